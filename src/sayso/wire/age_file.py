@@ -8,12 +8,8 @@ age-encryption.org/v1 (C2SP `age.md`): lines of a header, then a nonce and chunk
 import re
 
 from sayso.wire.errors import Malformed, TooLarge
+from sayso.wire.limits import ENTRY_BYTES_MAX, GRANT_BYTES_MAX, GREASE_BYTES_MAX, KIB, PART_BYTES_MAX
 
-KIB = 1024
-PART_BYTES_MAX = 1024 * KIB
-GRANT_BYTES_MAX = 4 * KIB
-ENTRY_BYTES_MAX = 64 * KIB
-GREASE_BYTES_MAX = KIB
 RECIPIENTS_OF_GRANT = 1
 RECIPIENTS_OF_PART = 1
 RECIPIENTS_OF_ENTRY = 2

@@ -3,8 +3,8 @@
 The mailbox id travels only in a body; the server keeps its SHA-256, called the *handle*.
 """
 
-from sayso.wire.encoding import Record, encode
-from sayso.wire.envelope import DEED_TYPE, Envelope, pre_authentication_encoding
+from sayso.wire.encoding import Record
+from sayso.wire.envelope import Envelope
 
 
 class SealedPart(Record, frozen=True):
@@ -179,11 +179,3 @@ class Refusal(Record, frozen=True):
 
     error: str
     say: str
-
-
-def deed_bytes(nonce: bytes, deed: Change | Remove | Move | ListCases | ReadCases | Append) -> bytes:
-    """Return the bytes that a door key signs: the nonce and the deed, under their own type.
-
-    A nonce has one length for all, so the two cannot be cut apart elsewhere.
-    """
-    return pre_authentication_encoding(DEED_TYPE, nonce + encode(deed))
