@@ -16,8 +16,8 @@ CHECKSUM_LETTERS = 6
 def bech32_encode(prefix: str, data: bytes) -> str:
     """Return `data` in lower-case Bech32 behind `prefix`.
 
-    >>> bech32_encode("abc", b"")
-    'abc1szqafm'
+    >>> bech32_encode("a", b"")
+    'a12uel5l'
     """
     values = list(_regroup(data, 8, 5, pad=True))
     rest = _remainder((*_spread(prefix), *values, *(0,) * CHECKSUM_LETTERS)) ^ 1

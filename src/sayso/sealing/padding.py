@@ -15,7 +15,7 @@ def padded_length(length: int) -> int:
     """Return the Padmé length of `length` bytes, at least 1,024.
 
     >>> padded_length(9), padded_length(1_025), padded_length(100_000)
-    (1024, 1056, 100352)
+    (1024, 1088, 100352)
     """
     if length <= SMALLEST:
         return SMALLEST
