@@ -29,7 +29,7 @@ export function element(name, attributes = {}, ...children) {
     else if (value === true) made.setAttribute(attribute, "");
     else if (value !== false && value !== undefined) made.setAttribute(attribute, value);
   }
-  made.append(...children.flat().filter((child) => child !== undefined && child !== null));
+  made.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null));
   return made;
 }
 
@@ -69,7 +69,7 @@ export function choices(legend, options, chosen, hidden = false) {
 /** Put one screen in the place of the last, and the reader's focus on its heading. */
 export function show(heading, ...content) {
   const title = element("h1", { tabindex: "-1" }, heading);
-  document.getElementById("main").replaceChildren(title, ...content.flat().filter((part) => part !== undefined && part !== null));
+  document.getElementById("main").replaceChildren(title, ...content.flat(Infinity).filter((part) => part !== undefined && part !== null));
   scrollTo(0, 0);
   title.focus({ preventScroll: true });
 }

@@ -45,8 +45,8 @@ function question(title, take, ...content) {
 function beforeYouStart() {
   question("start.title", () => true,
     ["start.leave", "start.history", "start.wifi", "start.watched"].map((key) => paragraph(key)),
-    element("details", {}, element("summary", {}, say("start.without_yes")), hosts(data.site.exceptions)),
-    element("details", {}, element("summary", {}, say("start.under18")), hosts(data.site.under18)));
+    element("details", {}, element("summary", {}, say("first.without_yes")), hosts(data.site.exceptions)),
+    element("details", {}, element("summary", {}, say("first.under18")), hosts(data.site.under18)));
 }
 
 function whatHappened() {
