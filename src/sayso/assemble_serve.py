@@ -1,9 +1,11 @@
 """The only place that picks the server's store, clock, dice and keys, and joins them."""
 
 import os
+import signal
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
@@ -108,9 +110,19 @@ def _check_clock(listed: KeyList, today: str, say: Say) -> None:
 
 
 class _Server(uvicorn.Server):
-    """Tells when it listens, and nothing else."""
+    """Tells when it listens; ends at SIGINT and SIGTERM and returns, so that the database is closed."""
 
     tell_ready: Callable[[], None]
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """End at a signal; uvicorn's own way would raise the signal anew and kill the process before it has tidied."""
+        before = {one: signal.signal(one, self.handle_exit) for one in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for one, handler in before.items():
+                signal.signal(one, handler)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin to listen."""
