@@ -2,8 +2,8 @@
 
 A fault is a patch `tests/promises/faults/<test file's stem>__<name>.patch` whose first line says in a sentence what
 goes wrong. It counts as caught when a test of that file which passes without the patch fails with it *by an
-assertion*: a broken import, a fixture or a collection that fails proves nothing. Copies lie under `.cache/prove/` and import their
-own `sayso`, which is checked; the environment `.venv` is shared.
+assertion*: a broken import, a fixture or a collection that fails proves nothing. Copies lie under `.cache/prove/`
+and import their own `sayso`, which is checked; the environment `.venv` is shared.
 """
 
 import argparse
