@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Playwright
 from tests.help.chromium import Aside, axe, chromium
+from tests.help.firefox import firefox
 from tests.help.pages import site
 from tests.help.search import patterns, search_folder
 
@@ -34,7 +35,7 @@ def test_a_quiet_page_has_no_troubles(playwright: Playwright, tmp_path: Path) ->
         ("null.gone", "not caught"),
         ("setTimeout('1')", "policy"),
         ("document.head.innerHTML = '<p>'", "policy"),
-        ("new Image().src = '/pixel.png'", "policy"),
+        ("new Image().src = 'http://127.0.0.2/pixel.png'", "policy"),
         ("fetch('/elsewhere')", "policy"),
     ],
 )
@@ -64,3 +65,21 @@ def test_a_browser_keeps_what_is_typed_into_a_plain_field(playwright: Playwright
         phone.page.goto(f"{address}/next")
     found = search_folder(tmp_path / "profile", patterns([WORD]))
     assert any("Sessions" in finding.where for finding in found), found
+
+
+def test_firefox_is_driven_and_watched(tmp_path: Path) -> None:
+    """Firefox opens a strict page, types and presses as a person would, and notes what the policy forbids."""
+    page = SCRIPT.replace("<h1>", "<input aria-label='Words'><button>Ask</button><h1>")
+    script = """document.querySelector("button").onclick = event => {
+      document.querySelector("h1").textContent = document.querySelector("input").value + event.isTrusted;
+      fetch("/elsewhere").catch(() => {})}"""
+    wait = script.replace("document", "const go = () => document", 1) + "; addEventListener('DOMContentLoaded', go)"
+    with site({"/": page, "/page.js": wait}) as address, firefox(tmp_path / "profile") as browser:
+        browser.go(address)
+        assert browser.run("innerWidth") == 360
+        assert browser.troubles == []
+        browser.click("document.querySelector('input')")
+        browser.type("ploaie")
+        browser.click("document.querySelector('button')")
+        assert browser.until("document.querySelector('h1').textContent") == "ploaietrue"
+        assert any("connect-src" in line for line in browser.troubles)
