@@ -15,12 +15,13 @@ HEAD = """# Figures
 Measured by `make bench` on the machine named below; they hold for it and for nothing else. What falls short says so.
 `bench/figures.json` has the same for programs, and `make claims` shows each beside its claim.
 
-**Usable** means: from the start of the navigation until the page's own script has run and the button *Tell us something*
-is on the screen and answers; the measurement then presses it and sees the first question. The middle one of several runs,
-each with an empty profile. **A quarter of a core** is a quota on the browser and all that it starts, by a control group
-(Chromium's own throttle does not reach workers). **The network** is a relay that delays and limits both directions and
-lets a connection cost one more round trip. It has no packet loss and no slow start, and it carries plain HTTP: TLS would
-add one round trip to each connection. **Bytes** are those that pass the relay, headers and all; 1 kB is 1,000 bytes.
+**Usable** means: from the start of the navigation until the page's own script has run and the button *Tell us
+something* is on the screen and answers; the measurement then presses it and sees the first question. The middle one of
+several runs, each with an empty profile. **A quarter of a core** is a quota on the browser and all that it starts, by a
+control group (Chromium's own throttle does not reach workers). **The network** is a relay that delays and limits both
+directions and lets a connection cost one more round trip. It has no packet loss and no slow start, and it carries plain
+HTTP: TLS would add one round trip to each connection. **Bytes** are those that pass the relay, headers and all; 1 kB is
+1,000 bytes.
 """
 
 
