@@ -1,8 +1,8 @@
 """Find or get what the tests need beside Python, and write where it is to `.cache/tools.json`.
 
 Each tool is taken from the machine where it is there; else it is got from the one place named beside it below. What
-cannot be got ends this program with one sentence on standard error and status 1: a test is never skipped for want of
-a tool. Nothing is printed when all is there, one line for each thing that has to be fetched.
+cannot be got is one sentence on standard error, and the status is 1: a test is never skipped for want of a tool.
+Nothing is printed when all is there, one line for each thing that has to be fetched.
 """
 
 import hashlib
@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -25,25 +26,31 @@ class CannotGetError(Exception):
     """A tool is not here and cannot be had; the message says what a person can do about it."""
 
 
-def find_or_get_all() -> dict[str, str]:
-    """Return the path of every tool by its name, having fetched what was missing.
+def find_or_get_all() -> tuple[dict[str, str], list[str]]:
+    """Return the path of every tool by its name, having fetched what was missing, and a sentence for each failure."""
+    ways: dict[str, Callable[[], str]] = {
+        "node": lambda: node_and_npm()[0],
+        "node_modules": npm_packages,
+        "chromium": chromium,
+        "firefox": lambda: from_debian("firefox-esr", "firefox-esr"),
+        "age": lambda: from_debian("age", "age"),
+    }
+    found, missing = {}, []
+    for name, get in ways.items():
+        try:
+            found[name] = get()
+        except CannotGetError as error:
+            missing.append(str(error))
+    return found, list(dict.fromkeys(missing))
+
+
+@cache
+def node_and_npm() -> tuple[str, list[str]]:
+    """Return Node (the machine's, if new enough, else the wheel from the Python index) and the command for npm.
 
     Raises:
-        CannotGetError: for the first tool that cannot be had.
+        CannotGetError: there is no Node, as for every function below that gets something.
     """
-    node, npm = node_and_npm()
-    modules = npm_packages(node, npm)
-    return {
-        "node": node,
-        "node_modules": modules,
-        "chromium": chromium(),
-        "firefox": from_debian("firefox-esr", "firefox-esr"),
-        "age": from_debian("age", "age"),
-    }
-
-
-def node_and_npm() -> tuple[str, list[str]]:
-    """Return Node (the machine's, if new enough, else the wheel from the Python index) and the command for npm."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node and npm and node_major(node) >= NODE_OLDEST:
         return node, [npm]
@@ -65,8 +72,9 @@ def node_major(node: str) -> int:
     return int(first) if asked.returncode == 0 and first.isdigit() else 0
 
 
-def npm_packages(node: str, npm: list[str]) -> str:
+def npm_packages() -> str:
     """Install exactly what package-lock.json names; no package runs a script of its own."""
+    node, npm = node_and_npm()
     modules, stamp = ROOT / "node_modules", ROOT / "node_modules/.sayso-lock"
     wanted = hashlib.sha256((ROOT / "package-lock.json").read_bytes()).hexdigest()
     if not stamp.exists() or stamp.read_text() != wanted:
@@ -180,15 +188,13 @@ def say(line: str) -> None:
 
 
 def main() -> int:
-    """Write `.cache/tools.json`; return 0, or 1 after one sentence about what cannot be had."""
-    try:
-        found = find_or_get_all()
-    except CannotGetError as error:
-        print(f"get_tools: {error}", file=sys.stderr)
-        return 1
+    """Write `.cache/tools.json`; return 0, or 1 after a sentence about each thing that cannot be had."""
+    found, missing = find_or_get_all()
+    for sentence in missing:
+        print(f"get_tools: {sentence}", file=sys.stderr)
     FOUND.parent.mkdir(exist_ok=True)
     FOUND.write_text(json.dumps(found, indent=2) + "\n")
-    return 0
+    return 1 if missing else 0
 
 
 if __name__ == "__main__":
