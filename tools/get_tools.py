@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOUND = ROOT / ".cache" / "tools.json"
 NODE_OLDEST = 20
 PATIENCE_SECONDS = 1200
+Way = Callable[[], str]
 
 
 class CannotGetError(Exception):
@@ -28,7 +29,7 @@ class CannotGetError(Exception):
 
 def find_or_get_all() -> tuple[dict[str, str], list[str]]:
     """Return the path of every tool by its name, having fetched what was missing, and a sentence for each failure."""
-    ways: dict[str, Callable[[], str]] = {
+    ways: dict[str, Way] = {
         "node": lambda: node_and_npm()[0],
         "node_modules": npm_packages,
         "chromium": chromium,
