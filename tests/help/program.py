@@ -76,10 +76,23 @@ class Program:
         self.end()
 
 
-def children(pid: int) -> list[int]:
-    """Return the ids of the process, its children, theirs and so on (Linux)."""
-    found = [pid]
+def children(pids: Sequence[int]) -> list[int]:
+    """Return the ids of the processes, their children, theirs and so on (Linux)."""
+    found = [*pids]
     for parent in found:
         for task in Path(f"/proc/{parent}/task").glob("*/children"):
             found.extend(int(child) for child in task.read_text().split() if int(child) not in found)
     return found
+
+
+def with_argument(argument: str) -> list[int]:
+    """Return the ids of all processes that were started with an argument (Linux), the oldest first."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            arguments = (folder / "cmdline").read_bytes().split(b"\0")
+        except (FileNotFoundError, ProcessLookupError):
+            continue  # it has just ended
+        if argument.encode() in arguments:
+            found.append(int(folder.name))
+    return sorted(found)

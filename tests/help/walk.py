@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -81,46 +82,39 @@ class Walk:
 
     def tell(self, story: Story) -> str:
         """Answer every question up to the code; return the code, which is not sent yet."""
-        self.tell_until_look(story)
-        self.go_on()
-        self.at("code.title")
+        for _ in self.questions(story):
+            pass
         return self.code()
 
-    def tell_until_look(self, story: Story) -> None:
-        """Answer every question, and stop where she looks once more."""
+    def questions(self, story: Story) -> Iterator[str]:
+        """Answer one question after the other; yield each page's name once it is answered, last the code's."""
         self.press("first.tell")
         self.at("start.title")
-        self.go_on()
-        self.at("words.title")
-        self.fill("words.hint", story.words)
-        self.go_on()
-        self.at("name.title")
-        self.fill("name.called", story.called)
-        self.fill("name.unwanted", story.unwanted)
-        self.go_on()
-        self.at("kind.title")
-        self.choose(f"kind.{story.kind or 'none'}")
-        self.go_on()
-        self.at("person.title")
-        self.fill("person.description", story.description)
-        self.fill("person.identifiers", story.identifiers)
-        self.go_on()
-        self.at("tonight.title")
-        self.choose(f"tonight.{story.tonight or 'none'}")
-        self.go_on()
+        yield "before-you-start"
+        yield from self._question("words.title", "what-happened", {"words.hint": story.words})
+        yield from self._question("name.title", "names", {"name.called": story.called, "name.unwanted": story.unwanted})
+        yield from self._question("kind.title", "who", {}, f"kind.{story.kind or 'none'}")
+        known_by = {"person.description": story.description, "person.identifiers": story.identifiers}
+        yield from self._question("person.title", "known-by", known_by)
+        yield from self._question("tonight.title", "tonight", {}, f"tonight.{story.tonight or 'none'}")
         if story.tonight in ("yes", "unsure"):
-            self.at("danger.title")
-            self.go_on()
-        self.at("reach.title")
-        if story.reach:
-            self.choose("reach.yes")
-            for name, words in story.reach.items():
-                self.fill(f"reach.{name}", words)
+            yield from self._question("danger.title", "if-tonight", {})
+        reach = {f"reach.{name}": words for name, words in story.reach.items()}
+        yield from self._question("reach.title", "reach", reach, f"reach.{'yes' if reach else 'no'}")
+        may = "read.desk" if story.desk_may_read else "read.me"
+        yield from self._question("read.title", "who-may-read", {}, may)
+        yield from self._question("look.title", "look-once-more", {})
+        yield from self._question("code.title", "code", {})
+
+    def _question(self, title: str, name: str, fields: dict[str, str], choice: str = "") -> Iterator[str]:
+        """Go on to the next question and answer it."""
         self.go_on()
-        self.at("read.title")
-        self.choose("read.desk" if story.desk_may_read else "read.me")
-        self.go_on()
-        self.at("look.title")
+        self.at(title)
+        if choice:
+            self.choose(choice)
+        for key, words in fields.items():
+            self.fill(key, words)
+        yield name
 
     def code(self) -> str:
         """Return the code that the page shows."""
