@@ -1,0 +1,1 @@
+onmessage=(e)=>postMessage({id:e.data.id,ok:{}})
