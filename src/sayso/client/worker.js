@@ -1,1 +1,0 @@
-onmessage=(e)=>postMessage({id:e.data.id,ok:{}})
