@@ -1,22 +1,22 @@
 """What a worker keeps on her own machine, and how her passphrase locks it (spec/protocol.md, What the desk keeps).
 
 The file is an age file for an X25519 key that Argon2id makes from the passphrase and a random salt. Age's own passphrase
-stanza (scrypt) would do the same, but the library tunes it to the machine: here 1 GiB of memory and two to four seconds,
-too much for an old laptop. Ours always takes 256 MiB and about half a second (RFC 9106 asks for at least 64 MiB).
+stanza (scrypt) would do the same, but the library tunes it to the machine that seals: 1 GiB of memory and two to four
+seconds where it was tried, too much for an old laptop and not the same everywhere. Ours always takes 256 MiB and about half
+a second (RFC 9106 recommends 64 MiB where memory is short).
 """
 
 import unicodedata
 from typing import NewType, TypeVar
 
-import pyrage
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from sayso.sealing.keys import age_identity
+from sayso.sealing.files import seal, unseal
+from sayso.sealing.keys import Entropy, identity_of, recipient_of
 from sayso.wire.encoding import Record, decode, encode
 from sayso.wire.errors import CannotOpen, Malformed
 
 Passphrase = NewType("Passphrase", str)
-Kept = TypeVar("Kept", "WorkerKeys", "Joining")
 
 SALT_BYTES = 16
 PASSPHRASE_CHARACTERS_MIN = 12
@@ -27,15 +27,15 @@ _PASSES = 3
 class WorkerKeys(Record, frozen=True):
     """What a worker's machine knows of a network: `desk.keys`, once opened.
 
-    `network` is the network id, `root` the root's public key, `server` its address; `desk` is the desk's age
-    scalar (32 bytes), which every worker has; `name` and `seed` (Ed25519) are her own; `list_number` and `list_hash`
+    `network` is the network id, `root` the root's public key, `server` its address; `desk` is the desk's age identity
+    (`AGE-SECRET-KEY-1…`), which every worker has; `name` and `seed` (Ed25519) are her own; `list_number` and `list_hash`
     (SHA-256, hexadecimal) say which key list was the newest that this machine has seen.
     """
 
     network: str
     root: bytes
     server: str
-    desk: bytes
+    desk: str
     name: str
     seed: bytes
     list_number: int
@@ -45,7 +45,7 @@ class WorkerKeys(Record, frozen=True):
 class Joining(Record, frozen=True):
     """What a newcomer's machine keeps until she is welcomed: `joining.keys`, once opened.
 
-    `scalar` is her own age scalar (32 bytes), to which the welcome is sealed; the rest as in `WorkerKeys`.
+    `identity` is her own age identity, to which the welcome is sealed; the rest as in `WorkerKeys`.
     """
 
     network: str
@@ -53,7 +53,7 @@ class Joining(Record, frozen=True):
     server: str
     name: str
     seed: bytes
-    scalar: bytes
+    identity: str
 
 
 class Locked(Record, frozen=True):
@@ -63,18 +63,30 @@ class Locked(Record, frozen=True):
     sealed: bytes
 
 
-def lock(keys: WorkerKeys | Joining, passphrase: Passphrase, salt: bytes) -> bytes:
-    """Return the bytes of a file that only `passphrase` opens; `salt` is 16 fresh random bytes.
+Kept = TypeVar("Kept", WorkerKeys, Joining)
+
+
+def check_passphrase(passphrase: Passphrase) -> None:
+    """Return if a new passphrase is long enough to protect anything.
 
     Raises:
-        Malformed: the passphrase is too short to protect anything.
+        Malformed: otherwise.
     """
     if len(passphrase) < PASSPHRASE_CHARACTERS_MIN:
         raise Malformed(
-            f"The passphrase is shorter than {PASSPHRASE_CHARACTERS_MIN} characters. Four or five ordinary words will do."
+            f"A passphrase has {PASSPHRASE_CHARACTERS_MIN} characters or more. Four or five ordinary words will do."
         )
-    recipient = pyrage.x25519.Identity.from_str(_identity(passphrase, salt)).to_public()
-    return encode(Locked(salt, pyrage.encrypt(encode(keys), [recipient])))
+
+
+def lock(keys: WorkerKeys | Joining, passphrase: Passphrase, entropy: Entropy) -> bytes:
+    """Return the bytes of a file that only `passphrase` opens.
+
+    Raises:
+        Malformed: the passphrase is too short.
+    """
+    check_passphrase(passphrase)
+    salt = entropy(SALT_BYTES)
+    return encode(Locked(salt, seal(encode(keys), [recipient_of(_identity(passphrase, salt))])))
 
 
 def unlock(data: bytes, kind: type[Kept], passphrase: Passphrase) -> Kept:
@@ -84,19 +96,21 @@ def unlock(data: bytes, kind: type[Kept], passphrase: Passphrase) -> Kept:
         Malformed: this is not such a file.
         CannotOpen: the passphrase is not the one that locked it.
     """
-    locked = decode(data, Locked)
-    identity = pyrage.x25519.Identity.from_str(_identity(passphrase, locked.salt))
     try:
-        plain = pyrage.decrypt(locked.sealed, [identity])
-    except pyrage.DecryptError:
-        raise CannotOpen("This passphrase does not open the keys. Nothing is lost; look at it again.") from None
+        locked = decode(data, Locked)
+    except Malformed:
+        raise Malformed("This is not a key file of Sayso, or it is damaged.") from None
+    try:
+        plain = unseal(locked.sealed, _identity(passphrase, locked.salt))
+    except CannotOpen:
+        raise CannotOpen("This passphrase does not open these keys. Nothing is lost: look at it and try again.") from None
     return decode(plain, kind)
 
 
 def _identity(passphrase: Passphrase, salt: bytes) -> str:
     """Make an age identity from the passphrase: 256 MiB and about half a second, each time."""
     if len(salt) != SALT_BYTES:
-        raise Malformed("This is not a key file of Sayso.")
+        raise Malformed("This is not a key file of Sayso, or it is damaged.")
     typed = unicodedata.normalize("NFKC", passphrase).encode()  # one passphrase, whichever keyboard wrote its accents
-    kdf = Argon2id(salt=salt, length=32, iterations=_PASSES, lanes=1, memory_cost=_MEMORY_KIB)
-    return age_identity(kdf.derive(typed))
+    stretch = Argon2id(salt=salt, length=32, iterations=_PASSES, lanes=1, memory_cost=_MEMORY_KIB)
+    return identity_of(stretch.derive(typed))
