@@ -1,1 +1,1 @@
-"""What happens where keys are: on the reporter's and on the workers' own machines."""
+"""What happens where keys are: on the reporter's device and on the worker's."""

@@ -6,13 +6,16 @@ only if they are the encoding of the value that they decode to; so a field twice
 stray base64 bits are refused without a rule of their own, and both languages sign the same bytes.
 """
 
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 
 from sayso.wire.errors import Malformed
 
 Value = TypeVar("Value")
+WHOLE_MAX = 2**53 - 1
+Whole = Annotated[int, msgspec.Meta(ge=-WHOLE_MAX, le=WHOLE_MAX)]
+"""A whole number that JavaScript holds exactly; anything beyond is refused."""
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=False):
@@ -21,6 +24,15 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Fa
     def __repr__(self) -> str:
         """Name the class and nothing else, since a record may hold secrets."""
         return f"<{type(self).__name__}>"
+
+
+def well_formed(text: str) -> str:
+    r"""Return `text` with every lone surrogate replaced by U+FFFD, as JavaScript's `toWellFormed` does.
+
+    >>> well_formed("a\ud800b") == "a\ufffdb"
+    True
+    """
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def encode(value: object) -> bytes:

@@ -13,6 +13,11 @@ class SaysoError(Exception):
 
     code: str = "sayso"
 
+    def __init__(self, say: str, *, why: str = "") -> None:
+        """Say what went wrong; `why` is one stable word for programs, where one code has several reasons."""
+        super().__init__(say)
+        self.why = why
+
 
 class Malformed(SaysoError):
     """Bytes from outside are not of the form that the specification gives: refuse them."""
@@ -27,9 +32,17 @@ class TooLarge(Malformed):
 
 
 class WrongCode(SaysoError):
-    """What was typed is not a code: ask her to look again."""
+    """What was typed is not a code: ask her to look again.
+
+    `why` is `letters`, `length` or `check`; `digits` is how many digits were typed.
+    """
 
     code = "wrong_code"
+
+    def __init__(self, say: str, *, why: str, digits: int) -> None:
+        """Keep the rule that failed and the number of digits, never the digits."""
+        super().__init__(say, why=why)
+        self.digits = digits
 
 
 class NotTrusted(SaysoError):

@@ -1,6 +1,6 @@
 """The signed list of the desk's public keys, which the offline root key signs."""
 
-from sayso.wire.encoding import Record
+from sayso.wire.encoding import Record, Whole
 from sayso.wire.envelope import Envelope
 
 
@@ -30,7 +30,7 @@ class KeyList(Record, frozen=True):
     """
 
     network: str
-    number: int
+    number: Whole
     previous: str
     day: str
     until: str

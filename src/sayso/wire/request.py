@@ -3,7 +3,7 @@
 The mailbox id travels only in a body; the server keeps its SHA-256, called the *handle*.
 """
 
-from sayso.wire.encoding import Record
+from sayso.wire.encoding import Record, Whole
 from sayso.wire.envelope import Envelope
 
 
@@ -76,7 +76,7 @@ class Change(Record, frozen=True, tag_field="deed", tag="change"):
     put: tuple[SealedPart, ...]
     grants: tuple[DeskGrant, ...]
     drop: tuple[bytes, ...]
-    number: int
+    number: Whole
     entries: tuple[bytes, ...]
 
 
@@ -117,7 +117,7 @@ class Append(Record, frozen=True, tag_field="deed", tag="append"):
     """Continue the desk's chain of a case at `number`."""
 
     handle: bytes
-    number: int
+    number: Whole
     entries: tuple[bytes, ...]
 
 
@@ -134,7 +134,7 @@ class CaseLine(Record, frozen=True):
 
     handle: bytes
     day: str
-    version: int
+    version: Whole
 
 
 class CaseLines(Record, frozen=True):
@@ -156,7 +156,7 @@ class Case(Record, frozen=True):
 
     handle: bytes
     day: str
-    version: int
+    version: Whole
     parts: tuple[CasePart, ...]
     hers: tuple[bytes, ...]
     desk: tuple[bytes, ...]

@@ -6,7 +6,7 @@ Every statement names network, case, writer and audience, so that it cannot be m
 
 from typing import Literal
 
-from sayso.wire.encoding import Record
+from sayso.wire.encoding import Record, Whole
 from sayso.wire.envelope import Envelope
 
 Writer = Literal["hand", "desk"]
@@ -49,7 +49,7 @@ class More(Record, frozen=True, tag_field="about", tag="more"):
     """More words of hers, written later; `note` is the number of the desk's note that they answer, or -1."""
 
     words: str
-    note: int
+    note: Whole
     day: str
     language: str
 
@@ -96,7 +96,7 @@ class Standing(Record, frozen=True):
 class Seen(Record, frozen=True):
     """The newest entry of the other chain that this writer had seen: its number and its sealed file's SHA-256."""
 
-    number: int
+    number: Whole
     sealed: str
 
 
@@ -134,10 +134,10 @@ class Entry(Record, frozen=True, tag_field="kind", tag="entry"):
     writer's UTC day.
     """
 
-    number: int
+    number: Whole
     previous: str
     seen: Seen | None
-    key_list: int
+    key_list: Whole
     day: str
     act: Act
 
