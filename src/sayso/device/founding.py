@@ -11,9 +11,8 @@ from sayso.device.worker_keys import Joining, WorkerKeys
 from sayso.ledger.days import days_after
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id, sign_key_list
 from sayso.ledger.signing import claimed_key, public_key, sign, verify
-from sayso.sealing.bech32 import bech32_decode
 from sayso.sealing.files import seal, unseal
-from sayso.sealing.keys import KEY_BYTES, SECRET_PREFIX, Entropy, desk_door, identity_of, new_identity, recipient_of
+from sayso.sealing.keys import KEY_BYTES, Entropy, desk_door, identity_of, new_identity, recipient_of
 from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import Conflict, Malformed, NotTrusted
@@ -196,11 +195,6 @@ def check_secrets(secrets: Secrets, now: Network) -> KeyList:
     if desk_keys(identity_of(secrets.desk)) != newest.desk:
         raise NotTrusted("These two halves hold an older key of the desk than the one on the list.")
     return newest
-
-
-def secrets_of(root: bytes, desk: str) -> Secrets:
-    """Return the secrets of a root seed and a desk identity, for a new pair of sheets."""
-    return Secrets(root, bech32_decode(SECRET_PREFIX, desk.lower()))
 
 
 def _its_own_day(now: Network) -> str:

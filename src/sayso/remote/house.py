@@ -11,13 +11,14 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import Malformed, NotTrusted, SaysoError, TooLarge, Unavailable
+from sayso.wire.errors import Conflict, Malformed, NothingThere, NotTrusted, SaysoError, TooLarge, Unavailable
 from sayso.wire.request import Refusal
 
 Value = TypeVar("Value")
 
 ANSWER_BYTES_MAX = 64 * 1024 * 1024  # one case at its limits is about 25 MB in base64
 SENTENCE_CHARACTERS_MAX = 200
+_CLASSES = {kind.code: kind for kind in (Malformed, TooLarge, NotTrusted, NothingThere, Conflict, Unavailable)}
 
 
 class House:
@@ -106,14 +107,4 @@ def _refusal(status: int, body: bytes) -> SaysoError:
     except Malformed:
         return Unavailable(f"The server answered in a way that this program does not know (HTTP {status}).")
     sentence = "".join(sign for sign in refusal.say if sign.isprintable())[:SENTENCE_CHARACTERS_MAX]
-    return _class_of(refusal.error)(f"The server says: {sentence}")
-
-
-def _class_of(code: str) -> type[SaysoError]:
-    waiting: list[type[SaysoError]] = [SaysoError]
-    while waiting:
-        kind = waiting.pop()
-        if kind.code == code:
-            return kind
-        waiting.extend(kind.__subclasses__())
-    return SaysoError
+    return _CLASSES.get(refusal.error, SaysoError)(f"The server says: {sentence}")

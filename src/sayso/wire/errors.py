@@ -31,6 +31,18 @@ class TooLarge(Malformed):
     code = "too_large"
 
 
+class WrongType(Malformed):
+    """A request says that it is not JSON: send it as `application/json`."""
+
+    code = "wrong_type"
+
+
+class Outdated(SaysoError):
+    """A program meets something newer than itself: get the newer program (a page: load it again)."""
+
+    code = "page_old"
+
+
 class WrongCode(SaysoError):
     """What was typed is not a code: ask her to look again.
 
