@@ -1,9 +1,9 @@
 """Who may talk to the local page: the browser that got the one-time address, and nobody else.
 
-Every program and every web page on this machine can send requests to 127.0.0.1. So, as notebooks do: the address printed
-in the worker's own terminal holds a token, good once, which buys a cookie for this run; the `Host` must be ours (else a
-name that suddenly points to 127.0.0.1, DNS rebinding, would read the page); a post must come from our own page (`Origin`).
-The cookie's name holds the port, since browsers send cookies to every port of a host.
+Every program and every web page on this machine can send requests to 127.0.0.1. So, as notebooks do: the address
+printed in the worker's own terminal holds a token, good once, which buys a cookie for this run; the `Host` must be ours
+(else a name that suddenly points to 127.0.0.1, DNS rebinding, would read the page); a post must come from our own page
+(`Origin`). The cookie's name holds the port, since browsers send cookies to every port of a host.
 """
 
 import hmac
@@ -14,7 +14,8 @@ TOKEN_BYTES = 24
 
 HEADERS: Mapping[str, str] = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; img-src data:; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "Cache-Control": "no-store",
     "Referrer-Policy": "same-origin",  # with no-referrer the browser would hide the Origin of our own posts
@@ -56,7 +57,7 @@ class Guard:
         return host == self.host
 
     def may_post(self, origin: str | None, site: str | None) -> bool:
-        """Tell whether a post comes from our own page: its `Origin`, and `Sec-Fetch-Site` where the browser sends it."""
+        """Tell whether a post comes from our own page: `Origin`, and `Sec-Fetch-Site` where it is sent."""
         return origin == f"http://{self.host}" and site in {None, "same-origin"}
 
     def enter(self, token: str) -> str | None:
@@ -70,7 +71,7 @@ class Guard:
         return self._session
 
     def was_used(self, token: str) -> bool:
-        """Tell whether this token was ours and is spent: then its holder is probably the worker, with a second browser."""
+        """Tell whether this token was ours and is spent: probably the worker, with a second browser."""
         return bool(self._used) and hmac.compare_digest(token.encode(), self._used.encode())
 
     def knows_session(self, cookie: str | None) -> bool:

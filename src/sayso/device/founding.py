@@ -1,7 +1,7 @@
 """How keys are born: the first worker, a colleague who joins, and a worker who lost her machine.
 
-The root signs the list of keys (spec/protocol.md, Network and key list); its seed exists only while one of these functions
-runs and on paper, in two halves (`device/halves.py`). Everything that a person must compare is a fingerprint.
+The root signs the list of keys (spec/protocol.md, Network and key list); its seed exists only while one of these
+functions runs and on paper, in two halves (`device/halves.py`). Everything that a person must compare is a fingerprint.
 """
 
 from dataclasses import dataclass
@@ -19,7 +19,9 @@ from sayso.wire.errors import Conflict, Malformed, NotTrusted
 from sayso.wire.joining import JOINING_TYPE, WELCOME_TYPE, JoinRequest, Welcome
 from sayso.wire.key_list import DeskKeys, KeyList, Network, WorkerKey
 
-LIST_DAYS = 366  # the trustees meet once a year at the latest; their meeting is what keeps a forgotten network from lasting
+LIST_DAYS = (
+    366  # the trustees meet once a year at the latest; their meeting is what keeps a forgotten network from lasting
+)
 NAME_CHARACTERS_MAX = 60
 
 
@@ -66,7 +68,9 @@ def check_name(name: str) -> None:
         Malformed: otherwise.
     """
     if not name.strip() or name != name.strip() or len(name) > NAME_CHARACTERS_MAX or not name.isprintable():
-        raise Malformed(f"A name has 1 to {NAME_CHARACTERS_MAX} signs that print. A first name or a working name is enough.")
+        raise Malformed(
+            f"A name has 1 to {NAME_CHARACTERS_MAX} signs that print. A first name or a working name is enough."
+        )
 
 
 def desk_keys(desk: str) -> DeskKeys:
@@ -116,8 +120,9 @@ def admit(asked: JoinRequest, secrets: Secrets, keys: WorkerKeys, now: Network, 
         NotTrusted: the halves or the server's list are not this network's.
         Conflict: her key or her name is on the list already.
     """
-    check_secrets(secrets, now)
-    newest = accept_key_list(now, keys.network, today, NewestList(keys.list_number, keys.list_hash))
+    newest = check_secrets(secrets, now, NewestList(keys.list_number, keys.list_hash))
+    if newest.network != keys.network:
+        raise NotTrusted("These halves are of another network than these keys.")
     if any(worker.key == asked.key or worker.name == asked.name for worker in newest.workers):
         raise Conflict("This key or this name is on the list already. Two people at one desk need two names.")
     following = _next_list(secrets, now, newest, (*newest.workers, WorkerKey(asked.name, asked.key)), today)
@@ -130,8 +135,8 @@ def accept_welcome(joining: Joining, envelope: Envelope, today: str) -> WorkerKe
     """Return the newcomer's keys.
 
     Raises:
-        NotTrusted: the welcome is not signed by the root that she compared, or is not for her, or the desk's key in it is
-            not the one on the list.
+        NotTrusted: the welcome is not signed by the root that she compared, or is not for her, or the desk's key in it
+            is not the one on the list.
         CannotOpen: it is sealed to somebody else.
     """
     welcome = decode(verify(envelope, joining.root, WELCOME_TYPE), Welcome)
@@ -147,13 +152,12 @@ def accept_welcome(joining: Joining, envelope: Envelope, today: str) -> WorkerKe
     return WorkerKeys(joining.network, joining.root, joining.server, desk, joining.name, joining.seed, number, hashed)
 
 
-def recover(
-    name: str, server: str, secrets: Secrets, now: Network, today: str, entropy: Entropy
+def recover(  # noqa: PLR0913 - who and where, with which secrets, on which day
+    name: str, server: str, secrets: Secrets, now: Network, *, today: str, entropy: Entropy
 ) -> tuple[Network, WorkerKeys]:
     """Return the next key list and new keys for a worker called `name`, from the two halves alone.
 
-    A list that has run out is taken too: whoever holds both halves is the root. Keys of the same name stay listed, so that
-    what they signed still counts; `renew` takes them off.
+    Keys of the same name stay listed, so that what they signed still counts; `renew` takes them off.
 
     Raises:
         NotTrusted: the halves and the server's list are not of one network.
@@ -174,7 +178,7 @@ def renew(without: tuple[bytes, ...], secrets: Secrets, keys: WorkerKeys, now: N
         NotTrusted: the halves or the server's list are not this network's.
         Conflict: nobody would remain.
     """
-    newest = check_secrets(secrets, now)
+    newest = check_secrets(secrets, now, NewestList(keys.list_number, keys.list_hash))
     if newest.network != keys.network:
         raise NotTrusted("These halves are of another network than these keys.")
     workers = tuple(worker for worker in newest.workers if worker.key not in without)
@@ -183,22 +187,25 @@ def renew(without: tuple[bytes, ...], secrets: Secrets, keys: WorkerKeys, now: N
     return _next_list(secrets, now, newest, workers, today)
 
 
-def check_secrets(secrets: Secrets, now: Network) -> KeyList:
+def check_secrets(secrets: Secrets, now: Network, seen: NewestList | None = None) -> KeyList:
     """Return the key list in `now`, if the secrets of the two halves are its root and its desk key.
 
+    A list that has run out is taken too: whoever holds both halves is the root and signs the next. `seen` is the newest
+    list that this machine has seen, if any.
+
     Raises:
-        NotTrusted: otherwise.
+        NotTrusted: otherwise, or the list is older than `seen` or forked from it.
     """
     if public_key(secrets.root) != now.root:
         raise NotTrusted("These two halves are of another network: compare the fingerprint on the sheets.")
-    newest = accept_key_list(now, network_id(now.root), _its_own_day(now))
+    newest = accept_key_list(now, network_id(now.root), _its_own_day(now), seen)
     if desk_keys(identity_of(secrets.desk)) != newest.desk:
         raise NotTrusted("These two halves hold an older key of the desk than the one on the list.")
     return newest
 
 
 def _its_own_day(now: Network) -> str:
-    """Return the day that the list names; who holds the root may go on from a list that has run out."""
+    """Return the day that the list names."""
     return decode(now.keys.payload, KeyList).day
 
 

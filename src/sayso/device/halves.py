@@ -1,12 +1,12 @@
 """Two halves of the network's two secrets, on paper, for two people who do not hold the same half.
 
 The 32-byte root seed and the 32-byte desk scalar, with a four-byte check of both, are joined with a one-time pad of the
-same length by exclusive or. One half is the pad, the other the result: each by itself is 68 bytes of pure chance and says
-nothing, whatever its reader can compute (Shannon 1949). Both together give the secrets back.
+same length by exclusive or. One half is the pad, the other the result: each by itself is 68 bytes of pure chance and
+says nothing, whatever its reader can compute (Shannon 1949). Both together give the secrets back.
 
-A half is written as seven lines of five groups of four signs in Crockford's base 32, which has no I, L, O or U; a reader
-may type small letters, O for 0, I or L for 1. The fifth group checks the line, its number and its half, so that a slip is
-found in the line where it was made, and swapped lines or halves are noticed.
+A half is written as seven lines of five groups of four signs in Crockford's base 32, which has no I, L, O or U; a
+reader may type small letters, O for 0, I or L for 1. The fifth group checks the line, its number and its half, so that
+a slip is found in the line where it was made, and swapped lines or halves are noticed.
 """
 
 import hashlib
@@ -77,9 +77,9 @@ def read(typed: str) -> bytes:
 
 
 def find(sheet: str) -> str:
-    """Return the numbered lines of groups in the text of a printed sheet, for `read`.
+    r"""Return the numbered lines of groups in the text of a printed sheet, for `read`.
 
-    >>> find("Keep this.\\n1. 0000 1111 2222 3333 4444\\n")
+    >>> find("Keep this.\n1. 0000 1111 2222 3333 4444\n")
     '1. 0000 1111 2222 3333 4444'
     """
     return "\n".join(_ON_SHEET.findall(sheet))

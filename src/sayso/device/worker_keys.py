@@ -1,9 +1,9 @@
 """What a worker keeps on her own machine, and how her passphrase locks it (spec/protocol.md, What the desk keeps).
 
-The file is an age file for an X25519 key that Argon2id makes from the passphrase and a random salt. Age's own passphrase
-stanza (scrypt) would do the same, but the library tunes it to the machine that seals: 1 GiB of memory and two to four
-seconds where it was tried, too much for an old laptop and not the same everywhere. Ours always takes 256 MiB and about half
-a second (RFC 9106 recommends 64 MiB where memory is short).
+The file is an age file for an X25519 key that Argon2id makes from the passphrase and a random salt. Age's own
+passphrase stanza (scrypt) would do the same, but the library tunes it to the machine that seals: 1 GiB of memory and
+two to four seconds where it was tried, too much for an old laptop and not the same everywhere. Ours always takes 256
+MiB and about half a second (RFC 9106 recommends 64 MiB where memory is short).
 """
 
 import unicodedata
@@ -28,8 +28,8 @@ class WorkerKeys(Record, frozen=True):
     """What a worker's machine knows of a network: `desk.keys`, once opened.
 
     `network` is the network id, `root` the root's public key, `server` its address; `desk` is the desk's age identity
-    (`AGE-SECRET-KEY-1…`), which every worker has; `name` and `seed` (Ed25519) are her own; `list_number` and `list_hash`
-    (SHA-256, hexadecimal) say which key list was the newest that this machine has seen.
+    (`AGE-SECRET-KEY-1…`), which every worker has; `name` and `seed` (Ed25519) are her own; `list_number` and
+    `list_hash` (SHA-256, hexadecimal) say which key list was the newest that this machine has seen.
     """
 
     network: str
@@ -103,7 +103,9 @@ def unlock(data: bytes, kind: type[Kept], passphrase: Passphrase) -> Kept:
     try:
         plain = unseal(locked.sealed, _identity(passphrase, locked.salt))
     except CannotOpen:
-        raise CannotOpen("This passphrase does not open these keys. Nothing is lost: look at it and try again.") from None
+        raise CannotOpen(
+            "This passphrase does not open these keys. Nothing is lost: look at it and try again."
+        ) from None
     return decode(plain, kind)
 
 

@@ -91,7 +91,9 @@ def test_halves_of_two_sheets_are_refused() -> None:
         join(read(typed(ONE)), read(typed(stranger)))
 
 
-@pytest.mark.parametrize("text", ["", "hello", "\n".join("A" * 24 for _ in range(7)), "\n".join("U" * 20 for _ in range(7))])
+@pytest.mark.parametrize(
+    "text", ["", "hello", "\n".join("A" * 24 for _ in range(7)), "\n".join("U" * 20 for _ in range(7))]
+)
 def test_something_else_is_refused(text: str) -> None:
     """What is no half at all is refused without repeating it."""
     with pytest.raises(Malformed) as caught:

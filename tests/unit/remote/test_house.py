@@ -60,26 +60,32 @@ def test_it_sends_one_encoding_and_nothing_about_itself() -> None:
 
 def test_a_refusal_becomes_the_error_of_its_code() -> None:
     """The code chooses the class, and the sentence is shown as the server's own."""
-    with a_server(409, b'{"error":"conflict","say":"Someone was first."}') as (house, _):
-        with pytest.raises(Conflict) as caught:
-            house.post("/api/1/desk", {}, Done)
+    with (
+        a_server(409, b'{"error":"conflict","say":"Someone was first."}') as (house, _),
+        pytest.raises(Conflict) as caught,
+    ):
+        house.post("/api/1/desk", {}, Done)
     assert str(caught.value) == "The server says: Someone was first."
 
 
 def test_an_unknown_code_is_still_an_error_for_someone() -> None:
     """A newer server's code that this program does not know becomes the base error."""
-    with a_server(418, b'{"error":"teapot","say":"Short and stout."}') as (house, _):
-        with pytest.raises(SaysoError) as caught:
-            house.post("/api/1/desk", {}, Done)
+    with (
+        a_server(418, b'{"error":"teapot","say":"Short and stout."}') as (house, _),
+        pytest.raises(SaysoError) as caught,
+    ):
+        house.post("/api/1/desk", {}, Done)
     assert type(caught.value) is SaysoError
 
 
 def test_a_refusal_cannot_reach_the_terminal_with_control_signs() -> None:
     """A server's sentence is cut and loses every sign that does not print."""
     say = "\x1b[2J" + "\u202e" + "x" * 1000
-    with a_server(403, json.dumps({"error": "not_trusted", "say": say}, separators=(",", ":")).encode()) as (house, _):
-        with pytest.raises((NotTrusted, Unavailable)) as caught:
-            house.post("/api/1/desk", {}, Done)
+    with (
+        a_server(403, json.dumps({"error": "not_trusted", "say": say}, separators=(",", ":")).encode()) as (house, _),
+        pytest.raises((NotTrusted, Unavailable)) as caught,
+    ):
+        house.post("/api/1/desk", {}, Done)
     assert str(caught.value).isprintable()
     assert len(str(caught.value)) < 250
 
@@ -87,33 +93,29 @@ def test_a_refusal_cannot_reach_the_terminal_with_control_signs() -> None:
 @pytest.mark.parametrize("body", [b"", b"<html>", b'{"error":"x"}', b"\xff"])
 def test_what_is_no_refusal_is_an_unavailable_server(body: bytes) -> None:
     """An error page of something in between is reported by its number, without its content."""
-    with a_server(502, body) as (house, _):
-        with pytest.raises(Unavailable, match="HTTP 502"):
-            house.post("/api/1/desk", {}, Done)
+    with a_server(502, body) as (house, _), pytest.raises(Unavailable, match="HTTP 502"):
+        house.post("/api/1/desk", {}, Done)
 
 
 @pytest.mark.parametrize("body", [b"", b"{ }", b'{"day":1}', b'{"day":"x","more":1}'])
 def test_an_answer_of_another_form_is_refused(body: bytes) -> None:
     """A success that is not the one encoding of what was asked for is refused."""
-    with a_server(200, body) as (house, _):
-        with pytest.raises(Malformed):
-            house.post("/api/1/report", {}, Received)
+    with a_server(200, body) as (house, _), pytest.raises(Malformed):
+        house.post("/api/1/report", {}, Received)
 
 
 def test_a_redirect_is_not_followed() -> None:
     """Wherever a server points, the program does not go."""
-    with a_server(307, b"") as (house, came):
-        with pytest.raises(Unavailable, match="HTTP 307"):
-            house.post("/api/1/report", {}, Received)
+    with a_server(307, b"") as (house, came), pytest.raises(Unavailable, match="HTTP 307"):
+        house.post("/api/1/report", {}, Received)
     assert len(came) == 1
 
 
 def test_an_answer_over_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """A server cannot fill this machine's memory."""
     monkeypatch.setattr("sayso.remote.house.ANSWER_BYTES_MAX", 10)
-    with a_server(200, b'{"day":"2026-11-22"}') as (house, _):
-        with pytest.raises(TooLarge):
-            house.post("/api/1/report", {}, Received)
+    with a_server(200, b'{"day":"2026-11-22"}') as (house, _), pytest.raises(TooLarge):
+        house.post("/api/1/report", {}, Received)
 
 
 def test_nobody_there_is_a_sentence() -> None:
@@ -129,7 +131,9 @@ def test_plain_http_over_a_network_is_refused(url: str) -> None:
         House(url)
 
 
-@pytest.mark.parametrize("url", ["", "example.org", "ftp://x", "https://", "https://u:p@x", "https://x/y", "https://x:y"])
+@pytest.mark.parametrize(
+    "url", ["", "example.org", "ftp://x", "https://", "https://u:p@x", "https://x/y", "https://x:y"]
+)
 def test_an_address_of_another_form_is_refused(url: str) -> None:
     """A wrong address is refused before anything is sent, and is not repeated."""
     with pytest.raises(Malformed) as caught:
@@ -137,7 +141,9 @@ def test_an_address_of_another_form_is_refused(url: str) -> None:
     assert "u:p" not in str(caught.value)
 
 
-@pytest.mark.parametrize("url", ["https://example.org", "https://example.org:8443/", "http://[::1]:80", "http://localhost"])
+@pytest.mark.parametrize(
+    "url", ["https://example.org", "https://example.org:8443/", "http://[::1]:80", "http://localhost"]
+)
 def test_good_addresses_are_taken(url: str) -> None:
     """HTTPS anywhere and HTTP to this machine are taken, a last slash is dropped."""
     assert House(url).url == url.rstrip("/")
