@@ -37,7 +37,7 @@ class Older:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """Everything on a case's page. `accounts`, `persons` have one each unless she sent more; `seen` marks this state."""
+    """Everything on a case's page; `accounts` and `persons` have one each unless she sent more, `seen` is its mark."""
 
     day: str
     reach: Reach | None

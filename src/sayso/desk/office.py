@@ -5,8 +5,7 @@ list before every look, so that an older or forked list stops the work at once.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import batched
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from msgspec.structs import replace
@@ -18,7 +17,7 @@ from sayso.device.worker_keys import WorkerKeys
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id
 from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import Entropy
-from sayso.wire.errors import CannotOpen, Conflict, NothingThere, NotTrusted
+from sayso.wire.errors import Conflict, NothingThere, NotTrusted
 from sayso.wire.key_list import Network
 from sayso.wire.request import Append, Case, CaseLines, Cases, DeskDeed, Done, ListCases, Nonce, ReadCases
 from sayso.wire.statement import Answer, Note
@@ -50,8 +49,8 @@ class CameBetween(Conflict):
 class Office:
     """One worker at work.
 
-    `today` gives the UTC day, `entropy` random bytes; `keep` is called with the new keys when a newer key list was seen,
-    so that an older one is refused next time.
+    `today` gives the UTC day, `entropy` random bytes; `keep` is called with the new keys when a newer key list was
+    seen, so that an older one is refused next time.
     """
 
     keys: WorkerKeys
@@ -59,20 +58,8 @@ class Office:
     today: Callable[[], str]
     entropy: Entropy
     keep: Callable[[WorkerKeys], None]
-    _opened: dict[bytes, OpenedCase]
-    _read_by: tuple[int, str]
-
-    def __init__(
-        self,
-        keys: WorkerKeys,
-        house: House,
-        today: Callable[[], str],
-        entropy: Entropy,
-        keep: Callable[[WorkerKeys], None],
-    ) -> None:
-        self.keys, self.house, self.today, self.entropy, self.keep = keys, house, today, entropy, keep
-        self._opened = {}
-        self._read_by = (0, "")
+    _opened: dict[bytes, OpenedCase] = field(default_factory=dict)
+    _read_by: tuple[int, str] = (0, "")
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
@@ -105,7 +92,9 @@ class Office:
         if self._read_by != (by := (occasion.key_list.number, occasion.today)):
             self._opened, self._read_by = {}, by  # other workers listed, or grants ran out: everything is read anew
         lines = self._ask(ListCases(), CaseLines).cases
-        same = {line.handle for line in lines if line.handle in self._opened and self._version(line.handle) == line.version}
+        same = {
+            line.handle for line in lines if line.handle in self._opened and self._version(line.handle) == line.version
+        }
         self._opened = {handle: opened for handle, opened in self._opened.items() if handle in same}
         for opened in self._read(occasion, [line.handle for line in lines if line.handle not in same]):
             self._opened[opened.handle] = opened
@@ -158,7 +147,8 @@ class Office:
         raise NothingThere("This report is not open to the desk any more: she closed it, moved it or deleted it.")
 
     def _read(self, occasion: Occasion, handles: Sequence[bytes]) -> Iterator[OpenedCase]:
-        for some in batched(handles, CASES_AT_ONCE):
+        for at in range(0, len(handles), CASES_AT_ONCE):
+            some = handles[at : at + CASES_AT_ONCE]
             for case in self._ask(ReadCases(tuple(some)), Cases).cases:
                 if case.handle in some:  # what was not asked for is not looked at
                     yield self._open(occasion, case)

@@ -20,8 +20,9 @@ TONIGHT_DAYS = 1  # the night after the day on which she wrote
 class Row:
     """One line of the queue.
 
-    `line` is what she calls it, or her first words; `who` the kind of person that it is about; `tonight` whether he might
-    come back this very night, `tonight_words` what she said about that; `day` when it came; `written` when she last wrote.
+    `line` is what she calls it, or her first words; `who` the kind of person that it is about; `tonight` whether he
+    might come back this very night, `tonight_words` what she said about that; `day` when it came; `written` when she
+    last wrote.
     """
 
     handle: bytes

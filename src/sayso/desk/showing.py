@@ -1,8 +1,8 @@
 """How a text that a stranger wrote comes onto the screen unchanged, and without reaching beyond its own edge.
 
-A browser drops NUL and turns a lone carriage return into a new line, and a terminal obeys control signs. So every control
-sign but tab and new line is shown by its picture (U+2400 …) with a notice; everything else comes through as it is. The
-style sheet keeps direction signs and piled-up accents inside the text's own box (`desk.css`, `.said`).
+A browser drops NUL and turns a lone carriage return into a new line, and a terminal obeys control signs. So every
+control sign but tab and new line is shown by its picture (U+2400 …) with a notice; everything else comes through as it
+is. The style sheet keeps direction signs and piled-up accents inside the text's own box (`desk.css`, `.said`).
 """
 
 import json
@@ -43,14 +43,27 @@ KINDS = {
     "official": "police or an official",
     "other": "somebody else",
 }
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def shown(text: str) -> Markup:
-    """Return `text` for a page: escaped, with a picture in the place of each control sign.
+    r"""Return `text` for a page: escaped, with a picture in the place of each control sign.
 
-    >>> shown("a<b\\0")
-    Markup('a&lt;b\u2400')
+    >>> shown("a<b\0")
+    Markup('a&lt;b␀')
     """
     return escape(text.translate(_PICTURES))
 
@@ -69,14 +82,14 @@ def notices(text: str) -> list[str]:
 def for_terminal(text: str) -> str:
     """Return `text` for a terminal: control and direction signs as pictures or by their number."""
     pictured = text.translate(_PICTURES)
-    return _UNSAFE_ON_A_TERMINAL.sub(lambda found: f"‹U+{ord(found.group()):04X}›", pictured)
+    return _UNSAFE_ON_A_TERMINAL.sub(lambda found: f"<U+{ord(found.group()):04X}>", pictured)
 
 
 def as_json(value: object) -> str:
-    """Return `value` as JSON whose strings are exactly the same, and which a terminal can show.
+    r"""Return `value` as JSON whose strings are exactly the same, and which a terminal can show.
 
-    >>> as_json({"words": "ș \x9b"})
-    '{\\n  "words": "ș \\\\u009b"\\n}'
+    >>> as_json(["ș \x9b"])
+    '[\n  "ș \\u009b"\n]'
     """
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return _UNSAFE_ON_A_TERMINAL.sub(lambda found: f"\\u{ord(found.group()):04x}", text.replace("\x7f", "\\u007f"))

@@ -41,8 +41,8 @@ class OpenedCase:
 
     `case` is empty and `may_read` False where the desk may not read. `kept` counts parts that she keeps for herself,
     `expired` those whose 90 days are over, `faults` what was there and is not shown. `newest` is the number of her
-    newest entry, `seen` that of the newest that the desk had seen when it last wrote (-1: it did not), and `reach` the age
-    recipient to which the desk seals.
+    newest entry, `seen` that of the newest that the desk had seen when it last wrote (-1: it did not), and `reach` the
+    age recipient to which the desk seals.
     """
 
     handle: bytes
