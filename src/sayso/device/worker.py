@@ -41,7 +41,8 @@ class OpenedCase:
 
     `case` is empty and `may_read` False where the desk may not read. `kept` counts parts that she keeps for herself,
     `expired` those whose 90 days are over, `faults` what was there and is not shown. `newest` is the number of her
-    newest entry, and `reach` the age recipient to which the desk seals.
+    newest entry, `seen` that of the newest that the desk had seen when it last wrote (-1: it did not), and `reach` the
+    age recipient to which the desk seals.
     """
 
     handle: bytes
@@ -55,6 +56,7 @@ class OpenedCase:
     answers: tuple[Answered, ...]
     past: Past
     newest: int
+    seen: int
     reach: str
     faults: int
     hers: tuple[bytes, ...]
@@ -97,6 +99,7 @@ def open_case(secrets: WorkerSecrets, occasion: Occasion, case: Case) -> OpenedC
         answers=answers(said),
         past=past,
         newest=newest.number,
+        seen=said[-1].entry.seen.number if said and said[-1].entry.seen else -1,
         reach=stands.reach,
         faults=wrong + unreadable + forged + strange + past.faults,
         hers=case.hers,
@@ -147,6 +150,7 @@ def _closed(case: Case, faults: int) -> OpenedCase:
         answers=(),
         past=Past((), (), 0),
         newest=-1,
+        seen=-1,
         reach="",
         faults=faults,
         hers=case.hers,
