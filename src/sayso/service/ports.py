@@ -95,3 +95,9 @@ class Store(Protocol):
 
     def commit(self) -> None:
         """Put everything since `begin` on the disk, and overwrite there what was deleted."""
+
+    def erase(self) -> None:
+        """Overwrite what was deleted and could not be overwritten at once."""
+
+    def rebuild(self, day: str) -> None:
+        """Once a UTC day, make the order of arrival unreadable; no transaction is open."""
