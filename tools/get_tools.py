@@ -5,7 +5,6 @@ cannot be got is one sentence on standard error, and the status is 1: a test is 
 Nothing is printed when all is there, one line for each thing that has to be fetched.
 """
 
-import hashlib
 import json
 import os
 import shutil
@@ -77,13 +76,13 @@ def npm_packages() -> str:
     """Install exactly what package-lock.json names; no package runs a script of its own."""
     node, npm = node_and_npm()
     modules, stamp = ROOT / "node_modules", ROOT / "node_modules/.sayso-lock"
-    wanted = hashlib.sha256((ROOT / "package-lock.json").read_bytes()).hexdigest()
-    if not stamp.exists() or stamp.read_text() != wanted:
+    wanted = (ROOT / "package-lock.json").read_bytes()
+    if not stamp.exists() or stamp.read_bytes() != wanted:
         say("getting the locked JavaScript packages")
         beside_node = {**os.environ, "PATH": f"{Path(node).parent}{os.pathsep}{os.environ.get('PATH', '')}"}
         quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"]
         run([*npm, "ci", *quiet], "The JavaScript packages cannot be got", env=beside_node)
-        stamp.write_text(wanted)
+        stamp.write_bytes(wanted)
     return str(modules)
 
 

@@ -1,7 +1,7 @@
 """The signed list of the desk's keys: make one, and accept one or refuse it.
 
 What the server hands out is believed only as far as the offline root key has signed it. Refusals say which rule
-failed in `.why`: `network`, `signature`, `type`, `content`, `not_yet`, `expired`, `older`, `fork` or `gap`.
+failed in `.why`: `network`, `signature`, `type`, `content`, `day`, `older`, `fork` or `gap`.
 """
 
 import re
@@ -70,9 +70,9 @@ def accept_key_list(offered: Network, network: str, today: str, newest: NewestLi
     if key_list.network != network:
         raise NotTrusted("The list of the desk's keys is another network's.", why="network")
     if too_early:
-        raise NotTrusted("The list of the desk's keys is from a day that has not come yet.", why="not_yet")
+        raise NotTrusted("The list of the desk's keys is from a day that has not come yet.", why="day")
     if too_late:
-        raise NotTrusted("The list of the desk's keys is too old to be relied on.", why="expired")
+        raise NotTrusted("The list of the desk's keys is too old to be relied on.", why="day")
     if newest is not None:
         _check_order(key_list, list_hash(offered.keys), newest)
     return key_list
