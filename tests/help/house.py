@@ -1,71 +1,66 @@
-"""A server's data folder as `sayso init` and the host would make it, and what one can ask of a running server."""
+"""A network founded for one test and its server: a fresh folder, a free port, a process of its own."""
 
-import http.client
 import os
-from datetime import UTC, date, datetime, timedelta
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 
-from pyrage import x25519
-
-from sayso.ledger.key_list import list_hash, network_id, sign_key_list
-from sayso.ledger.signing import public_key
+from sayso.device.founding import Founded, found
 from sayso.settings import LINES
 from sayso.wire.encoding import encode
-from sayso.wire.key_list import DeskKeys, KeyList, Network, WorkerKey
+from tests.help.program import SAYSO, Program
 
-LISTED_DAYS = 90
-
-
-def utc_today() -> date:
-    """Return today as a UTC day."""
-    return datetime.now(UTC).date()
+LEAVE_URL = "http://127.0.0.1:9/an-ordinary-page"  # nothing answers there: leaving needs no network in tests
+SITE: Mapping[str, str] = {line.key: line.example for line in LINES} | {"leave_url": LEAVE_URL}
 
 
-class House(NamedTuple):
-    """A data folder, the secrets of its network, and its first key list."""
+@dataclass
+class House:
+    """A running server: its `data` folder, its `address`, its `program`, and what was founded."""
 
     data: Path
-    root_seed: bytes
-    door_seed: bytes
-    network: Network
+    founded: Founded
+    program: Program
+    address: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Wait until it answers."""
+        self.address = self.program.line("ready ")
+
+    @property
+    def port(self) -> int:
+        """Where it listens on 127.0.0.1."""
+        return int(self.address.rpartition(":")[2])
 
 
-def make_house(data: Path, day: date | None = None) -> House:
-    """Make a data folder with a filled statement and a network whose key list begins on `day` (today)."""
-    data.mkdir(parents=True, exist_ok=True)
-    root_seed, door_seed = os.urandom(32), os.urandom(32)
-    listed = key_list(root_seed, door_seed, day or utc_today())
-    network = Network(public_key(root_seed), sign_key_list(root_seed, listed))
-    (data / "network.json").write_bytes(encode(network))
-    (data / "site.toml").write_text(filled_site(), "utf-8")
-    return House(data, root_seed, door_seed, network)
+def furnish(data: Path, leave_url: str = LEAVE_URL) -> Founded:
+    """Found a network, and fill the server's folder."""
+    data.mkdir(parents=True)
+    founded = found("Ana", "http://127.0.0.1:1", datetime.now(UTC).date().isoformat(), os.urandom)
+    (data / "network.json").write_bytes(encode(founded.network))
+    lines = SITE | {"leave_url": leave_url}
+    (data / "site.toml").write_text("".join(f'{key} = "{_quoted(text)}"\n' for key, text in lines.items()))
+    return founded
 
 
-def filled_site() -> str:
-    """Return a `site.toml` with every line's own example in it."""
-    return "".join(f'{line.key} = "{line.example}"\n' for line in LINES)
+def _quoted(text: str) -> str:
+    return re.sub(r'(["\\])', r"\\\1", text)
 
 
-def key_list(root_seed: bytes, door_seed: bytes, day: date, before: Network | None = None, number: int = 1) -> KeyList:
-    """Return a key list with one worker, good for 90 days from `day`, which follows that of `before`."""
-    return KeyList(
-        network_id(public_key(root_seed)),
-        number,
-        list_hash(before.keys) if before else "",
-        day.isoformat(),
-        (day + timedelta(days=LISTED_DAYS)).isoformat(),
-        DeskKeys(str(x25519.Identity.generate().to_public()), public_key(door_seed)),
-        (WorkerKey("Ana", public_key(os.urandom(32))),),
-    )
+@contextmanager
+def house(folder: Path, leave_url: str = LEAVE_URL) -> Iterator[House]:
+    """Start a server with a new network in `folder`; `log.txt` beside its data takes what it prints."""
+    founded = furnish(folder / "data", leave_url)
+    with serve(folder / "data") as program:
+        yield House(folder / "data", founded, program)
 
 
-def ask(port: int, path: str, body: bytes = b"{}", kind: str = "application/json") -> tuple[int, bytes]:
-    """Post a body to a server on this machine; return status and answer."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-    try:
-        connection.request("POST", path, body, {"Content-Type": kind})
-        answer = connection.getresponse()
-        return answer.status, answer.read()
-    finally:
-        connection.close()
+@contextmanager
+def serve(data: Path, port: int = 0) -> Iterator[Program]:
+    """Start `sayso serve` on a folder that is there already."""
+    command = [*SAYSO, "serve", "--data", str(data), "--port", str(port)]
+    with Program(command, data.with_name("log.txt")) as program:
+        yield program
