@@ -8,7 +8,7 @@ import click
 
 from sayso.assemble_desk import utc_day
 from sayso.demo.running import Program, Programs, check_ports, until_told_to_end
-from sayso.demo.seeding import Places, open_keys, prepare, tell
+from sayso.demo.seeding import Places, keep_keys, open_keys, prepare, tell
 from sayso.demo.stories import WORKERS
 from sayso.remote import House
 from sayso.settings import PORT
@@ -44,6 +44,7 @@ def _run(places: Places, port: int) -> None:
     with Programs() as programs:
         keys = prepare(places, address, utc_day(), os.urandom)
         server = programs.start("serve", "--data", str(places.server), "--port", str(port))
+        keep_keys(places, keys, utc_day(), os.urandom)
         server.wait_for("ready ")
         desks = {
             worker: programs.start(*_desk(places, worker), "--port", str(port + place))

@@ -19,6 +19,7 @@ from sayso.device.founding import accept_welcome, admit, ask_to_join, found, rea
 from sayso.device.halves import PAD_BYTES, split
 from sayso.device.occasion import Occasion
 from sayso.device.worker_keys import Passphrase, WorkerKeys
+from sayso.ledger.key_list import list_hash
 from sayso.sealing.code import read_code
 from sayso.sealing.keys import Entropy, ReporterKeys, reporter_keys, root_secret
 from sayso.settings import SITE_FILE
@@ -61,17 +62,16 @@ class Places:
 
 
 def prepare(places: Places, url: str, today: str, entropy: Entropy) -> tuple[WorkerKeys, ...]:
-    """Make the folder ready for a server at `url`; return both workers' keys if they were made or changed just now.
+    """Make the server's folder ready; return both workers' keys if they are new, for `keep_keys`.
 
-    A folder from before keeps its network, keys and stories; only the address may have changed.
+    A folder from before keeps its network, keys and stories; only the address of the server may have changed.
     """
     write_private(places.server / SITE_FILE, site_toml().encode())
-    if not (places.server / NETWORK).exists():
+    if not places.address.exists():
         return _begin(places, url, today, entropy)
     if places.address.read_text() == url:
         return ()
-    keys = tuple(replace(one, server=url) for one in open_keys(places, today, entropy))
-    return _keep(places, keys, url, today, entropy)
+    return tuple(replace(one, server=url) for one in open_keys(places, today, entropy))
 
 
 def _begin(places: Places, url: str, today: str, entropy: Entropy) -> tuple[WorkerKeys, ...]:
@@ -83,25 +83,23 @@ def _begin(places: Places, url: str, today: str, entropy: Entropy) -> tuple[Work
     for number, sheet in enumerate(sheets(split(founded.secrets, entropy(PAD_BYTES)), network.root, today), start=1):
         write_private(places.folder / f"half-{number}.txt", sheet.encode())
     write_private(places.passphrase, PASSPHRASE.encode() + b"\n")
-    keys = (founded.worker, accept_welcome(joining, welcome, today))
-    _keep(places, keys, url, today, entropy)
     write_private(places.server / NETWORK, encode(network))
-    return keys
+    keys = replace(founded.worker, list_number=2, list_hash=list_hash(network.keys))
+    return keys, accept_welcome(joining, welcome, today)
+
+
+def keep_keys(places: Places, keys: tuple[WorkerKeys, ...], today: str, entropy: Entropy) -> None:
+    """Write both workers' keys, locked, and last the address by which a folder counts as ready."""
+    if keys:
+        with ThreadPoolExecutor() as both:  # each takes a third of a second; they go side by side
+            list(both.map(lambda one: Desk(places.desk(one.name), PASSPHRASE, today, entropy).keep(one), keys))
+        write_private(places.address, keys[0].server.encode())
 
 
 def open_keys(places: Places, today: str, entropy: Entropy) -> tuple[WorkerKeys, ...]:
     """Return both workers' keys from their files."""
-    with ThreadPoolExecutor() as both:  # a passphrase takes half a second; two go side by side
-        return tuple(both.map(lambda name: Desk(places.desk(name), PASSPHRASE, today, entropy).keys(), WORKERS))
-
-
-def _keep(
-    places: Places, keys: tuple[WorkerKeys, ...], url: str, today: str, entropy: Entropy
-) -> tuple[WorkerKeys, ...]:
     with ThreadPoolExecutor() as both:
-        list(both.map(lambda one: Desk(places.desk(one.name), PASSPHRASE, today, entropy).keep(one), keys))
-    write_private(places.address, url.encode())
-    return keys
+        return tuple(both.map(lambda name: Desk(places.desk(name), PASSPHRASE, today, entropy).keys(), WORKERS))
 
 
 def tell(house: House, keys: tuple[WorkerKeys, ...], today: Callable[[], str], entropy: Entropy) -> None:
