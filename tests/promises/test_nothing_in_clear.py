@@ -38,6 +38,7 @@ STORY = Story(
 MORE = "Stăpâna îmi ține pașaportul și simbria, și mă încuie noaptea în cămară."
 ORDINARY = '<!doctype html><html lang="en"><title>Weather</title><link rel="icon" href="data:,"><p>Rain.</p></html>'
 PLAIN = '<!doctype html><html lang="en"><title>Form</title><link rel="icon" href="data:,"><textarea></textarea></html>'
+DISK_MS = 6000  # Chromium takes a field's text after one second and writes after two and a half
 CONTROL = "a control sentence that must be found in flight"
 HALF_A_REQUEST = (
     "POST /api/1/report HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n"
@@ -120,3 +121,24 @@ def test_the_browser_keeps_nothing(told: Told, playwright: Playwright, tmp_path:
         careless.page.locator("textarea").press_sequentially(MORE)
         careless.page.goto(f"{address}/next")
     assert search_folder(tmp_path / "plain", patterns([MORE])), "the search does not see what a plain field leaves"
+
+
+@pytest.mark.holds("A1.13")
+def test_a_browser_that_dies_while_she_writes_keeps_nothing(told: Told, playwright: Playwright, tmp_path: Path) -> None:
+    """A browser writes to the disk what stands in a field, some seconds after; ours tells it not to."""
+    with site({"/": PLAIN}) as address:
+        for folder, page in (("ours", told.house.address), ("plain", address)):
+            with chromium(playwright, tmp_path / folder) as phone:
+                phone.page.goto(page)
+                if folder == "ours":
+                    walk = Walk(phone.page, page)
+                    questions = walk.questions(STORY)
+                    assert [next(questions) for _ in range(2)][-1] == "what-happened"
+                else:
+                    phone.page.locator("textarea").fill(STORY.words)
+                phone.page.wait_for_timeout(DISK_MS)
+                phone.die()
+    assert search_folder(tmp_path / "ours", told.wanted) == set()
+    assert search_folder(tmp_path / "plain", patterns([STORY.words])), (
+        "the search does not see what a plain field leaves"
+    )
