@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from node import ROOT, NoNode, node, packages
+from get_tools import ROOT, CannotGetError, node_and_npm, npm_packages
 
 CLIENT = ROOT / "src/sayso/client"
 WORKER = CLIENT / "worker.js"
@@ -37,14 +37,14 @@ BANNER = """// The worker of Sayso's page: keys and sealed things, without any w
 // Sayso: AGPL-3.0-or-later. @noble/*, @scure/base: MIT, Paul Miller. age-encryption: BSD-3-Clause, Filippo Valsorda.
 "use strict";
 """
-NOT_LOADED = ("worker/", "manifest.json")
+NOT_LOADED = ("worker/", "vendor/", "manifest.json")
 
 
 def build_worker() -> bytes:
     """Return the bytes of the worker file."""
-    packages()
-    esbuild = ROOT / "node_modules/esbuild/bin/esbuild"
-    built = subprocess.run([*node(), str(esbuild), *ARGUMENTS], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    esbuild = Path(npm_packages(), "esbuild/bin/esbuild")
+    node, _ = node_and_npm()
+    built = subprocess.run([node, str(esbuild), *ARGUMENTS], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
     kept = (line for line in built.stdout.splitlines(keepends=True) if not _is_comment_of_a_library(line))
     return (BANNER + "".join(kept)).encode()
 
@@ -71,7 +71,7 @@ def main() -> str | None:
     """Build or check; return what is wrong, if anything."""
     try:
         worker = build_worker()
-    except NoNode as missing:
+    except CannotGetError as missing:
         return str(missing)
     built = {WORKER: worker, MANIFEST: build_manifest(worker)}
     if "--check" in sys.argv[1:]:

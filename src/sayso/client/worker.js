@@ -5736,7 +5736,7 @@
   var nobody = (entropy2) => recipientOf(newIdentity(entropy2));
 
   // src/sayso/client/worker/wire/limits.js
-  var part_bytes_max = 512 * 1024;
+  var part_bytes_max = 1024 * 1024;
   var entry_bytes_max = 64 * 1024;
   var parts_max = 32;
 
@@ -5902,7 +5902,7 @@
   }
 
   // src/sayso/client/worker/device/reporter.js
-  var case_bytes_max = 960 * 1024;
+  var case_bytes_max = 1536 * 1024;
   var parts_kept_free = 4;
   var composeReport = (keys, occasion2, contents, deskMayRead) => report(keys, occasion2, contents.map((content) => ({ content, forDesk: deskMayRead })), deskMayRead);
   async function openMailbox(keys, { network, list: list2, today }, mailbox) {

@@ -18,11 +18,11 @@ from sayso.sealing.files import nobody, seal
 from sayso.sealing.keys import ReporterKeys
 from sayso.wire.encoding import encode, well_formed
 from sayso.wire.errors import NothingThere, NotTrusted, SaysoError, TooLarge
-from sayso.wire.limits import PARTS_MAX
+from sayso.wire.limits import KIB, PARTS_MAX
 from sayso.wire.request import Change, DeskGrant, Mailbox, MailboxDeed, Move, ReadMailbox, Remove, Report, SealedPart
 from sayso.wire.statement import Content, Entry, Handover, More, Standing, Stands
 
-CASE_BYTES_MAX = 960 * 1024
+CASE_BYTES_MAX = 1536 * KIB
 """How much all sealed parts of a case may hold together, so that closing it always fits into one request."""
 PARTS_KEPT_FREE = 4
 """How many parts are kept free of more words, so that moving, which adds one, always has room."""

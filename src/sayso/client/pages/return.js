@@ -181,8 +181,7 @@ function showNewCode(code, trouble) {
       showNewCode(code, why);
     }
   };
-  show(say("move.title"), careful(trouble), paragraph("move.what"), codeGroups(code),
-    element("p", { class: "careful" }, element("strong", {}, say("code.anyone"))), paragraph("code.write"),
+  show(say("move.title"), careful(trouble), paragraph("move.what"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(code), paragraph("code.write"),
     form(go, third.nodes, wrong.line, submit("move.yes")), button("back", overview, "quiet"));
 }
 

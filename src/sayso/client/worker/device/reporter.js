@@ -15,7 +15,7 @@ import { answered, fitting, openChain } from "./entries.js";
 import { makeHistory, openPast } from "./history.js";
 import { makeDeskGrant, makePart, openPart, state } from "./parts.js";
 
-const case_bytes_max = 960 * 1024; // so that closing it always fits into one request
+const case_bytes_max = 1536 * 1024; // so that closing it always fits into one request
 const parts_kept_free = 4; // so that moving, which adds one, always has room
 
 /** Return a new case (Report) with one part for each of `contents`, which the desk may read or not. */

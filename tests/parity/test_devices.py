@@ -1,0 +1,256 @@
+"""Her browser and the desk's Python meet over the real service: every deed, both readings, words unchanged."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.help.shown import shown
+from tests.help.twin import Refused, Twin
+from tests.help.world import DAY, NONCE, House, world
+
+from sayso.sealing.code import read_code
+from sayso.sealing.keys import reporter_keys, root_secret
+from sayso.wire.encoding import decode, encode, well_formed
+from sayso.wire.request import MailboxDeed, Nonce, ReadMailbox, Report
+from sayso.wire.statement import Account, Answer, Note
+
+pytestmark = pytest.mark.holds("A1.20")
+EMPTY = {
+    "account": {"words": "", "called": "", "unwanted": "", "tonight": "", "language": "ro"},
+    "person": {"kind": "", "description": "", "identifiers": ""},
+    "reach": {"may_contact": False, "how": "", "ask_for": "", "calling_as": "", "never": ""},
+}
+AWKWARD = [
+    "\0",
+    "a\0b\x01\x1f\x7f",
+    "\u202eright to left\u202c \u05d0\u05d1 \u0645\u0631",
+    "Z\u0351\u036b\u0343a\u0353\u0329l\u031b\u0321g\u0358o\u0315" * 50,
+    "🏳️‍🌈👩🏽‍⚕️" * 30,
+    "ă â î ș ț Ș Ț \u015f\u0163",
+    "\ufeff\u2028\u2029\ufffd\r\n\t\\\"'</script>",
+    "e\u0301 \u00e9 \u1e9b\u0323 \u212b",
+    "😀" * 100_000,
+    "\0" * 100_000,
+    "lone \ud800 and \udc00\ud83d surrogates",
+]
+
+
+class Phone:
+    """Her browser: the built worker, and a page that carries bodies to the house and answers back."""
+
+    def __init__(self, twin: Twin, folder: Path) -> None:
+        """Start the worker anew, with keys that it may trust."""
+        self.twin, self.house = twin, House(folder, world())
+        twin.ask("start_worker")
+        offered = encode(world().offered()).decode()
+        assert twin.worker("trust", network=world().network, keys=offered, today=DAY) == {
+            "number": 1,
+            "until": "2027-11-22",
+        }
+        self.nonce = encode(Nonce(NONCE)).decode()
+
+    def enter(self, code: str) -> None:
+        """Enter a code here and there, and demand that both derive the same mailbox."""
+        body = self.twin.worker("enter", code=code)["body"]
+        self.house.keys = reporter_keys(root_secret(read_code(code), world().network))
+        assert decode(body.encode(), ReadMailbox).mailbox == self.house.keys.mailbox
+
+    def tell(self, told: dict[str, Any], *, desk_may_read: bool) -> None:
+        """Tell something under a new code."""
+        self.enter(self.twin.worker("make_code")["code"])
+        body = self.twin.worker("seal_report", **told, desk_may_read=desk_may_read)["body"]
+        self.house.take(decode(body.encode(), Report))
+
+    def look(self) -> dict[str, Any]:
+        """Return the worker's view, having demanded that Python's is the same."""
+        mailbox = encode(self.house.mailbox()).decode()
+        view: dict[str, Any] = self.twin.worker("open", mailbox=mailbox, today=DAY)["view"]
+        assert view == shown(self.house.hers())
+        return view
+
+    def change(self, **deed: Any) -> dict[str, Any]:
+        """Let the worker make a change, post it, and look."""
+        body = self.twin.worker("change", nonce=self.nonce, deed=deed, today=DAY)["body"]
+        self.house.do(decode(body.encode(), MailboxDeed).deed)
+        return self.look()
+
+
+@pytest.fixture
+def phone(twin: Twin, tmp_path: Path) -> Iterator[Phone]:
+    """Start her browser and the house."""
+    started = Phone(twin, tmp_path)
+    yield started
+    started.house.close()
+
+
+@pytest.mark.parametrize("words", AWKWARD, ids=lambda words: ascii(words[:8]))
+@pytest.mark.holds("A1.16", "A1.24")
+def test_words_come_through_unchanged(phone: Phone, words: str) -> None:
+    """What the field held is what the desk reads and what she reads again, whatever it was."""
+    told = {**EMPTY, "account": {**EMPTY["account"], "words": words, "called": words[:99]}}
+    phone.tell(told, desk_may_read=True)
+    account = phone.house.desks().parts[0].content
+    assert isinstance(account, Account)
+    assert account.words == well_formed(words)
+    assert account.called == well_formed(words[:99])
+    assert phone.look()["parts"][0]["content"]["words"] == well_formed(words)
+
+
+def test_every_deed(phone: Phone) -> None:
+    """More, answers, taking back, closing, opening, dropping and moving twice: both languages agree at every step."""
+    phone.tell(EMPTY, desk_may_read=False)
+    assert phone.look()["desk_may_read"] is False
+    assert phone.house.desks().may_read is False
+    view = phone.change(kind="open")
+    assert [part["desk_may_read"] for part in view["parts"]] == [True] * 3
+    phone.house.say(Answer("We are here."))
+    phone.house.say(Note("She rang."))
+    view = phone.look()
+    assert [(one["kind"], one["words"], one["worker"]) for one in view["answers"]] == [
+        ("answer", "We are here.", "Ana"),
+        ("note", "She rang.", "Ana"),
+    ]
+    assert (view["desk_has_seen"], view["hers"]) == (1, 1)
+    view = phone.change(kind="more", words="I did not.", note=1, language="ro")
+    view = phone.change(kind="more", words="And then", note=-1, language="ro")
+    view = phone.change(kind="take_back", part=view["parts"][1]["part"])
+    assert [part["desk_may_read"] for part in view["parts"]] == [True, False, True, True, True]
+    desk = phone.house.desks()
+    assert (len(desk.parts), desk.kept, desk.faults) == (4, 1, 0)
+    phone.change(kind="close")
+    assert phone.house.desks().may_read is False
+    phone.change(kind="open")
+    view = phone.change(kind="open")
+    assert len(phone.house.desks().parts) == 5
+    view = phone.change(kind="drop", part=view["parts"][0]["part"])
+    assert len(view["parts"]) == 4
+    for moves in (1, 2):
+        code = phone.twin.worker("make_code")["code"]
+        body = phone.twin.worker("move", nonce=phone.nonce, code=code, today=DAY)["body"]
+        phone.house.do(decode(body.encode(), MailboxDeed).deed)
+        new = decode(phone.twin.worker("moved")["body"].encode(), ReadMailbox)
+        phone.house.keys = reporter_keys(root_secret(read_code(code), world().network))
+        assert new.mailbox == phone.house.keys.mailbox
+        view = phone.look()
+        assert [part["content"]["words"] for part in view["history"]["parts"]] == ["I did not."]
+        assert [(one["words"], one["moves_ago"]) for one in view["history"]["answers"]] == [
+            ("We are here.", moves),
+            ("She rang.", moves),
+        ]
+        assert (view["hers"], view["faults"]) == (0, 0)
+        desk = phone.house.desks()
+        assert ([one.words for one in desk.past.answers], desk.faults) == (["We are here.", "She rang."], 0)
+    body = phone.twin.worker("remove", nonce=phone.nonce)["body"]
+    phone.house.do(decode(body.encode(), MailboxDeed).deed)
+
+
+def test_what_python_tells_the_browser_reads(phone: Phone) -> None:
+    """A case that Python's reporter made and changed opens in the browser under the same code."""
+    phone.enter(phone.twin.worker("make_code")["code"])
+    phone.house.tell()
+    phone.house.say(Answer("Hello"))
+    assert phone.look()["answers"][0]["words"] == "Hello"
+    phone.house.move()
+
+
+def test_all_three_parts_are_always_made(phone: Phone) -> None:
+    """A report with empty answers has as many parts and entries, of the same lengths, as one with short ones."""
+    sizes = []
+    for words in ("", "a few short words"):
+        phone.enter(phone.twin.worker("make_code")["code"])
+        told = {**EMPTY, "account": {**EMPTY["account"], "words": words}}
+        for desk_may_read in (False, True):
+            body = phone.twin.worker("seal_report", **told, desk_may_read=desk_may_read)["body"]
+            made = decode(body.encode(), Report)
+            parts = [(len(part.sealed), len(part.hers), len(part.desk)) for part in made.parts]
+            sizes.append((parts, [len(entry) for entry in made.entries]))
+    assert all(one == sizes[0] for one in sizes)
+
+
+def test_a_failed_move_can_be_tried_again(phone: Phone) -> None:
+    """Until the page says that the move was taken, the session's keys are still those of the old code."""
+    phone.tell(EMPTY, desk_may_read=True)
+    phone.look()
+    code = phone.twin.worker("make_code")["code"]
+    phone.twin.worker("move", nonce=phone.nonce, code=code, today=DAY)
+    assert phone.look()["hers"] == 0
+    body = phone.twin.worker("move", nonce=phone.nonce, code=code, today=DAY)["body"]
+    phone.house.do(decode(body.encode(), MailboxDeed).deed)
+
+
+def test_codes_are_drawn_evenly(twin: Twin) -> None:
+    """Bytes from 250 on are not turned into digits: in 4,000 codes no digit is rarer or more frequent than chance."""
+    twin.ask("start_worker")
+    digits = "".join(twin.worker("make_code")["code"][:19] for _ in range(4_000))
+    expected = len(digits) / 10
+    chi_square = sum((digits.count(digit) - expected) ** 2 / expected for digit in "0123456789")
+    assert chi_square < 45.1  # nine degrees of freedom: by chance once in a million
+
+
+ERRORS = [
+    ("nonsense", {}, "malformed"),
+    ("toString", {}, "malformed"),
+    ("read_code", {"typed": "1234 x secret"}, "wrong_code"),
+    ("enter", {"code": "12345678901234567890"}, "wrong_code"),
+    ("trust", {"network": "0" * 64, "keys": "{}secret", "today": DAY}, "malformed"),
+    ("open", {"mailbox": '{"parts":[],"hers":[],"desk":[],"secret":1}'}, "malformed"),
+    ("change", {"nonce": '{"nonce":""}', "deed": {"kind": "secret"}}, "malformed"),
+    ("change", {"nonce": '{"nonce":""}', "deed": {"kind": "drop", "part": "secret"}}, "nothing_there"),
+    ("change", {"nonce": "secret", "deed": {"kind": "close"}}, "malformed"),
+    ("change", {"nonce": '{"nonce":""}'}, "unexpected"),
+    ("seal_report", {**EMPTY, "account": {"words": "secret"}, "desk_may_read": True}, "malformed"),
+    ("seal_report", {**EMPTY, "desk_may_read": "secret"}, "malformed"),
+    ("moved", {}, "malformed"),
+]
+
+
+@pytest.mark.parametrize(("ask", "fields", "code"), ERRORS, ids=[f"{ask} {code}" for ask, _, code in ERRORS])
+@pytest.mark.holds("A1.24")
+def test_errors_have_a_code_and_no_content(phone: Phone, ask: str, fields: dict[str, Any], code: str) -> None:
+    """What cannot be done is told by a code, and nothing that came in goes out again."""
+    phone.tell(EMPTY, desk_may_read=True)
+    phone.look()
+    with pytest.raises(Refused) as refused:
+        phone.twin.worker(ask, **fields)
+    assert refused.value.code == code
+    assert "secret" not in json.dumps(str(refused.value))
+
+
+def test_too_much_is_said_to_be_too_much(phone: Phone) -> None:
+    """More than fits is refused before anything is sent, and what fits is never refused."""
+    phone.tell(EMPTY, desk_may_read=True)
+    phone.look()
+    with pytest.raises(Refused) as refused:
+        phone.change(kind="more", words="\0" * 200_000, note=-1, language="ro")
+    assert refused.value.code == "too_large"
+    for _ in range(2):
+        phone.change(kind="more", words="字" * 150_000, note=-1, language="ro")
+    with pytest.raises(Refused) as refused:
+        phone.change(kind="more", words="字" * 150_000, note=-1, language="ro")
+    assert refused.value.code == "too_large"
+    assert len(phone.change(kind="close")["parts"]) == 5
+    assert len(encode(phone.house.mailbox())) < 3 * 2**20
+
+
+def test_forgetting_drops_the_keys(phone: Phone) -> None:
+    """After `forget` nothing can be asked that needs keys."""
+    phone.tell(EMPTY, desk_may_read=True)
+    phone.twin.worker("forget")
+    for ask in ("remove", "moved"):
+        with pytest.raises(Refused):
+            phone.twin.worker(ask, nonce=phone.nonce)
+
+
+def test_a_refused_list_still_lets_her_delete(phone: Phone) -> None:
+    """When the key list is too old to be relied on, nothing is sealed any more, but she can delete her case."""
+    phone.tell(EMPTY, desk_may_read=True)
+    offered = encode(world().offered()).decode()
+    with pytest.raises(Refused) as refused:
+        phone.twin.worker("trust", network=world().network, keys=offered, today="2027-11-23")
+    assert (refused.value.code, refused.value.why) == ("not_trusted", "day")
+    with pytest.raises(Refused):
+        phone.twin.worker("seal_report", **EMPTY, desk_may_read=True)
+    body = phone.twin.worker("remove", nonce=phone.nonce)["body"]
+    phone.house.do(decode(body.encode(), MailboxDeed).deed)
