@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.help.house import make_house
+from tests.help.data_folder import make_house
 from tests.help.program import SAYSO, Program
 from tests.help.sealed import sealed_report
 

@@ -1,116 +1,111 @@
-"""A server's data folder as `sayso init` and the host would make it, and what one can ask of a running server."""
+"""A network founded for one test by `sayso init`, and its server, in a fresh folder on a free port."""
 
-import http.client
-import os
-from collections.abc import Iterator, Mapping
+import re
+import socket
+import subprocess
+from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
-from pyrage import x25519
 from tests.help.program import SAYSO, Program
+from tests.help.tools import ROOT
 
-from sayso.ledger.key_list import list_hash, network_id, sign_key_list
-from sayso.ledger.signing import public_key, sign_deed
+from sayso.device.halves import Secrets, find, join, read
 from sayso.settings import LINES
-from sayso.wire.encoding import decode, encode
-from sayso.wire.key_list import DeskKeys, KeyList, Network, WorkerKey
-from sayso.wire.request import (
-    Append,
-    Change,
-    DeskDeed,
-    ListCases,
-    MailboxDeed,
-    Move,
-    Nonce,
-    ReadCases,
-    Remove,
-)
 
-LISTED_DAYS = 90
+LEAVE_URL = "http://127.0.0.1:9/an-ordinary-page"  # nothing answers there: leaving needs no network in tests
+PASSPHRASE = "umbrela verde pleaca joi"
+SITE = {line.key: line.example for line in LINES}
 
 
-def utc_today() -> date:
-    """Return today as a UTC day."""
-    return datetime.now(UTC).date()
-
-
-class House(NamedTuple):
-    """A data folder, the secrets of its network, and its first key list."""
+@dataclass
+class House:
+    """A network: the server's `data` folder, the first worker's `desk` folder, its `port`, and the running `server`."""
 
     data: Path
-    root_seed: bytes
-    door_seed: bytes
-    network: Network
-
-
-def make_house(data: Path, day: date | None = None) -> House:
-    """Make a data folder with a filled statement and a network whose key list begins on `day` (today)."""
-    data.mkdir(parents=True, exist_ok=True)
-    root_seed, door_seed = os.urandom(32), os.urandom(32)
-    listed = key_list(root_seed, door_seed, day or utc_today())
-    network = Network(public_key(root_seed), sign_key_list(root_seed, listed))
-    (data / "network.json").write_bytes(encode(network))
-    (data / "site.toml").write_text(filled_site(), "utf-8")
-    return House(data, root_seed, door_seed, network)
-
-
-def filled_site() -> str:
-    """Return a `site.toml` with every line's own example in it."""
-    return "".join(f'{line.key} = "{line.example}"\n' for line in LINES)
-
-
-def key_list(root_seed: bytes, door_seed: bytes, day: date, before: Network | None = None, number: int = 1) -> KeyList:
-    """Return a key list with one worker, good for 90 days from `day`, which follows that of `before`."""
-    return KeyList(
-        network_id(public_key(root_seed)),
-        number,
-        list_hash(before.keys) if before else "",
-        day.isoformat(),
-        (day + timedelta(days=LISTED_DAYS)).isoformat(),
-        DeskKeys(str(x25519.Identity.generate().to_public()), public_key(door_seed)),
-        (WorkerKey("Ana", public_key(os.urandom(32))),),
-    )
-
-
-def ask(port: int, path: str, body: bytes = b"{}", kind: str = "application/json") -> tuple[int, bytes]:
-    """Post a body to a server on this machine; return status and answer."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-    try:
-        connection.request("POST", path, body, {"Content-Type": kind})
-        answer = connection.getresponse()
-        return answer.status, answer.read()
-    finally:
-        connection.close()
-
-
-class Server(NamedTuple):
-    """A running server: its program and its port."""
-
-    program: Program
+    desk: Path
     port: int
+    server: Program
 
-    def ask(self, path: str, body: bytes = b"{}", kind: str = "application/json") -> tuple[int, bytes]:
-        """Post a body; return status and answer."""
-        return ask(self.port, path, body, kind)
+    @property
+    def address(self) -> str:
+        """Where the server answers."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def passphrase(self) -> tuple[str, str]:
+        """The option with which the first worker's commands find her passphrase."""
+        return "--passphrase-file", str(self.desk.parent / "passphrase")
+
+    @property
+    def sheets(self) -> list[str]:
+        """The text of the two trustees' sheets."""
+        return [(self.desk.parent / f"sheets/half-{number}.txt").read_text() for number in (1, 2)]
+
+    @property
+    def secrets(self) -> Secrets:
+        """The root's and the desk's secrets, as both trustees together could read them."""
+        one, two = (read(find(sheet)) for sheet in self.sheets)
+        return join(one, two)
+
+    def ask_desk(self, *words: str) -> str:
+        """Run a command of the first worker's (`list`, `show`, …); return what it printed."""
+        command, *rest = words
+        return sayso("desk", command, "--keys", str(self.desk), *self.passphrase, *rest)
+
+    @contextmanager
+    def open_desk(self) -> Iterator[tuple[Program, str]]:
+        """Start the first worker's local page; yield the program and the address that works once."""
+        command = [*SAYSO, "desk", "--keys", str(self.desk), "--port", "0", *self.passphrase]
+        with Program(command, self.desk.parent / "desk.log") as program:
+            yield program, program.line("desk ")
+
+
+def sayso(*words: str, expected: int = 0) -> str:
+    """Run a command of `sayso` to its end; return what it printed, having checked its status."""
+    done = subprocess.run(
+        [*SAYSO, *words], cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == expected, f"sayso {words[0]}: {done.returncode}\n{done.stdout}{done.stderr}"
+    return done.stdout + done.stderr
+
+
+def free_port() -> int:
+    """Return a port of 127.0.0.1 that nobody uses just now."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port: int = taken.getsockname()[1]
+        return port
+
+
+def begin(folder: Path, port: int, leave_url: str = LEAVE_URL) -> None:
+    """Let `sayso init` found a network in `folder`, and fill in what the host says of itself."""
+    folder.mkdir(parents=True)
+    (folder / "passphrase").write_text(PASSPHRASE)
+    places = {"--server": "data", "--desk": "desk", "--sheets": "sheets", "--passphrase-file": "passphrase"}
+    options = [word for option, name in places.items() for word in (option, str(folder / name))]
+    sayso("init", *options, "--name", "Ana", "--url", f"http://127.0.0.1:{port}")
+    lines = SITE | {"leave_url": leave_url}
+    (folder / "data/site.toml").write_text("".join(f'{key} = "{_quoted(text)}"\n' for key, text in lines.items()))
+
+
+def _quoted(text: str) -> str:
+    return re.sub(r'(["\\])', r"\\\1", text)
 
 
 @contextmanager
-def serving(data: Path, *before: str, env: Mapping[str, str] | None = None) -> Iterator[Server]:
-    """Run `sayso serve` on a data folder and a free port; `before` are words that come before the command."""
-    command = [*before, *SAYSO, "serve", "--data", str(data), "--port", "0"]
-    with Program(command, data.with_name(f"{data.name}.log"), env) as program:
-        yield Server(program, int(program.line("ready http://127.0.0.1:")))
+def house(folder: Path, leave_url: str = LEAVE_URL) -> Iterator[House]:
+    """Found a network in the new folder `folder` and start its server; `log.txt` takes what it prints."""
+    port = free_port()
+    begin(folder, port, leave_url)
+    with serve(folder / "data", port) as program:
+        yield House(folder / "data", folder / "desk", port, program)
 
 
-def signed_deed(server: Server, seed: bytes, mailbox: bytes, deed: Change | Remove | Move) -> bytes:
-    """Return the body of a deed on a case, signed with its door over a fresh nonce."""
-    nonce = decode(server.ask("/api/1/nonce")[1], Nonce).nonce
-    return encode(MailboxDeed(mailbox, nonce, deed, sign_deed(seed, nonce, deed)))
-
-
-def desk_deed(server: Server, seed: bytes, deed: ListCases | ReadCases | Append) -> bytes:
-    """Return the body of what the desk asks, signed with its door over a fresh nonce."""
-    nonce = decode(server.ask("/api/1/nonce")[1], Nonce).nonce
-    return encode(DeskDeed(nonce, deed, sign_deed(seed, nonce, deed)))
+@contextmanager
+def serve(data: Path, port: int) -> Iterator[Program]:
+    """Start `sayso serve` on a folder that is there already, and wait until it answers."""
+    command = [*SAYSO, "serve", "--data", str(data), "--port", str(port)]
+    with Program(command, data.with_name("log.txt")) as program:
+        program.line("ready ")
+        yield program

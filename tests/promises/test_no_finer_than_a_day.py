@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from tests.help.house import House, Server, desk_deed, make_house, serving, utc_today
+from tests.help.data_folder import House, Server, desk_deed, make_house, serving, utc_today
 from tests.help.sealed import sealed_report
 
 from sayso.store.sqlite import FILE, SqliteStore

@@ -11,7 +11,7 @@ from pathlib import Path
 import grimp
 import pytest
 from pyrage import passphrase
-from tests.help.house import House, Server, desk_deed, make_house, serving, signed_deed
+from tests.help.data_folder import House, Server, desk_deed, make_house, serving, signed_deed
 from tests.help.sealed import sealed, sealed_entry, sealed_part, sealed_report
 
 from sayso.wire.encoding import decode, encode
