@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
-from tests.help.house import Server, make_house, serving
+from tests.help.data_folder import Server, make_house, serving
 from tests.help.sealed import sealed_report
 from tests.help.storing import store_until_killed, under
 
