@@ -73,7 +73,7 @@ def test_what_does_not_follow_is_refused(store: SqliteStore, house: House) -> No
         ("older", NewKeys(house.network.keys)),
         ("fork", follow(house, house.network)),
         ("day", follow(house, now, 3, day=late, until=late)),
-        ("day", follow(house, now, 3, day=early)),
+        ("day", follow(house, now, 3, day=early, until=early)),
         ("gap", follow(house, now, 4)),
     ]
     for why, new in wrong:
