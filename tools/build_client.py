@@ -37,7 +37,7 @@ BANNER = """// The worker of Sayso's page: keys and sealed things, without any w
 // Sayso: AGPL-3.0-or-later. @noble/*, @scure/base: MIT, Paul Miller. age-encryption: BSD-3-Clause, Filippo Valsorda.
 "use strict";
 """
-NOT_LOADED = ("worker/", "manifest.json")
+NOT_LOADED = ("worker/", "vendor/", "manifest.json")
 
 
 def build_worker() -> bytes:

@@ -27,6 +27,7 @@ from sayso.wire.errors import Malformed, NotTrusted, SettingMissing, Unavailable
 from sayso.wire.key_list import KeyList, Network
 
 NONCE_KEY_BYTES = 32
+BACKLOG = 2048
 _LOG_NOTHING = 100  # above every level: uvicorn's own lines could name addresses
 Say = Callable[[str], None]
 
@@ -150,10 +151,16 @@ def _server(application: ASGIApp, settings: Settings) -> _Server:
 
 
 def _listen(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    # Named as TCP, so that asyncio sends small answers at once (TCP_NODELAY): 40 ms a request otherwise.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-        return socket.create_server((settings.host, settings.port), family=family, backlog=2048)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((settings.host, settings.port))
+        listening.listen(BACKLOG)
     except OSError:
+        listening.close()
         raise Unavailable(
             f"Port {settings.port} on {settings.host} cannot be used: another program may have it. Try --port."
         ) from None
+    return listening

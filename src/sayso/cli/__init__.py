@@ -7,12 +7,14 @@ from importlib import import_module
 
 import click
 
-COMMANDS = ("serve", "doctor")
+from sayso.wire.errors import SaysoError
+
+COMMANDS = ("init", "serve", "desk", "recover", "demo")
 """Each is the module `sayso.cli.<name>` with a command of that name."""
 
 
 class _Commands(click.Group):
-    """Imports a command's module when it is asked for."""
+    """Imports a command's module when it is asked for; an error of ours becomes its sentence and status 1."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own signature
         """Return the names, in the order in which a host meets them."""
@@ -24,6 +26,13 @@ class _Commands(click.Group):
             return None
         command: click.Command = getattr(import_module(f"sayso.cli.{cmd_name}"), cmd_name)
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except SaysoError as error:
+            raise click.ClickException(str(error)) from None
 
 
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

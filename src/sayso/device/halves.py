@@ -76,6 +76,18 @@ def read(typed: str) -> bytes:
     raise Malformed("No line was typed as it stands on the sheet. Is it the right sheet?")
 
 
+def line_of(typed: str, number: int, half: int = 0) -> int:
+    """Return the half (1 or 2) whose line `number` was typed; `half` is the one that must be, or 0 for either.
+
+    Raises:
+        Malformed: it is not that line.
+    """
+    for one in (half,) if half else (1, 2):
+        if _read_line(one, number, _signs(typed)) is not None:
+            return one
+    raise Malformed(f"Line {number} was not typed as it stands on the sheet. Look again.")
+
+
 def find(sheet: str) -> str:
     r"""Return the numbered lines of groups in the text of a printed sheet, for `read`.
 

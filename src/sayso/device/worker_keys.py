@@ -2,8 +2,8 @@
 
 The file is an age file for an X25519 key that Argon2id makes from the passphrase and a random salt. Age's own
 passphrase stanza (scrypt) would do the same, but the library tunes it to the machine that seals: 1 GiB of memory and
-two to four seconds where it was tried, too much for an old laptop and not the same everywhere. Ours always takes 256
-MiB and about half a second (RFC 9106 recommends 64 MiB where memory is short).
+two to four seconds where it was tried, too much for an old laptop and not the same everywhere. Ours always takes 128
+MiB and three passes, about a third of a second (RFC 9106, section 4, recommends 64 MiB where memory is short).
 """
 
 import unicodedata
@@ -20,7 +20,7 @@ Passphrase = NewType("Passphrase", str)
 
 SALT_BYTES = 16
 PASSPHRASE_CHARACTERS_MIN = 12
-_MEMORY_KIB = 256 * 1024
+_MEMORY_KIB = 128 * 1024
 _PASSES = 3
 
 
@@ -110,7 +110,7 @@ def unlock(data: bytes, kind: type[Kept], passphrase: Passphrase) -> Kept:
 
 
 def _identity(passphrase: Passphrase, salt: bytes) -> str:
-    """Make an age identity from the passphrase: 256 MiB and about half a second, each time."""
+    """Make an age identity from the passphrase: 128 MiB and about a third of a second, each time."""
     if len(salt) != SALT_BYTES:
         raise Malformed("This is not a key file of Sayso, or it is damaged.")
     typed = unicodedata.normalize("NFKC", passphrase).encode()  # one passphrase, whichever keyboard wrote its accents

@@ -63,7 +63,7 @@ function overview() {
     element("p", { class: "lead" }, say(desk_may_read ? "mine.readers.desk" : "mine.readers.me")),
     faults ? element("p", { class: "careful", role: "alert" }, say("mine.faults", { count: faults })) : undefined,
     element("div", { class: "answers" }, element("h2", {}, say("mine.answers")),
-      answers.length ? answers.map(answer).reverse() : desk_may_read ? paragraph("mine.answers.none") : undefined),
+      answers.length ? answers.map((one) => answer(one)).reverse() : desk_may_read ? paragraph("mine.answers.none") : undefined),
     desk_may_read
       ? element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: hers + 1 }) : say("mine.seen.none"))
       : undefined,
@@ -71,8 +71,8 @@ function overview() {
     button("mine.write", () => more()),
     desk_may_read ? button("mine.close", closeToDesk) : button("mine.open", openToDesk),
     button("mine.move", moveToNewCode), button("mine.lost", someoneHasIt, "careful-way"), button("mine.remove", removeAll, "careful-way"),
-    element("section", {}, element("h2", {}, say("mine.words")), told.map(partOf)),
-    history && element("section", {}, element("h2", {}, say("mine.history")), history.answers.map((one) => answer(one, false)), history.parts.map((part) => partOf(part, false))));
+    element("section", {}, element("h2", {}, say("mine.words")), told.map((part) => partOf(part))),
+    history.parts.length + history.answers.length ? element("section", {}, element("h2", {}, say("mine.history")), history.answers.map((one) => answer(one, false)), history.parts.map((part) => partOf(part, false))) : undefined);
 }
 
 function answer({ number, kind, words, day, worker }, live = true) {
@@ -181,8 +181,7 @@ function showNewCode(code, trouble) {
       showNewCode(code, why);
     }
   };
-  show(say("move.title"), careful(trouble), paragraph("move.what"), codeGroups(code),
-    element("p", { class: "careful" }, element("strong", {}, say("code.anyone"))), paragraph("code.write"),
+  show(say("move.title"), careful(trouble), paragraph("move.what"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(code), paragraph("code.write"),
     form(go, third.nodes, wrong.line, submit("move.yes")), button("back", overview, "quiet"));
 }
 

@@ -155,8 +155,7 @@ async function yourCode() {
     return third.box.focus();
   };
   return show(say("code.title"),
-    paragraph("code.what"), codeGroups(code),
-    element("p", { class: "careful" }, element("strong", {}, say("code.anyone"))), paragraph("code.write"),
+    paragraph("code.what"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(code), paragraph("code.write"),
     form(send, third.nodes, wrong.line, submit("code.send")),
     button("code.send_without", keepNoCode), button("back", back, "quiet"));
 }
@@ -211,5 +210,6 @@ function sent(keep) {
   code = undefined;
   show(say("sent.title"),
     read ? paragraph("sent.desk") : paragraph("sent.me"),
-    keep ? [paragraph("sent.come_back"), paragraph("sent.code"), codeGroups(kept)] : paragraph("sent.no_code"));
+    keep ? [paragraph("sent.come_back"), paragraph("sent.code"), codeGroups(kept)] : paragraph("sent.no_code"),
+    paragraph("sent.leave", {}, { class: "hint" }));
 }

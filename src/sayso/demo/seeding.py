@@ -1,0 +1,131 @@
+"""Make the keys of two people, then tell the three situations as her phone and their desks would."""
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from sayso.demo.stories import WORKERS, Story, site_toml, stories
+from sayso.desk.case import mark
+from sayso.desk.ceremonies import NETWORK, Desk
+from sayso.desk.keeping import write_private
+from sayso.desk.office import House, Office
+from sayso.desk.sheet import sheets
+from sayso.device import reporter
+from sayso.device.founding import accept_welcome, admit, ask_to_join, found, read_request
+from sayso.device.halves import PAD_BYTES, split
+from sayso.device.occasion import Occasion
+from sayso.device.worker_keys import Passphrase, WorkerKeys
+from sayso.ledger.key_list import list_hash
+from sayso.sealing.code import read_code
+from sayso.sealing.keys import Entropy, ReporterKeys, reporter_keys, root_secret
+from sayso.settings import SITE_FILE
+from sayso.wire.encoding import encode
+from sayso.wire.request import Done, Mailbox, Nonce, Received
+from sayso.wire.statement import Answer, Note
+
+PASSPHRASE = Passphrase("demonstration, nobody is real")
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where things lie in the demonstration's data folder."""
+
+    folder: Path
+
+    @property
+    def server(self) -> Path:
+        """Return the server's data folder."""
+        return self.folder / "server"
+
+    @property
+    def passphrase(self) -> Path:
+        """Return the file with the passphrase of both desks."""
+        return self.folder / "passphrase"
+
+    @property
+    def told(self) -> Path:
+        """Return the file that says that the stories have been told."""
+        return self.folder / "told"
+
+    @property
+    def address(self) -> Path:
+        """Return the file with the server's address as the desks know it."""
+        return self.folder / "address"
+
+    def desk(self, worker: str) -> Path:
+        """Return the folder of one worker's machine."""
+        return self.folder / f"desk-{worker}"
+
+
+def prepare(places: Places, url: str, today: str, entropy: Entropy) -> tuple[WorkerKeys, ...]:
+    """Make the server's folder ready; return both workers' keys if they are new, for `keep_keys`.
+
+    A folder from before keeps its network, keys and stories; only the address of the server may have changed.
+    """
+    write_private(places.server / SITE_FILE, site_toml().encode())
+    if not places.address.exists():
+        return _begin(places, url, today, entropy)
+    if places.address.read_text() == url:
+        return ()
+    return tuple(replace(one, server=url) for one in open_keys(places, today, entropy))
+
+
+def _begin(places: Places, url: str, today: str, entropy: Entropy) -> tuple[WorkerKeys, ...]:
+    first, second = WORKERS
+    founded = found(first, url, today, entropy)
+    joining, request = ask_to_join(second, url, founded.network, entropy)
+    asked = read_request(request, founded.worker.network)
+    network, welcome = admit(asked, founded.secrets, founded.worker, founded.network, today)
+    for number, sheet in enumerate(sheets(split(founded.secrets, entropy(PAD_BYTES)), network.root, today), start=1):
+        write_private(places.folder / f"half-{number}.txt", sheet.encode())
+    write_private(places.passphrase, PASSPHRASE.encode() + b"\n")
+    write_private(places.server / NETWORK, encode(network))
+    keys = replace(founded.worker, list_number=2, list_hash=list_hash(network.keys))
+    return keys, accept_welcome(joining, welcome, today)
+
+
+def keep_keys(places: Places, keys: tuple[WorkerKeys, ...], today: str, entropy: Entropy) -> None:
+    """Write both workers' keys, locked, and last the address by which a folder counts as ready."""
+    if keys:
+        with ThreadPoolExecutor() as both:  # each takes a third of a second; they go side by side
+            list(both.map(lambda one: Desk(places.desk(one.name), PASSPHRASE, today, entropy).keep(one), keys))
+        write_private(places.address, keys[0].server.encode())
+
+
+def open_keys(places: Places, today: str, entropy: Entropy) -> tuple[WorkerKeys, ...]:
+    """Return both workers' keys from their files."""
+    with ThreadPoolExecutor() as both:
+        return tuple(both.map(lambda name: Desk(places.desk(name), PASSPHRASE, today, entropy).keys(), WORKERS))
+
+
+def tell(house: House, keys: tuple[WorkerKeys, ...], today: Callable[[], str], entropy: Entropy) -> None:
+    """Tell the stories to the server, answer and note as the desk, reply as she would."""
+    offices = {one.name: Office(one, house, today, entropy, keep=lambda _: None) for one in keys}
+    for story in stories():
+        _tell_one(story, house, offices, offices[WORKERS[0]].occasion())
+
+
+def _tell_one(story: Story, house: House, offices: Mapping[str, Office], occasion: Occasion) -> None:
+    keys = reporter_keys(root_secret(read_code(story.code), occasion.network))
+    contents = (story.account, story.person, story.reach)
+    house.post("/api/1/report", reporter.compose_report(keys, occasion, contents, desk_may_read=True), Received)
+    if story.answer:
+        _write(offices[story.answer.worker], keys, Answer(story.answer.words))
+    if story.note:
+        _write(offices[story.note.worker], keys, Note(story.note.words))
+    if story.note and story.note.reply:
+        mailbox = reporter.open_mailbox(keys, occasion, house.post("/api/1/read", reporter.read_mailbox(keys), Mailbox))
+        number = next(answer.number for answer in mailbox.answers if answer.kind == "note")
+        language = story.account.language
+        change = reporter.more(keys, occasion, mailbox, story.note.reply, note=number, language=language)
+        nonce = house.post("/api/1/nonce", {}, Nonce).nonce
+        house.post("/api/1/deed", reporter.ask(keys, nonce, change), Done)
+
+
+def _write(office: Office, keys: ReporterKeys, act: Answer | Note) -> None:
+    opened = office.read(sha256(keys.mailbox).digest())
+    office.write(opened.handle, act, mark(opened))

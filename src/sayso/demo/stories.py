@@ -1,0 +1,67 @@
+"""The three situations of `stories.toml`, and the first page with a door to each."""
+
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from sayso.wire.statement import Account, Person, Reach
+
+WORKERS = ("Mo", "Irina")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What one of the workers wrote; `reply` is the answer to it, if she gave one."""
+
+    worker: str
+    words: str
+    reply: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One situation: the code under which it is told, its door on the first page by language, what she and we said."""
+
+    code: str
+    title: Mapping[str, str]
+    text: Mapping[str, str]
+    account: Account
+    person: Person
+    reach: Reach
+    answer: Written | None = None
+    note: Written | None = None
+
+
+@cache
+def stories() -> tuple[Story, ...]:
+    """Return the three situations."""
+    raw = tomllib.loads(_file("stories.toml"))["story"]
+    for story in raw:
+        for about in ("account", "person", "reach"):
+            story[about]["about"] = about
+    return msgspec.convert(raw, tuple[Story, ...])
+
+
+def site_toml() -> str:
+    """Return the demonstration's `site.toml`: what its host says of itself, and a door to each situation."""
+    return _file("site.toml") + "".join(
+        f"\n[[demo]]\ntitle = {_table(story.title)}\ntext = {_table(story.text)}\ncode = {_string(story.code)}\n"
+        for story in stories()
+    )
+
+
+def _file(name: str) -> str:
+    return files("sayso.demo").joinpath(name).read_text("utf-8")
+
+
+def _table(texts: Mapping[str, str]) -> str:
+    return "{ " + ", ".join(f"{language} = {_string(text)}" for language, text in texts.items()) + " }"
+
+
+def _string(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)  # a JSON string without control signs is a TOML string
