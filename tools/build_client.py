@@ -40,7 +40,7 @@ BANNER = """// The worker of Sayso's page: keys and sealed things, without any w
 "use strict";
 """
 BUNDLED = ("@noble/ciphers", "@noble/curves", "@noble/hashes", "@scure/base", "age-encryption")
-NOT_LOADED = ("worker/", "vendor/", "manifest.json")
+NOT_LOADED = ("worker/", "manifest.json")
 
 
 def build_worker() -> bytes:
