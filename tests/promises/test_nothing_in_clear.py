@@ -14,10 +14,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Playwright, Response
 from tests.help.chromium import chromium
-from tests.help.house import House, house
+from tests.help.house import PASSPHRASE, House, house
 from tests.help.pages import site
 from tests.help.search import Finding, Pattern, patterns, search_bytes, search_folder, search_memory
 from tests.help.walk import Story, Walk
+
+from sayso.device.halves import find
+from sayso.sealing.keys import identity_of
 
 STORY = Story(
     words="The man with the green umbrella waits below my window every Thursday.",
@@ -36,6 +39,7 @@ STORY = Story(
     desk_may_read=True,
 )
 MORE = "Stăpâna îmi ține pașaportul și simbria, și mă încuie noaptea în cămară."
+ANSWER = "Ne vedem miercuri la cantina, aducem noi pașaportul înapoi."
 ORDINARY = '<!doctype html><html lang="en"><title>Weather</title><link rel="icon" href="data:,"><p>Rain.</p></html>'
 PLAIN = '<!doctype html><html lang="en"><title>Form</title><link rel="icon" href="data:,"><textarea></textarea></html>'
 DISK_MS = 6000  # Chromium takes a field's text after one second and writes after two and a half
@@ -60,12 +64,19 @@ class Told:
         self.headers.append(json.dumps(response.headers))
 
     @property
+    def desk_profile(self) -> Path:
+        """The profile of the browser in which the worker looks at the desk's page."""
+        return self.profile.with_name("desk-profile")
+
+    @property
     def wanted(self) -> list[Pattern]:
         """Every word to look for."""
         code = [self.code, " ".join(self.code[at : at + 4] for at in range(0, 20, 4))]
+        secrets = self.house.secrets
+        keys = [PASSPHRASE, identity_of(secrets.desk), secrets.root.hex(), *map(find, self.house.sheets)]
         reach = [words for words in STORY.reach.values() if len(words) > 7]
-        told = [STORY.words, STORY.called, STORY.unwanted, STORY.description, STORY.identifiers, MORE]
-        return patterns([*told, *reach, *code, self.house.founded.worker.desk])
+        told = [STORY.words, STORY.called, STORY.unwanted, STORY.description, STORY.identifiers, MORE, ANSWER]
+        return patterns([*told, *reach, *code, *keys])
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +99,14 @@ def told(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> It
             back.at("mine.title")
             back.leave()
             told.profile_open = search_folder(told.profile, told.wanted)
+        with served.open_desk() as (_, address), chromium(playwright, told.desk_profile) as desk:
+            desk.page.goto(address)
+            desk.page.locator("a.line").click()
+            desk.page.get_by_label("Answer her").fill(ANSWER)
+            desk.page.get_by_role("button", name="Send the answer").click()
+            desk.page.get_by_text(ANSWER).wait_for()
+            desk.page.get_by_role("button", name="Lock the desk").click()
+            desk.page.get_by_role("heading", name="The desk is locked").wait_for()
         yield told
 
 
@@ -95,11 +114,11 @@ def told(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> It
 def test_the_server_has_nothing(told: Told) -> None:
     """Nothing typed is in the server's folder, raw pages and WAL included, its log, its headers or its memory."""
     found = search_folder(told.house.data, told.wanted) | search_bytes(
-        told.house.program.printed.encode(), told.wanted, "the log"
+        told.house.server.printed.encode(), told.wanted, "the log"
     )
     for header in told.headers:
         found |= search_bytes(header.encode(), told.wanted, "a response header")
-    found |= search_memory(told.house.program.pid, told.wanted)
+    found |= search_memory(told.house.server.pid, told.wanted)
     assert found == set()
     assert len(told.headers) > 5, "no response was looked at"
     assert search_folder(told.house.data, patterns(["age-encryption.org/v1"])), "no sealed file was looked at"
@@ -108,14 +127,15 @@ def test_the_server_has_nothing(told: Told) -> None:
         flight.settimeout(0.5)
         with pytest.raises(TimeoutError):
             flight.recv(1)
-        assert search_memory(told.house.program.pid, patterns([CONTROL])), "the search does not see a body in flight"
+        assert search_memory(told.house.server.pid, patterns([CONTROL])), "the search does not see a body in flight"
 
 
 @pytest.mark.holds("A1.13")
 def test_the_browser_keeps_nothing(told: Told, playwright: Playwright, tmp_path: Path) -> None:
-    """After Leave nothing typed is in the browser's profile folder, neither while it runs on nor once it is closed."""
+    """After Leave nothing typed is in her browser's profile, open or closed; nor in the worker's once the desk is locked."""
     assert told.profile_open == set()
     assert search_folder(told.profile, told.wanted) == set()
+    assert search_folder(told.desk_profile, told.wanted) == set()
     with site({"/": PLAIN, "/next": ORDINARY}) as address, chromium(playwright, tmp_path / "plain") as careless:
         careless.page.goto(address)
         careless.page.locator("textarea").press_sequentially(MORE)
