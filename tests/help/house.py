@@ -80,7 +80,7 @@ def free_port() -> int:
 
 def begin(folder: Path, port: int, leave_url: str = LEAVE_URL) -> None:
     """Let `sayso init` found a network in `folder`, and fill in what the host says of itself."""
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "passphrase").write_text(PASSPHRASE)
     places = {"--server": "data", "--desk": "desk", "--sheets": "sheets", "--passphrase-file": "passphrase"}
     options = [word for option, name in places.items() for word in (option, str(folder / name))]
@@ -95,7 +95,7 @@ def _quoted(text: str) -> str:
 
 @contextmanager
 def house(folder: Path, leave_url: str = LEAVE_URL) -> Iterator[House]:
-    """Found a network in the new folder `folder` and start its server; `log.txt` takes what it prints."""
+    """Found a network in the empty folder `folder` and start its server; `log.txt` takes what it prints."""
     port = free_port()
     begin(folder, port, leave_url)
     with serve(folder / "data", port) as program:

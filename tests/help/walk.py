@@ -67,9 +67,9 @@ class Walk:
         heading = self.page.get_by_role("heading", level=1)
         expect(heading).to_have_text(self.name(key, **values), timeout=seconds * 1000)
 
-    def complains(self, key: str, **values: object) -> None:
+    def complains(self, key: str, seconds: float = 30, **values: object) -> None:
         """Wait until the page says what is not right, in the words of `key`."""
-        expect(self.page.get_by_role("alert")).to_have_text(self.name(key, **values))
+        expect(self.page.get_by_role("alert")).to_have_text(self.name(key, **values), timeout=seconds * 1000)
 
     def fill(self, key: str, words: str) -> None:
         """Fill the field with the label of `key`."""
