@@ -232,4 +232,5 @@ def _templates() -> Environment:
         language=showing.language,
         kind=showing.KINDS.__getitem__,
     )
+    templates.tests["known_language"] = showing.LANGUAGES.__contains__
     return templates

@@ -6,18 +6,20 @@ export const data = Object.freeze(JSON.parse(document.getElementById("data").tex
 
 /** The words of `key` in the page's language, with `{name}` places filled from `values` and the host's statement. */
 export function text(key, values = {}) {
-  return fill(data.strings[key], { ...data.site, ...values });
+  return fill(data.strings[key], { ...data.site, ...values }, data.language);
 }
 
-function fill(words, values) {
-  return words.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+// A value may be a function of the language, as a day is.
+function fill(words, values, language) {
+  const spoken = (value) => String(typeof value === "function" ? value(language) : value);
+  return words.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? spoken(values[name]) : whole));
 }
 
 /** The words of `key` as elements; what no native speaker has checked stands beside its English. */
 export function say(key, values = {}) {
   const said = element("span", {}, text(key, values));
   if (!(key in data.beside)) return [said];
-  const english = fill(data.beside[key], { ...data.site_english, ...values });
+  const english = fill(data.beside[key], { ...data.site_english, ...values }, "en");
   return [said, " ", element("span", { class: "beside", lang: "en", dir: "ltr" }, english)];
 }
 
@@ -93,9 +95,9 @@ export function complaint() {
 export const codeGroups = (code) =>
   element("p", { class: "code", translate: "no" }, code.match(/.{4}/g).map((group) => element("span", {}, group)));
 
-/** A UTC day, `2026-11-22`, in the words of the page's language. */
-export const dayInWords = (day) =>
-  new Intl.DateTimeFormat(data.language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+/** A UTC day, `2026-11-22`, as words of the language in which it will stand. */
+export const dayInWords = (day) => (language) =>
+  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
 /** Today, as this phone's clock has it, in UTC. */
 export const today = () => new Date().toISOString().slice(0, 10);
