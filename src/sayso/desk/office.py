@@ -92,7 +92,9 @@ class Office:
         except NotTrusted as error:
             if error.why != "day":
                 raise
-            clock = f"This machine's clock says {today}. If that is right, the list must be signed anew: sayso desk renew"
+            clock = (
+                f"This machine's clock says {today}. If that is right, the list must be signed anew: sayso desk renew"
+            )
             raise NotTrusted(f"{error} {clock}", why=error.why) from None
 
     def look(self) -> tuple[OpenedCase, ...]:
