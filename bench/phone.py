@@ -10,7 +10,7 @@ from typing import Any
 
 from playwright.sync_api import Page, Playwright, Request, sync_playwright
 from tests.help.chromium import Phone, chromium
-from tests.help.house import House, house
+from tests.help.home import Home, home
 from tests.help.program import children, with_argument
 from tests.help.walk import Story, Walk
 
@@ -35,7 +35,7 @@ WATCH = """new MutationObserver((_, watching) => {
 
 def measure() -> Iterator[Figure]:
     """Yield the figures of the page."""
-    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder, house(Path(folder)) as served:
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder, home(Path(folder)) as served:
         yield from weigh(playwright, served)
         for link, limit in LINKS:
             name = f"usable_{link.name.split()[0].replace('.', '_')}_mbit"
@@ -52,7 +52,7 @@ def measure() -> Iterator[Figure]:
         yield Figure("A1.23", "derive_keys", "keys from a code in the browser, a quarter of a core", derive, "s", 2)
 
 
-def weigh(playwright: Playwright, served: House) -> Iterator[Figure]:
+def weigh(playwright: Playwright, served: Home) -> Iterator[Figure]:
     """Yield requests and bytes of the first page and of the whole path to a sealed report."""
     with phone(playwright, served, FAST) as (open_phone, relay):
         requests: list[str] = []
@@ -70,7 +70,7 @@ def weigh(playwright: Playwright, served: House) -> Iterator[Figure]:
         yield Figure("A1.21", "whole_path_bytes", "first page to a sealed report, both ways", whole, "kB", 120)
 
 
-def usable_seconds(playwright: Playwright, served: House, link: Link) -> float:
+def usable_seconds(playwright: Playwright, served: Home, link: Link) -> float:
     """Return the time from navigation to a first page that answers, on a slow phone over `link`."""
     with phone(playwright, served, link, slow=True) as (open_phone, relay):
         open_phone.context.add_init_script(WATCH)
@@ -81,7 +81,7 @@ def usable_seconds(playwright: Playwright, served: House, link: Link) -> float:
         return usable_ms / 1000
 
 
-def derive_seconds(playwright: Playwright, served: House) -> float:
+def derive_seconds(playwright: Playwright, served: Home) -> float:
     """Return the time from the desk's keys arriving to the mailbox being asked for: checking the list and deriving."""
     with phone(playwright, served, FAST, slow=True) as (open_phone, relay):
         walk = Walk(open_phone.page, relay.address)
@@ -109,7 +109,7 @@ def asked(page: Page, path: str) -> Iterator[dict[str, Any]]:
 
 
 @contextmanager
-def phone(playwright: Playwright, served: House, link: Link, *, slow: bool = False) -> Iterator[tuple[Phone, Relay]]:
+def phone(playwright: Playwright, served: Home, link: Link, *, slow: bool = False) -> Iterator[tuple[Phone, Relay]]:
     """Open a phone with an empty profile behind a relay, slowed to a quarter of a core if `slow`."""
     with ExitStack() as stack:
         relay = stack.enter_context(Relay(served.port, link))

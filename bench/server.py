@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.help.data_folder import make_house
-from tests.help.house import free_port
+from tests.help.home import free_port
 from tests.help.program import SAYSO, Program
 from tests.help.sealed import sealed_report
 from tests.help.tools import ROOT
