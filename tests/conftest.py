@@ -17,10 +17,10 @@ def playwright() -> Iterator[Playwright]:
         yield started
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    """A network that `sayso init` founded for this test, and its server, in a process of its own."""
-    with open_home(tmp_path / "home") as opened:
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
+    """A network that `sayso init` founded for this file of tests, and its server, in a process of its own."""
+    with open_home(tmp_path_factory.mktemp("home")) as opened:
         yield opened
 
 

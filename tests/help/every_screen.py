@@ -35,7 +35,7 @@ STORIES = {
         kind="employer",
         description="Vorbește încet când sunt musafiri.",
         identifiers="0141 496 0456",
-        tonight="no",
+        tonight="unsure",
         desk_may_read=True,
     ),
 }

@@ -3,18 +3,28 @@
 `tests/help/house.py` is the quicker way, for tests that want a network's secrets at hand.
 """
 
+import json
 import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from tests.help.house import LEAVE_URL, fill_site, serve
 from tests.help.program import SAYSO, Program
 from tests.help.tools import ROOT
 
+from sayso.assemble_desk import desk_at, open_office
+from sayso.desk.case import view
+from sayso.desk.office import Office
+from sayso.desk.printing import case_values
+from sayso.desk.queue import row
+from sayso.desk.showing import as_json
 from sayso.device.halves import Secrets, find, join, read
+from sayso.device.worker_keys import Passphrase
 
 PASSPHRASE = "umbrela verde pleaca joi"
 
@@ -49,10 +59,18 @@ class Home:
         one, two = (read(find(sheet)) for sheet in self.sheets)
         return join(one, two)
 
-    def ask_desk(self, *words: str) -> str:
-        """Run a command of the first worker's (`list`, `show`, …); return what it printed."""
-        command, *rest = words
-        return sayso("desk", command, "--keys", str(self.desk), *self.passphrase, *rest)
+    @cached_property
+    def office(self) -> Office:
+        """The first worker's desk, in this process: what her page and her commands show is made from it."""
+        desk = desk_at(self.desk, Passphrase(PASSPHRASE))
+        return open_office(desk, desk.keys())
+
+    def at_the_desk(self, words: str) -> list[dict[str, Any]]:
+        """Return every report with these words that the desk may read, as `sayso desk show --json` prints it."""
+        readable = [opened for opened in self.office.look() if opened.may_read]
+        cases = [case_values(view(one), row(one, self.office.today())) for one in readable]
+        printed: list[dict[str, Any]] = json.loads(as_json(cases))
+        return [case for case in printed if any(account["words"] == words for account in case["accounts"])]
 
     @contextmanager
     def open_desk(self) -> Iterator[tuple[Program, str]]:

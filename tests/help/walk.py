@@ -54,6 +54,11 @@ class Walk:
         escaped = r"\s+".join(re.escape(text.format_map(_Anything(values))) for text in texts)
         return re.compile(rf"^\s*{escaped.replace(re.escape(_Anything.ANY), '.*')}\s*$", re.DOTALL)
 
+    def name_text(self, key: str) -> str:
+        """Return the words of a key up to the first place that something fills."""
+        text: str = catalogue(self.language)["strings"][key]["text"]
+        return text.partition("{")[0].strip()
+
     def button(self, key: str) -> Locator:
         """Return the button with the words of `key`."""
         return self.page.get_by_role("button", name=self.name(key))
