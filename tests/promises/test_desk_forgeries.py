@@ -17,6 +17,7 @@ from tests.help.desk import Browser, command, desk, machine
 from tests.help.house import House, house
 from tests.help.reporter import CLOSED, Reporter, account
 
+from sayso.desk.printing import case_name
 from sayso.device import reporter, worker
 from sayso.device.worker import WorkerSecrets
 from sayso.wire.request import Case, CasePart
@@ -45,8 +46,7 @@ class Scene:
 
     def shown(self, her: Reporter) -> dict[str, object]:
         """Return what `sayso desk show --json` prints for her case."""
-        [case] = [one["case"] for one in self.queue() if her.handle.hex().startswith(str(one["case"]))]
-        printed: dict[str, object] = json.loads(run(self.folder, "show", str(case), "--json"))
+        printed: dict[str, object] = json.loads(run(self.folder, "show", case_name(her.handle), "--json"))
         return printed
 
     def queue(self) -> list[dict[str, object]]:
@@ -119,7 +119,7 @@ def check(scene: Scene, her: Reporter, faults: int) -> None:
     body = page_of(scene, her)
     assert FORGED not in body
     assert (f"Faults: {faults}" in body) == bool(faults)
-    [line] = [one for one in scene.queue() if her.handle.hex().startswith(str(one["case"]))]
+    [line] = [one for one in scene.queue() if one["case"] == case_name(her.handle)]
     assert line["faults"] == faults
     assert (f"faults: {faults}" in scene.page.get("/").body) == bool(faults)
 
@@ -198,5 +198,5 @@ def test_a_case_that_the_server_made_up_is_only_counted(scene: Scene) -> None:
 def test_a_case_without_a_true_entry_is_only_counted(scene: Scene) -> None:
     """A newest entry that opens but is nobody's: the queue shows no line, only that something is wrong."""
     scene.slip("UPDATE entries SET sealed = ? WHERE handle = ?", scene.forge(scene.mina, FORGED), scene.mina.handle)
-    assert [one for one in scene.queue() if scene.mina.handle.hex().startswith(str(one["case"]))] == []
+    assert [one for one in scene.queue() if one["case"] == case_name(scene.mina.handle)] == []
     assert "Faults: 1 more report holds nothing that can be believed" in scene.page.get("/").body
