@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from tests.help.desk import Browser, desk, machine
+from tests.help.desk import Browser, desk
 from tests.help.house import house
 from tests.help.program import Program
 from tests.help.reporter import Reporter, account
@@ -14,12 +14,10 @@ WORDS = "Only for the browser that has entered."
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Program, Browser, Reporter]]:
     """A desk with one report, and a browser that has entered."""
-    folder = tmp_path_factory.mktemp("guard")
-    with house(folder) as server:
+    with house(tmp_path_factory.mktemp("guard") / "house") as server:
         her = Reporter(server.address)
         her.tell(account(WORDS))
-        machine(folder / "ana", server.founded.worker, server.address)
-        with desk(folder / "ana") as (program, browser):
+        with desk(server.desk) as (program, browser):
             yield program, browser, her
 
 
@@ -116,14 +114,14 @@ def test_a_post_from_another_page_does_nothing(
 
 
 def test_every_answer_is_kept_nowhere_and_runs_no_script(page: Browser) -> None:
-    """Queue, case, refusals, the style sheet: none may be kept, framed or run anything."""
+    """Queue, case and refusals: none may be kept, framed, or run or load anything."""
     [case] = page.cases()
-    answers = [page.get(path) for path in ("/", case, "/nowhere", "/desk.css")]
+    answers = [page.get(path) for path in ("/", case, "/nowhere")]
     answers += [Browser(page.address).get("/"), page.get("/", Host="evil.example")]
     for answered in answers:
         assert answered.headers["cache-control"] == "no-store"
         policy = answered.headers["content-security-policy"]
-        assert policy.startswith("default-src 'none'; style-src 'self';")
+        assert policy.startswith("default-src 'none'; style-src 'sha256-")
         assert "script" not in policy
         assert "<script" not in answered.body
         assert answered.headers["x-frame-options"] == "DENY"

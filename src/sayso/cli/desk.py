@@ -21,13 +21,11 @@ from sayso.desk.keeping import KEYS, read, write_private
 from sayso.desk.office import Office
 from sayso.desk.queue import row, rows
 from sayso.desk.showing import as_json, for_terminal
-from sayso.device.worker import OpenedCase
 from sayso.device.worker_keys import Passphrase, WorkerKeys
-from sayso.ledger.key_list import network_id
 from sayso.ledger.signing import fingerprint
 from sayso.remote import House
 from sayso.wire.encoding import encode
-from sayso.wire.errors import Malformed, NothingThere
+from sayso.wire.errors import Malformed
 from sayso.wire.statement import Answer
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -82,7 +80,7 @@ def show(folder: Path, case: str, *, in_json: bool, passphrase_file: Path | None
     Example: sayso desk show 3f9a27c1
     """
     office = _office(folder, passphrase_file)
-    opened = _find(office, case)
+    opened = office.find(case)
     shown, line = view(opened), row(opened, office.today())
     click.echo(as_json(printing.case_values(shown, line)) if in_json else printing.case_text(shown, line))
 
@@ -106,7 +104,7 @@ def answer(folder: Path, case: str, file: TextIO, passphrase_file: Path | None) 
     if not words.strip():
         raise Malformed("There is nothing to send yet.")
     office = _office(folder, passphrase_file)
-    opened = _find(office, case)
+    opened = office.find(case)
     office.write(opened.handle, Answer(words), mark(opened))
     click.echo("Sent. She reads it when she comes back with her code.")
 
@@ -122,12 +120,10 @@ def join(name: str, network_file: Path | None, url: str | None, folder: Path, pa
 
     Example: sayso desk join --name Irina --url https://tell.example.org --out ~/.sayso-desk
     """
-    if url is None:
-        raise click.UsageError("Give --url, and --network too if a colleague gave you the file.")
-    house = House(url)
-    expected = network_id(ceremonies.read_network(network_file).root) if network_file else ""
-    network = ceremonies.fetch_network(house, expected)
-    print_of_hers = ceremonies.join(desk_at(folder, new_passphrase(passphrase_file)), network, name, house.url)
+    if (url is None) == (network_file is None):
+        raise click.UsageError("Give either --url or --network.")
+    network = ceremonies.read_network(network_file) if network_file else ceremonies.fetch_network(House(url or ""))
+    print_of_hers = ceremonies.join(desk_at(folder, new_passphrase(passphrase_file)), network, name)
     click.echo(f"network        {fingerprint(network.root)}")
     click.echo(f"your key       {print_of_hers}")
     click.echo(
@@ -215,10 +211,3 @@ def _keys(folder: Path, file: Path | None) -> tuple[Desk, WorkerKeys]:
 
 def _office(folder: Path, file: Path | None) -> Office:
     return open_office(*_keys(folder, file))
-
-
-def _find(office: Office, name: str) -> OpenedCase:
-    found = [opened for opened in office.look() if opened.may_read and printing.case_name(opened.handle) == name]
-    if len(found) != 1:
-        raise NothingThere("No report of that name is open to the desk. See: sayso desk list")
-    return found[0]
