@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright
 from tests.help.chromium import Aside, axe, chromium
-from tests.help.desk import command
+from tests.help.desk import command, machine
 from tests.help.house import House, house
 from tests.help.program import Program
 from tests.help.reporter import Reporter
@@ -21,7 +21,8 @@ SIZES = {"narrow": {"width": 360, "height": 740}, "wide": {"width": 1280, "heigh
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[House, Reporter]]:
     """A server with the demonstration's three situations, and whoever told the last."""
-    with house(tmp_path_factory.mktemp("screens") / "house") as server:
+    with house(tmp_path_factory.mktemp("screens")) as server:
+        machine(server.data.with_name("ana"), server.founded.worker, server.address)
         for story in stories():
             her = Reporter(server.address)
             her.tell(story.account, story.person, story.reach)
@@ -31,7 +32,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[House, Repo
 @pytest.fixture
 def desk(told: tuple[House, Reporter], tmp_path: Path) -> Iterator[str]:
     """The one-time address of a desk that runs."""
-    with Program(command(told[0].desk, "--port", "0"), tmp_path / "log") as program:
+    with Program(command(told[0].data.with_name("ana"), "--port", "0"), tmp_path / "log") as program:
         yield program.line("desk ")
 
 
