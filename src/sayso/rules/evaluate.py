@@ -42,11 +42,11 @@ class Met(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What an expression came to. `origin` is (fact, shifts) while an interval is that fact, shifted."""
+    """What an expression came to. `origins` are the facts, with their shifts, of which an interval is made."""
 
     value: Possible
     because: tuple[Met, ...] = ()
-    origin: tuple[int, tuple[Interval, ...]] | None = None
+    origins: tuple[tuple[int, tuple[Interval, ...]], ...] = ()
 
 
 class Step(NamedTuple):
@@ -104,12 +104,8 @@ class Evaluation:
         may = tuple(i for i, version in enumerate(versions) if version[0] <= high and ends[i] >= low)
         if len(may) == 1:
             found = self.expression(versions[may[0]][1])
-            return Found(found.value, _used(day) + found.because, found.origin), may
-        cuts = tuple(
-            Met("fact", day.origin[0], live=True, cut=_turn(versions[i][0] - 1, day.origin[1]))
-            for i in may[1:]
-            if day.origin
-        )
+            return Found(found.value, _quiet(day.because) + found.because, found.origins), may
+        cuts = tuple(met for i in may[1:] for met in _cuts(day, versions[i][0] - 1))
         return self._either([self.expression(versions[i][1]) for i in may], day.because + cuts), may
 
     def _either(self, options: list[Found], because: tuple[Met, ...]) -> Found:
@@ -119,17 +115,18 @@ class Evaluation:
         for option in options[1:]:
             value = _union(value, option.value)
         because += tuple(met for option in options for met in option.because)
-        return Found(value, _quiet(because) if settled(value) else because)
+        origins = tuple(origin for option in options for origin in option.origins)
+        return Found(value, _quiet(because) if settled(value) else because, origins)
 
     def expression(self, e: Expression) -> Found:  # noqa: PLR0911 - one return per operator reads best
         """Evaluate one expression of the compiled tree."""
         match e[0]:
             case "fact":
                 value = self.possible[e[1]]
-                return Found(value, (Met("fact", e[1], not settled(value)),), (e[1], ()))
+                return Found(value, (Met("fact", e[1], not settled(value)),), ((e[1], ()),))
             case "concept":
                 found = self.concept(e[1])
-                return Found(found.value, (Met("concept", e[1], not settled(found.value)),), found.origin)
+                return Found(found.value, (Met("concept", e[1], not settled(found.value)),), found.origins)
             case "value":
                 return Found(tuple(e[1]) if isinstance(e[1], list) else e[1])
             case "today":
@@ -146,20 +143,20 @@ class Evaluation:
                 inside, outside = found.value & e[2], found.value & ~e[2]  # type: ignore[operator]
                 if inside and outside:
                     return Found(OPEN, found.because)
-                return Found(YES if inside else NO, _used(found))
+                return Found(YES if inside else NO, _quiet(found.because))
             case "le":
                 return _at_most(self.expression(e[1]), self.expression(e[2]))
             case "shift":
                 found = self.expression(e[1])
                 low, high = (shift(end, e[2], e[3]) for end in found.value)  # type: ignore[union-attr]
-                origin = found.origin and (found.origin[0], (*found.origin[1], (e[2], e[3])))
-                return Found((low, high), found.because, origin)
+                origins = tuple((fact, (*shifts, (e[2], e[3]))) for fact, shifts in found.origins)
+                return Found((low, high), found.because, origins)
             case "min" | "max":
-                parts = [self.expression(part) for part in e[1:]]
+                options = [self.expression(part) for part in e[1:]]
                 pick = min if e[0] == "min" else max
-                value = (pick(p.value[0] for p in parts), pick(p.value[1] for p in parts))  # type: ignore[index]
-                because = tuple(met for part in parts for met in part.because)
-                return Found(value, _quiet(because) if settled(value) else because)
+                low, high = (pick(option.value[end] for option in options) for end in (0, 1))  # type: ignore[index]
+                found = self._either(options, ())
+                return Found((low, high), _quiet(found.because) if low == high else found.because, found.origins)
             case _:
                 return self._table(e[1:-1], e[-1])
 
@@ -188,7 +185,7 @@ class Evaluation:
         else:
             options.append(self.expression(otherwise))
         if len(options) == 1:
-            return Found(options[0].value, because + options[0].because, options[0].origin)
+            return Found(options[0].value, because + options[0].because, options[0].origins)
         return self._either(options, because)
 
     def met(self, goal: int) -> tuple[dict[int, list[int]], bool]:
@@ -206,12 +203,11 @@ class Evaluation:
                     seen.add(met.number)
                     waiting += self.found[met.number][0].because
                 continue
-            if met.number in cuts and met.cut is None:
-                once = False
-            if met.cut is None or met.number not in cuts:
+            if met.cut is None:
+                once = once and met.number not in cuts
                 cuts.setdefault(met.number, [])
-            if met.cut is not None:
-                cuts[met.number].append(met.cut)
+            else:
+                cuts.setdefault(met.number, []).append(met.cut)
         never = (self.law["facts"][number].get("never", ()) for number in cuts)
         return cuts, once and not any(other in cuts for others in never for other in others)
 
@@ -225,7 +221,7 @@ class Evaluation:
             for met in found.because:
                 if met.kind == "concept" and met.number not in done:
                     yield from visit(met.number)
-            facts = sorted({met.number for met in found.because if met.kind == "fact"})
+            facts = sorted({met.number for met in found.because if met.kind == "fact" and met.cut is None})
             yield Step(number, found.value, versions, tuple(facts))
 
         return visit(goal)
@@ -242,8 +238,9 @@ def _quiet(because: tuple[Met, ...]) -> tuple[Met, ...]:
     return tuple(Met(met.kind, met.number, live=False) for met in because)
 
 
-def _used(found: Found) -> tuple[Met, ...]:
-    return _quiet(found.because)
+def _cuts(day: Found, last: int) -> tuple[Met, ...]:
+    """Where each fact that the day is made of turns, so that the day is not after `last`."""
+    return tuple(Met("fact", fact, live=True, cut=_turn(last, shifts)) for fact, shifts in day.origins)
 
 
 def _turn(last: int, shifts: tuple[Interval, ...]) -> int:
@@ -271,10 +268,10 @@ def _at_most(left: Found, right: Found) -> Found:
         return Found(YES, _quiet(because))
     if left_low > right_high:
         return Found(NO, _quiet(because))
-    if right_low == right_high and left.origin:
-        because += (Met("fact", left.origin[0], live=True, cut=_turn(right_low, left.origin[1])),)
-    if left_low == left_high and right.origin:
-        because += (Met("fact", right.origin[0], live=True, cut=_turn(left_low - 1, right.origin[1])),)
+    if right_low == right_high:
+        because += _cuts(left, right_low)
+    if left_low == left_high:
+        because += _cuts(right, left_low - 1)
     return Found(OPEN, because)
 
 

@@ -34,7 +34,7 @@ Expression: TypeAlias = list[Any]
 class RuleError(SaysoError):
     """A rule file cannot be used; says where, about which concept, and what to write instead."""
 
-    code = "rule-file"
+    code = "rule_file"
 
     def __init__(self, where: str, line: int, concept: str, problem: str, instead: str) -> None:
         about = f" ({concept})" if concept else ""
