@@ -6,7 +6,7 @@ from typing import Any
 from sayso.rules.evaluate import blank, told
 from sayso.rules.values import NO, YES, Case, Possible
 
-DAY_LOW, DAY_HIGH = 0, 70
+DAY_LOW, DAY_HIGH = 0, 34
 FIRST = -719162
 
 
@@ -38,7 +38,7 @@ class _Maker:
 
     def concept(self, number: int) -> None:
         kind = self.dice.choice("bbbbbdcn")
-        starts = sorted(self.dice.sample(range(1, 60), self.dice.randint(0, 2)))
+        starts = sorted(self.dice.sample(range(1, 30), self.dice.randint(0, 2)))
         law = [[start, self.term(kind, 2), [], 1000] for start in [FIRST, *starts]]
         chosen = self.term("d", 0) if self.dice.random() < 0.3 else None
         row: dict[str, Any] = {"name": f"concept {number}", "type": kind, "chosen": chosen, "law": law, "says": {}, "asks": ""}
@@ -58,7 +58,7 @@ class _Maker:
         named = self.named(kind)
         if kind == "c":
             return dice.choice([*named, ["value", 1 << dice.randrange(3)]])
-        leaf = dice.choice([*named, *named, ["value", [dice.randrange(60)] * 2], *([["today"]] if kind == "d" else [])])
+        leaf = dice.choice([*named, *named, ["value", [dice.randrange(34)] * 2], *([["today"]] if kind == "d" else [])])
         if leaf[0] == "value":
             leaf[1][1] = leaf[1][0]
         roll = dice.random()

@@ -14,11 +14,13 @@ from typing import Any, Final, NamedTuple, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from sayso.rules.compare import Pair
 from sayso.rules.evaluate import Evaluation, blank
 from sayso.rules.values import NO, OPEN, YES, Case, Expression, Tree
 
 Column: TypeAlias = npt.NDArray[np.int32]
 Plane: TypeAlias = npt.NDArray[np.uint8]
+SPREAD_DAYS: Final = 5_000  # how far around the day asked about a day is drawn
 ROWS_MAX: Final = 2_000_000  # how many rows splitting may make before the rest stays open
 
 
@@ -61,13 +63,13 @@ def population(law: Tree, cases: Sequence[Case]) -> Population:
     return Population(len(cases), tuple(columns))
 
 
-def sample(law: Tree, size: int, withheld: float, dice: np.random.Generator, around: int, spread: int) -> Population:
+def sample(law: Tree, size: int, withheld: float, dice: np.random.Generator, around: int) -> Population:
     """Make people up: each fact withheld with this probability, else evenly drawn; days near `around`."""
     columns: list[Span | Column] = []
     for fact, whole in zip(law["facts"], blank(law).possible, strict=True):
         hidden = np.full(size, True) if "open" in fact else dice.random(size) < withheld  # noqa: FBT003 - a fill value
         if isinstance(whole, tuple):
-            ends = (around - spread, around + spread) if fact["type"] == "d" else (whole[0], min(whole[1], whole[0] + 10_000))
+            ends = (around - SPREAD_DAYS, around + SPREAD_DAYS) if fact["type"] == "d" else (whole[0], min(whole[1], whole[0] + 10_000))
             drawn = dice.integers(max(whole[0], ends[0]), min(whole[1], ends[1]) + 1, size, dtype=np.int32)
             low, high = np.where(hidden, whole[0], drawn), np.where(hidden, whole[1], drawn)
             columns.append(Span(low.astype(np.int32), high.astype(np.int32)))
@@ -219,6 +221,19 @@ def possible(law: Tree, goal: int, people: Population, today: int, done: Many | 
     if len(left) and not once:
         values[left] = _Split(law, goal, today, cuts).run(people.take(left))
     return values
+
+
+def bounds(
+    law: Tree, pairs: Sequence[Pair], people: Population, today: int
+) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """For each pair of a joined law, who gains and who loses: [certain, possible] of each."""
+    many = Many(law, people, today)
+    counted = []
+    for pair in pairs:
+        found = (possible(law, goal, people, today, many) for goal in (pair.gains, pair.loses))
+        gains, loses = ((int((values == YES).sum()), int((values & YES != 0).sum())) for values in found)
+        counted.append((gains, loses))
+    return counted
 
 
 def _values(many: Many, goal: int) -> npt.NDArray[np.uint8]:
