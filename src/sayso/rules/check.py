@@ -81,7 +81,7 @@ def cited_by(law: Tree, answer: Answer) -> list[dict[str, Any]]:
 
 
 def conditions(law: Tree, expression: Expression, path: tuple[int, ...], *, truth: bool) -> Iterator[tuple[int, ...]]:
-    """Where the conditions stand: what is joined by all and any, denied, or heads a row. `truth`: it gives yes or no."""
+    """Where the conditions stand; `truth` if the expression gives yes or no. Which reading of the law is right is none."""
     op = expression[0]
     if op in ("all", "any", "not"):
         for i, part in enumerate(expression[1:], 1):
@@ -91,10 +91,10 @@ def conditions(law: Tree, expression: Expression, path: tuple[int, ...], *, trut
             yield from conditions(law, row[0], (*path, i, 0), truth=True)
             yield from conditions(law, row[1], (*path, i, 1), truth=truth)
         yield from conditions(law, expression[-1], (*path, len(expression) - 1), truth=truth)
-    elif op in ("le", "in") or (
-        truth and (op == "concept" or (op == "fact" and "open" not in law["facts"][expression[1]]))
-    ):
-        yield path
+    elif op in ("le", "in") or (truth and op in ("fact", "concept")):
+        asked = expression if op == "fact" else expression[1]
+        if op == "concept" or asked[0] != "fact" or "open" not in law["facts"][asked[1]]:
+            yield path
 
 
 def _every(law: Tree) -> Iterator[tuple[int, int, tuple[int, ...]]]:
