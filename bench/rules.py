@@ -13,7 +13,6 @@ import numpy as np
 
 from sayso.assemble_know import open_rulebook, rulebook_folder
 from sayso.rules.ask import questions
-from sayso.rules.case import read_case
 from sayso.rules.compare import join
 from sayso.rules.compile import compile_law
 from sayso.rules.evaluate import Evaluation, blank, evaluate, parts, told
@@ -87,9 +86,11 @@ def _bare(row: dict[str, object]) -> dict[str, object]:
 
 def populations(law: Tree, size: int = 100_000) -> None:
     """Bar 9: so many people, the law and four laid beside it, as bounds."""
-    book = open_rulebook(rulebook_folder())
+    book = open_rulebook(Path(sys.argv[1]) if sys.argv[1:] else rulebook_folder())
     overlays = [compile_law(book, overlay) for overlay in list(book.overlays.values())[:4]] or [law]
-    asked = [concept["name"] for concept in law["concepts"] if concept["type"] == "b" and concept["kind"] != "step"][:10]
+    shared = set.intersection(*({concept["name"] for concept in other["concepts"]} for other in overlays))
+    goals = [concept for concept in law["concepts"] if concept["type"] == "b" and concept["kind"] != "step"]
+    asked = [concept["name"] for concept in goals if concept["name"] in shared][:10]
     joined, pairs = join([law, *overlays], asked)
     people = sample(joined, size, 0.3, np.random.default_rng(1), TODAY)
     start = time.perf_counter()
@@ -97,7 +98,7 @@ def populations(law: Tree, size: int = 100_000) -> None:
         bounds(joined, row, people, TODAY)
     seconds = time.perf_counter() - start
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"population: {size:,} people × {len(pairs)} laws × {len(asked)} questions: {seconds:.2f} s, {memory} MB at most")
+    print(f"population: {size:,} people, {len(pairs)} laws, {len(asked)} questions: {seconds:.2f} s, {memory} MB at most")
 
 
 def core_size() -> None:

@@ -41,7 +41,9 @@ def made_up(seed: int, laws: int, people: int) -> Iterator[Group]:
         yield Group(law, dice.randrange(34), range(len(law["concepts"])), cases)
 
 
-def from_examples(law: Tree, examples: Sequence[Example], seed: int, days: int, people: int, goals: int) -> Iterator[Group]:
+def from_examples(
+    law: Tree, examples: Sequence[Example], seed: int, days: int, people: int, goals: int
+) -> Iterator[Group]:
     """Take days around each change of the law, and people from the examples with facts withheld."""
     dice = random.Random(seed)
     changes = sorted({version[0] for concept in law["concepts"] for version in concept["law"][1:]})

@@ -47,7 +47,9 @@ def test_with_nothing_told_no_answer_rests_on_a_fact() -> None:
         for example in concept.examples:
             goal = number(law, example.asks)
             silent = evaluate(law, goal, blank(law), example.on).value
-            known = {name: given_ for name, given_ in example.she.items() if any(f["name"] == name for f in law["facts"])}
+            known = {
+                name: given_ for name, given_ in example.she.items() if any(f["name"] == name for f in law["facts"])
+            }
             spoken = evaluate(law, goal, read_case(law, known), example.on).value
             assert silent == spoken or not settled(silent), example.id
 

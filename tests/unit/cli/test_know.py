@@ -18,7 +18,9 @@ CASES = "cases:\n  - {id: one, on: 2020-01-01, she: {a: yes}, expect: {may go: {
 def folder(tmp_path: Path) -> Path:
     """Write a small rulebook."""
     (tmp_path / "facts.yaml").write_text(FACTS)
-    (tmp_path / "rules.yaml").write_text(HEAD + concept("yes when all: [a, b]").replace("law:", "kind: right\n    law:") + EXAMPLES)
+    (tmp_path / "rules.yaml").write_text(
+        HEAD + concept("yes when all: [a, b]").replace("law:", "kind: right\n    law:") + EXAMPLES
+    )
     (tmp_path / "posters.yaml").write_text(OVERLAY)
     (tmp_path / "cases.yaml").write_text(CASES)
     return tmp_path

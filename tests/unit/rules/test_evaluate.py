@@ -82,7 +82,10 @@ def test_a_case_split_that_agrees_is_settled() -> None:
 @pytest.mark.holds("C1.1")
 def test_the_version_may_be_chosen_by_another_day() -> None:
     """5 and 6 April 2012 give opposite answers; not knowing which depends on the day of application alone."""
-    book = small(concept("is: yes", start="2002-01-01").replace("law:", "chosen by: day in\n    law:") + f"      - {{from: 2012-04-06, cite: {CITE}, is: no}}\n")
+    book = small(
+        concept("is: yes", start="2002-01-01").replace("law:", "chosen by: day in\n    law:")
+        + f"      - {{from: 2012-04-06, cite: {CITE}, is: no}}\n"
+    )
     assert answer(book, day_in="2012-04-05")[0].value == YES
     assert answer(book, day_in="2012-04-06")[0].value == NO
     assert answer(book, day_in={"from": "2012-04-01", "to": "2012-04-30"})[1] == ["day in"]
