@@ -65,23 +65,37 @@ def device(law: Tree) -> None:
     """Bars 7 and 8: bytes on the device, and one case with 50 questions in Node."""
     code = b"".join(path.read_bytes() for path in sorted((ROOT / "src/sayso/client/rules").glob("*.js")))
     text = json.dumps(law, separators=(",", ":"), ensure_ascii=False).encode()
-    bare = {**law, "citations": [], "concepts": [_bare(c) for c in law["concepts"]], "facts": [_bare(f) for f in law["facts"]]}
+    bare = {
+        **law,
+        "citations": [],
+        "concepts": [_bare(c) for c in law["concepts"]],
+        "facts": [_bare(f) for f in law["facts"]],
+    }
     bare_text = json.dumps(bare, separators=(",", ":")).encode()
     sizes = [len(gzip.compress(part, 9)) / 1000 for part in (code, code + bare_text, code + text)]
-    print(f"device: evaluator {sizes[0]:.1f} kB gz; with {len(law['concepts'])} rules {sizes[1]:.1f}; and all words {sizes[2]:.1f}")
+    print(
+        f"device: evaluator {sizes[0]:.1f} kB gz; with {len(law['concepts'])} rules {sizes[1]:.1f}; and all words {sizes[2]:.1f}"  # noqa: E501 - one line of YAML or script
+    )
     script = """
       import { evaluate, blank } from "./src/sayso/client/rules/evaluate.js"; import { readFileSync } from "node:fs";
       const law = JSON.parse(readFileSync(0, "utf8")), goals = [...law.concepts.keys()].slice(-50), today = 20779;
       const { possible } = blank(law); let open = 0; const times = [];
       for (let i = 0; i < 300; i += 1) { const start = performance.now(); open = 0;
-        for (const goal of goals) open += evaluate(law, goal, possible, today).value === 3; times.push(performance.now() - start); }
-      times.sort((a, b) => a - b); console.log(`device: 50 questions, ${open} open: ${times[150].toFixed(2)} ms median`);"""
-    done = subprocess.run(["node", "--input-type=module", "-e", script], input=text, cwd=ROOT, capture_output=True, check=True)
+        for (const goal of goals) open += evaluate(law, goal, possible, today).value === 3;
+        times.push(performance.now() - start); }
+      times.sort((a, b) => a - b); console.log(`device: 50 questions, ${open} open: ${times[150].toFixed(2)} ms median`);"""  # noqa: E501 - one line of YAML or script
+    done = subprocess.run(
+        ["node", "--input-type=module", "-e", script], input=text, cwd=ROOT, capture_output=True, check=True
+    )
     print(done.stdout.decode().strip())
 
 
 def _bare(row: dict[str, object]) -> dict[str, object]:
-    return {key: value for key, value in row.items() if key not in ("asks", "help", "words", "says", "topic", "kind", "unit")}
+    return {
+        key: value
+        for key, value in row.items()
+        if key not in ("asks", "help", "words", "says", "topic", "kind", "unit")
+    }
 
 
 def populations(law: Tree, size: int = 100_000) -> None:
@@ -98,7 +112,9 @@ def populations(law: Tree, size: int = 100_000) -> None:
         bounds(joined, row, people, TODAY)
     seconds = time.perf_counter() - start
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"population: {size:,} people, {len(pairs)} laws, {len(asked)} questions: {seconds:.2f} s, {memory} MB at most")
+    print(
+        f"population: {size:,} people, {len(pairs)} laws, {len(asked)} questions: {seconds:.2f} s, {memory} MB at most"
+    )
 
 
 def core_size() -> None:
@@ -110,7 +126,11 @@ def core_size() -> None:
         tree = ast.parse(path.read_text())
         lines = {n.lineno for n in ast.walk(tree) if hasattr(n, "lineno")}
         for node in ast.walk(tree):
-            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            if (
+                isinstance(node, ast.Expr)
+                and isinstance(node.value, ast.Constant)
+                and isinstance(node.value.value, str)
+            ):
                 lines -= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
         total += len(lines)
     script = sum(

@@ -1,4 +1,4 @@
-"""A fact that she keeps to herself stays unknown: it is never taken as a no, and a later answer never turns one round."""
+"""A fact that she keeps to herself stays unknown: never taken as a no, and no later answer turns one round."""
 
 import random
 

@@ -11,7 +11,7 @@ from sayso.cli import sayso
 
 EXAMPLES = "    examples:\n      - {on: 2020-01-01, she: {a: yes, b: yes}, then: yes}\n      - {on: 2020-01-01, she: {a: no, b: yes}, then: no}\n      - {on: 2020-01-01, she: {a: yes, b: no}, then: no}\n"  # noqa: E501
 OVERLAY = "overlay: {name: posters, says: S, kind: measure}"
-CASES = "cases:\n  - {id: one, on: 2020-01-01, she: {a: yes}, expect: {may go: {then: 'depends on [b]', rests on: [UK-X-1]}}}\n"
+CASES = "cases:\n  - {id: one, on: 2020-01-01, she: {a: yes}, expect: {may go: {then: 'depends on [b]', rests on: [UK-X-1]}}}\n"  # noqa: E501 - one line of YAML or script
 
 
 @pytest.fixture
