@@ -275,7 +275,7 @@ def _at_most(left: Found, right: Found) -> Found:
     return Found(OPEN, because)
 
 
-def parts(law: Tree, fact: int, value: Possible, cuts: Iterable[int]) -> list[Possible]:
+def parts(value: Possible, cuts: Iterable[int]) -> list[Possible]:
     """Split what is possible of a fact: each choice, or an interval where it turns (else in the middle)."""
     if not isinstance(value, tuple):
         return [1 << bit for bit in range(value.bit_length()) if value >> bit & 1]
@@ -321,7 +321,7 @@ class Worlds:
             return ("leaf", value, tuple(sorted(met)))
         fact = open_facts[0]
         children: list[tuple[Possible, Diagram]] = []
-        for part in parts(self.law, fact, possible[fact], met[fact]):
+        for part in parts(possible[fact], met[fact]):
             child = self.diagram(told(self.law, possible, fact, part))
             if children and isinstance(part, tuple) and children[-1][1] == child:
                 children[-1] = ((children[-1][0][0], part[1]), child)  # type: ignore[index]

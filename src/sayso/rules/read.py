@@ -96,7 +96,7 @@ class _At:
 
     def keys(self, node: yaml.Node, must: str, may: str = "") -> dict[str, yaml.Node]:
         """The entries of a mapping of which the keys are given, split by commas."""
-        found, needed, allowed = self.pairs(node), _split(must), _split(may)
+        found, needed, allowed = self.pairs(node), must.split(","), may.split(",") if may else []
         for key in found:
             if key not in needed and key not in allowed:
                 self.refuse(node, f"“{key}” is not known here", f"Write one of: {', '.join(needed + allowed)}")
@@ -291,7 +291,7 @@ def _version(at: _At, node: yaml.Node, known_on: int) -> Version:
     start = at.day(found["from"])
     if until is not None and until < start:
         at.refuse(found["until"], "the version ends before it begins", "Turn the two days round")
-    return Version(start, until, tuple(readings), node.start_mark.line + 1)
+    return Version(start, start, until, tuple(readings), node.start_mark.line + 1)
 
 
 def _cite(at: _At, node: yaml.Node, known_on: int) -> tuple[Citation, ...]:

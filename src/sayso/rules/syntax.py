@@ -48,9 +48,13 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """The law of one concept from a day on. More than one reading: the sources disagree."""
+    """The law of one concept from a day on. More than one reading: the sources disagree.
+
+    `written` is the day in the file; an overlay may move `start`, and an unsettled question stays the same question.
+    """
 
     start: int
+    written: int
     until: int | None
     readings: tuple[Reading, ...]
     line: int
