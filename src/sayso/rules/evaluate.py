@@ -203,6 +203,8 @@ class Evaluation:
                     seen.add(met.number)
                     waiting += self.found[met.number][0].because
                 continue
+            if settled(self.possible[met.number]):
+                continue  # a turn of a day that is known
             if met.cut is None:
                 once = once and met.number not in cuts
                 cuts.setdefault(met.number, [])
