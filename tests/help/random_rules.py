@@ -1,4 +1,4 @@
-"""Laws and people made up by dice, with every operator of the compiled tree and small domains, so that all worlds can be tried."""
+"""Laws and people made up by dice: every operator of the compiled tree, domains small enough to try all worlds."""
 
 import random
 from typing import Any
@@ -6,18 +6,23 @@ from typing import Any
 from sayso.rules.evaluate import blank, told
 from sayso.rules.values import NO, YES, Case, Possible
 
-DAY_LOW, DAY_HIGH = 0, 70
+DAY_LOW, DAY_HIGH = 0, 34
 FIRST = -719162
 
 
 def random_law(dice: random.Random) -> dict[str, Any]:
     """Make up a law of about eight concepts over about eight facts."""
-    facts: list[dict[str, Any]] = [{"name": f"b{i}", "type": "b", "touches": dice.randrange(3)} for i in range(dice.randint(2, 4))]
+    facts: list[dict[str, Any]] = [
+        {"name": f"b{i}", "type": "b", "touches": dice.randrange(3)} for i in range(dice.randint(2, 4))
+    ]
     if len(facts) > 2 and dice.random() < 0.5:
         facts[0]["never"], facts[1]["never"] = [1], [0]
-    facts += [{"name": f"c{i}", "type": "c", "touches": 1, "choices": ["x", "y", "z"]} for i in range(dice.randint(0, 1))]
     facts += [
-        {"name": f"d{i}", "type": "d", "touches": 0, "low": DAY_LOW, "high": DAY_HIGH} for i in range(dice.randint(0, 2))
+        {"name": f"c{i}", "type": "c", "touches": 1, "choices": ["x", "y", "z"]} for i in range(dice.randint(0, 1))
+    ]
+    facts += [
+        {"name": f"d{i}", "type": "d", "touches": 0, "low": DAY_LOW, "high": DAY_HIGH}
+        for i in range(dice.randint(0, 2))
     ]
     facts += [{"name": "n", "type": "n", "touches": 2, "low": 0, "high": 9}] * dice.randint(0, 1)
     facts.sort(key=lambda fact: fact["touches"])
@@ -38,10 +43,17 @@ class _Maker:
 
     def concept(self, number: int) -> None:
         kind = self.dice.choice("bbbbbdcn")
-        starts = sorted(self.dice.sample(range(1, 60), self.dice.randint(0, 2)))
+        starts = sorted(self.dice.sample(range(1, 30), self.dice.randint(0, 2)))
         law = [[start, self.term(kind, 2), [], 1000] for start in [FIRST, *starts]]
         chosen = self.term("d", 0) if self.dice.random() < 0.3 else None
-        row: dict[str, Any] = {"name": f"concept {number}", "type": kind, "chosen": chosen, "law": law, "says": {}, "asks": ""}
+        row: dict[str, Any] = {
+            "name": f"concept {number}",
+            "type": kind,
+            "chosen": chosen,
+            "law": law,
+            "says": {},
+            "asks": "",
+        }
         self.concepts.append(row | {"choices": ["x", "y", "z"], "topic": ["", "", ""], "kind": "step"})
 
     def named(self, kind: str) -> list[list[Any]]:
@@ -58,7 +70,7 @@ class _Maker:
         named = self.named(kind)
         if kind == "c":
             return dice.choice([*named, ["value", 1 << dice.randrange(3)]])
-        leaf = dice.choice([*named, *named, ["value", [dice.randrange(60)] * 2], *([["today"]] if kind == "d" else [])])
+        leaf = dice.choice([*named, *named, ["value", [dice.randrange(34)] * 2], *([["today"]] if kind == "d" else [])])
         if leaf[0] == "value":
             leaf[1][1] = leaf[1][0]
         roll = dice.random()

@@ -3,7 +3,8 @@
 
 import { EVALUATIONS_MAX, NO, OPEN, YES, domain, same, settled, shift, union } from "./values.js";
 
-const quiet = (because) => because.map((met) => (met.live ? { ...met, live: false } : met));
+const quiet = (because) =>
+  because.filter((met) => met.cut === undefined).map((met) => (met.live ? { ...met, live: false } : met));
 const NOTHING = [];
 
 class Evaluation {
