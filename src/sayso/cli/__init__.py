@@ -1,9 +1,41 @@
-"""The command line: one module per command, joined here."""
+"""The command line: one module per command, imported only when that command runs.
+
+So the process that serves never holds the code of the desk, which can open and seal.
+"""
+
+from importlib import import_module
 
 import click
 
+from sayso.wire.errors import SaysoError
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+COMMANDS = ("init", "serve", "desk", "recover", "demo", "know")
+"""Each is the module `sayso.cli.<name>` with a command of that name."""
+
+
+class _Commands(click.Group):
+    """Imports a command's module when it is asked for; an error of ours becomes its sentence and status 1."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own signature
+        """Return the names, in the order in which a host meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
+        """Import and return one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"sayso.cli.{cmd_name}"), cmd_name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except SaysoError as error:
+            raise click.ClickException(str(error)) from None
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="sayso")
 def sayso() -> None:
     """Report, warn, know your rights, be heard — and nothing moves without your say-so."""

@@ -1,0 +1,1 @@
+"""Figures, measured: `python -m bench` writes them to bench/README.md and bench/figures.json."""

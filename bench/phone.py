@@ -1,0 +1,114 @@
+"""A1.21 and the phone's half of A1.23: the page on a slow phone with a slow network, and what passes the wire."""
+
+import statistics
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page, Playwright, Request, sync_playwright
+from tests.help.chromium import Phone, chromium
+from tests.help.house import House, house
+from tests.help.program import children, with_argument
+from tests.help.walk import Story, Walk
+
+from bench.figures import Figure
+from bench.quota import NotPermittedError, quota
+from bench.relay import Link, Relay
+
+LINKS = ((Link("1.6 Mbit/s + 150 ms", 1.6e6, 0.15), 2.0), (Link("0.4 Mbit/s + 400 ms", 0.4e6, 0.4), 5.0))
+FAST = Link("no limit", 1e12, 0.0)
+CORES = 0.25
+RUNS = 5
+STORY = Story("He follows me from the bus, and I fear that a call would bring my flatmate trouble.", desk_may_read=True)
+
+# Runs before the page's own scripts; the page's clock begins with the navigation.
+WATCH = """new MutationObserver((_, watching) => {
+  if (document.documentElement?.dataset.ready === undefined) return;
+  watching.disconnect();
+  globalThis.usable_ms = performance.now();
+}).observe(document, {subtree: true, attributes: true, attributeFilter: ["data-ready"]})"""
+
+
+def measure() -> Iterator[Figure]:
+    """Yield the figures of the page."""
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder, house(Path(folder)) as served:
+        yield from weigh(playwright, served)
+        for link, limit in LINKS:
+            name = f"usable_{link.name.split()[0].replace('.', '_')}_mbit"
+            says = f"first page usable at {link.name}, a quarter of a core"
+            try:
+                value = statistics.median(usable_seconds(playwright, served, link) for _ in range(RUNS))
+            except NotPermittedError:
+                value = None
+            yield Figure("A1.21", name, says, value, "s", limit)
+        try:
+            derive = statistics.median(derive_seconds(playwright, served) for _ in range(RUNS))
+        except NotPermittedError:
+            derive = None
+        yield Figure("A1.23", "derive_keys", "keys from a code in the browser, a quarter of a core", derive, "s", 2)
+
+
+def weigh(playwright: Playwright, served: House) -> Iterator[Figure]:
+    """Yield requests and bytes of the first page and of the whole path to a sealed report."""
+    with phone(playwright, served, FAST) as (open_phone, relay):
+        requests: list[Request] = []
+        open_phone.context.on("request", requests.append)
+        walk = Walk(open_phone.page, relay.address)
+        open_phone.page.wait_for_load_state("networkidle")
+        yield Figure("A1.21", "first_page_requests", "first page, requests", len(requests), "", 6)
+        yield Figure("A1.21", "first_page_bytes", "first page, down the wire", relay.down.passed / 1000, "kB", 30)
+        walk.send(walk.tell(STORY))
+        whole = (relay.down.passed + relay.up.passed) / 1000
+        yield Figure("A1.21", "whole_path_bytes", "first page to a sealed report, both ways", whole, "kB", 120)
+
+
+def usable_seconds(playwright: Playwright, served: House, link: Link) -> float:
+    """Return the time from navigation to a first page that answers, on a slow phone over `link`."""
+    with phone(playwright, served, link, slow=True) as (open_phone, relay):
+        open_phone.context.add_init_script(WATCH)
+        walk = Walk(open_phone.page, relay.address)
+        usable_ms: float = open_phone.page.evaluate("usable_ms")
+        walk.press("first.tell")
+        walk.at("start.title")
+        return usable_ms / 1000
+
+
+def derive_seconds(playwright: Playwright, served: House) -> float:
+    """Return the time from the desk's keys arriving to the mailbox being asked for: checking the list and deriving."""
+    with phone(playwright, served, FAST, slow=True) as (open_phone, relay):
+        walk = Walk(open_phone.page, relay.address)
+        walk.press("first.code")
+        walk.at("enter.title")
+        walk.fill("enter.label", served.code)
+        with asked(open_phone.page, "keys") as keys, asked(open_phone.page, "read") as read:
+            walk.press("enter.go")
+            walk.at("mine.title", 60)
+        return (read["startTime"] - keys["startTime"] - keys["responseEnd"]) / 1000
+
+
+@contextmanager
+def asked(page: Page, path: str) -> Iterator[dict[str, Any]]:
+    """Note the times of the request to `path` that is made in the `with` block, in milliseconds."""
+    times: dict[str, Any] = {}
+
+    def note(request: Request) -> None:
+        if request.url.endswith(f"/api/1/{path}"):
+            times.update(request.timing)
+
+    page.on("requestfinished", note)
+    yield times
+    page.remove_listener("requestfinished", note)
+
+
+@contextmanager
+def phone(playwright: Playwright, served: House, link: Link, *, slow: bool = False) -> Iterator[tuple[Phone, Relay]]:
+    """Open a phone with an empty profile behind a relay, slowed to a quarter of a core if `slow`."""
+    with ExitStack() as stack:
+        relay = stack.enter_context(Relay(served.port, link))
+        profile = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))) / "profile"
+        opened = stack.enter_context(chromium(playwright, profile))
+        if slow:
+            stack.enter_context(quota(children(with_argument(f"--user-data-dir={profile}")), CORES))
+        yield opened, relay

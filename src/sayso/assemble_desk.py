@@ -1,0 +1,106 @@
+"""The only place that picks the desk's server, clock, dice and files, and joins them."""
+
+import os
+import resource
+import secrets
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import uvicorn
+
+from sayso.desk.app import Page
+from sayso.desk.ceremonies import Desk
+from sayso.desk.guard import TOKEN_BYTES, Guard
+from sayso.desk.office import Office
+from sayso.device.worker_keys import Passphrase, WorkerKeys
+from sayso.remote import House
+from sayso.wire.errors import Unavailable
+
+PORT = 8711
+HERE = "127.0.0.1"
+_LOG_NOTHING = 100  # above every level: a log could name what was read
+
+
+def utc_day() -> str:
+    """Return today as a UTC day by this machine's clock."""
+    return datetime.now(UTC).date().isoformat()
+
+
+def desk_at(folder: Path, passphrase: Passphrase) -> Desk:
+    """Return a worker's machine with this clock and these dice."""
+    return Desk(folder, passphrase, utc_day(), os.urandom)
+
+
+def open_office(desk: Desk, keys: WorkerKeys) -> Office:
+    """Return one worker at work on the server that her keys name."""
+    keep_out_of_dumps()
+    return Office(keys, House(keys.server), utc_day, os.urandom, desk.keep)
+
+
+def keep_out_of_dumps() -> None:
+    """Let no crash of this process write its memory, with what was read, to the disk."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def serve(office: Office, port: int, announce: Callable[[str], None]) -> None:
+    """Serve the local page until the desk is locked or told to end (SIGINT, SIGTERM).
+
+    `announce` is called with each one-time address, the first when the page can be opened.
+
+    Raises:
+        Unavailable: the port cannot be used.
+        NotTrusted: the server is of another network, or its key list is not to be relied on.
+    """
+    office.occasion()
+    with _listen(port) as listening:
+        guard = Guard(listening.getsockname()[1], lambda: secrets.token_urlsafe(TOKEN_BYTES))
+        page = Page(office, guard, announce, stop=lambda: setattr(server, "should_exit", True))
+        server = _Server(
+            uvicorn.Config(
+                page.app(),
+                access_log=False,
+                date_header=False,
+                server_header=False,
+                proxy_headers=False,
+                log_config=None,
+                log_level=_LOG_NOTHING,
+                ws="none",
+                lifespan="off",
+                timeout_graceful_shutdown=1,
+            )
+        )
+        server.tell_ready = lambda: announce(guard.address())
+        server.run(sockets=[listening])
+
+
+class _Server(uvicorn.Server):
+    """Tells when it listens; ends at SIGINT and SIGTERM and returns."""
+
+    tell_ready: Callable[[], None]
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """End at a signal and return, instead of raising the signal anew as uvicorn does."""
+        before = {one: signal.signal(one, self.handle_exit) for one in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for one, handler in before.items():
+                signal.signal(one, handler)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to listen."""
+        await super().startup(sockets)
+        if not self.should_exit:
+            self.tell_ready()
+
+
+def _listen(port: int) -> socket.socket:
+    try:
+        return socket.create_server((HERE, port), backlog=64)
+    except OSError:
+        raise Unavailable(f"Port {port} on this machine is in use: end what uses it, or try --port.") from None

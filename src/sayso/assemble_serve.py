@@ -1,0 +1,166 @@
+"""The only place that picks the server's store, clock, dice and keys, and joins them."""
+
+import os
+import signal
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib.resources import files
+from pathlib import Path
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from sayso.ledger.days import days_after
+from sayso.ledger.key_list import CLOCK_DAYS, network_id
+from sayso.service import roster
+from sayso.service.nonces import Nonces
+from sayso.settings import NETWORK_FILE, Settings, Site, read_site
+from sayso.store.sqlite import SqliteStore
+from sayso.web import app, pages
+from sayso.web.api import Api
+from sayso.web.together import Together
+from sayso.wire.encoding import decode
+from sayso.wire.errors import Malformed, NotTrusted, SettingMissing, Unavailable
+from sayso.wire.key_list import KeyList, Network
+
+NONCE_KEY_BYTES = 32
+BACKLOG = 2048
+_LOG_NOTHING = 100  # above every level: uvicorn's own lines could name addresses
+Say = Callable[[str], None]
+
+
+def utc_day() -> str:
+    """Return today as a UTC day by this machine's clock."""
+    return datetime.now(UTC).date().isoformat()
+
+
+def read_network(folder: Path) -> Network:
+    """Return the network in `network.json`, which `sayso init` makes.
+
+    Raises:
+        SettingMissing: there is none.
+        NotTrusted: its key list is not signed by its root.
+    """
+    try:
+        network = decode((folder / NETWORK_FILE).read_bytes().strip(), Network)
+    except FileNotFoundError:
+        raise SettingMissing(f"There is no {NETWORK_FILE} in the data folder: make it with `sayso init`.") from None
+    except Malformed as error:
+        raise SettingMissing(f"{NETWORK_FILE} is not as `sayso init` makes it: {error}") from None
+    roster.signed_list(network)
+    return network
+
+
+def served_pages(site: Site, network: Network) -> dict[str, pages.Served]:
+    """Return everything that the server serves beside `/api/`, from the installed package and the host's statement."""
+    return pages.build(files("sayso") / "client", site.in_language, network_id(network.root))
+
+
+def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:
+    """Run the server until it is told to end (SIGINT, SIGTERM).
+
+    Args:
+        settings: how.
+        say: takes lines for the log: start, stop, what failed inside; never anything of a request.
+        ready: called with the address when the first request can come.
+
+    Raises:
+        SettingMissing: `site.toml` or `network.json` is missing or not filled in.
+        NotTrusted: the key list is not signed by the root, or this machine's clock is behind it.
+        Outdated: a newer Sayso has written the database.
+        Unavailable: the data folder or the port cannot be used.
+    """
+    os.umask(0o077)  # what the server writes is nobody else's to read
+    site = read_site(settings.data)
+    given = read_network(settings.data)
+    store = SqliteStore(settings.data)
+    try:
+        store.begin()
+        network = roster.begin(store, given)
+        store.commit()
+        _check_clock(roster.signed_list(network), utc_day(), say)
+        server = _server(_app(store, site, network, say), settings)
+        with _listen(settings) as listening:
+            host, port = listening.getsockname()[:2]
+            address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+            server.tell_ready = lambda: ready(address)
+            server.run(sockets=[listening])
+    finally:
+        store.close()
+
+
+def _app(store: SqliteStore, site: Site, network: Network, say: Say) -> ASGIApp:
+    nonces = Nonces(os.urandom(NONCE_KEY_BYTES), time.monotonic, os.urandom)
+    api = Api(store, Together(store), nonces, network.root, utc_day)
+    return app.build(api, served_pages(site, network), site.leave_url, say)
+
+
+def _check_clock(listed: KeyList, today: str, say: Say) -> None:
+    if today < days_after(listed.day, -CLOCK_DAYS):
+        raise NotTrusted(
+            f"This machine's clock says {today}, but the desk's keys were signed on {listed.day}. Set the clock."
+        )
+    if today > listed.until:
+        say(
+            f"The list of the desk's keys ended on {listed.until}: no page will trust it. "
+            f"Sign a new one, or set the clock, which says {today}."
+        )
+
+
+class _Server(uvicorn.Server):
+    """Tells when it listens; ends at SIGINT and SIGTERM and returns, so that the database is closed."""
+
+    tell_ready: Callable[[], None]
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """End at a signal; uvicorn's own way would raise the signal anew and kill the process before it has tidied."""
+        before = {one: signal.signal(one, self.handle_exit) for one in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for one, handler in before.items():
+                signal.signal(one, handler)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to listen."""
+        await super().startup(sockets)
+        if not self.should_exit:
+            self.tell_ready()
+
+
+def _server(application: ASGIApp, settings: Settings) -> _Server:
+    return _Server(
+        uvicorn.Config(
+            application,
+            host=settings.host,
+            port=settings.port,
+            access_log=False,
+            date_header=False,
+            server_header=False,
+            proxy_headers=False,
+            log_config=None,
+            log_level=_LOG_NOTHING,
+            ws="none",
+            timeout_graceful_shutdown=5,
+        )
+    )
+
+
+def _listen(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    # Named as TCP, so that asyncio sends small answers at once (TCP_NODELAY): 40 ms a request otherwise.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((settings.host, settings.port))
+        listening.listen(BACKLOG)
+    except OSError:
+        listening.close()
+        raise Unavailable(
+            f"Port {settings.port} on {settings.host} cannot be used: another program may have it. Try --port."
+        ) from None
+    return listening

@@ -1,0 +1,55 @@
+"""`sayso init`: a new network."""
+
+import os
+from pathlib import Path
+
+import click
+
+from sayso.assemble_desk import desk_at, utc_day
+from sayso.cli.asking import new_passphrase, passphrase_file
+from sayso.desk.ceremonies import NETWORK, begin
+from sayso.desk.keeping import KEYS, write_private
+from sayso.desk.sheet import sheets
+from sayso.device.founding import LIST_DAYS
+from sayso.device.halves import PAD_BYTES, split
+from sayso.ledger.signing import fingerprint
+from sayso.remote import House
+from sayso.settings import PORT, SITE_FILE, site_template
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@click.command()
+@click.option(
+    "--server", type=_FOLDER, required=True, help="The server's data folder: gets network.json and site.toml."
+)
+@click.option("--desk", "folder", type=_FOLDER, required=True, help="The first worker's folder: gets her desk.keys.")
+@click.option("--name", required=True, help="The name that stands beside her answers. A working name is enough.")
+@click.option("--url", default=f"http://127.0.0.1:{PORT}", show_default=True, help="Where the desk reaches the server.")
+@click.option("--sheets", "printed", type=_FOLDER, help="Write both sheets here for a printer, not on the terminal.")
+@passphrase_file
+def init(server: Path, folder: Path, name: str, url: str, printed: Path | None, passphrase_file: Path | None) -> None:  # noqa: PLR0913, PLR0917 - one parameter for each option
+    """Make a new network: its root key, the desk's key, the first worker.
+
+    The root key is kept on no disk: it stands, with the desk's key, on two sheets of paper, half and half. Do this on
+    the first worker's own machine, then carry the server's folder to the server.
+
+    Example: sayso init --server ./for-the-server --desk ~/.sayso-desk --name Ana --url https://tell.example.org
+    """
+    address = House(url).url
+    desk = desk_at(folder, new_passphrase(passphrase_file))
+    founded = begin(desk, server, name, address)
+    if not (server / SITE_FILE).exists():
+        write_private(server / SITE_FILE, site_template().encode())
+    one, two = sheets(split(founded.secrets, os.urandom(PAD_BYTES)), founded.network.root, utc_day())
+    if printed:
+        write_private(printed / "half-1.txt", one.encode())
+        write_private(printed / "half-2.txt", two.encode())
+        click.echo(f"Print {printed / 'half-1.txt'} and {printed / 'half-2.txt'}, then delete both: they are the keys.")
+    else:
+        click.echo(f"\n{one}\n{'-' * 80}\n\n{two}")
+    click.echo(f"network      {fingerprint(founded.network.root)}")
+    click.echo(f"desk         {folder / KEYS}  (for {name}; stays on this machine)")
+    click.echo(f"server       {server / NETWORK}, {server / SITE_FILE}  (carry the folder to the server)")
+    click.echo(f"list of keys good for {LIST_DAYS} days; then: sayso desk renew")
+    click.echo(f"Next: give the halves to two people, fill in {SITE_FILE}, then: sayso serve --data {server}")

@@ -1,0 +1,7 @@
+"""`sayso know compare`: two laws side by side."""
+import click
+
+
+@click.command()
+def compare() -> None:
+    """Later."""

@@ -1,0 +1,101 @@
+// What every screen is drawn with: the catalogue's words, elements, and one screen at a time.
+// Text only ever becomes text: nothing here or elsewhere parses a string as HTML.
+
+/** What the server rendered beside the page: words, the host's statement, the network, where the worker is. */
+export const data = Object.freeze(JSON.parse(document.getElementById("data").textContent));
+
+/** The words of `key` in the page's language, with `{name}` places filled from `values` and the host's statement. */
+export function text(key, values = {}) {
+  return fill(data.strings[key], { ...data.site, ...values });
+}
+
+function fill(words, values) {
+  return words.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+}
+
+/** The words of `key` as elements; what no native speaker has checked stands beside its English. */
+export function say(key, values = {}) {
+  const said = element("span", {}, text(key, values));
+  if (!(key in data.beside)) return [said];
+  const english = fill(data.beside[key], { ...data.site_english, ...values });
+  return [said, " ", element("span", { class: "beside", lang: "en", dir: "ltr" }, english)];
+}
+
+/** An element; attributes that start with "on" are listeners, true and false switch an attribute on or off. */
+export function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (attribute.startsWith("on")) made.addEventListener(attribute.slice(2), value);
+    else if (value === true) made.setAttribute(attribute, "");
+    else if (value !== false && value !== undefined) made.setAttribute(attribute, value);
+  }
+  made.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null));
+  return made;
+}
+
+export const paragraph = (key, values, attributes = {}) => element("p", attributes, say(key, values));
+
+export const button = (key, go, look = "") =>
+  element("button", { type: "button", class: look || false, onclick: go }, say(key));
+
+/** A field for what she types. The browser must neither remember it nor send it to a spell checker. */
+export function field(label, { value = "", rows = 3, long = false, describedby, line = false, numeric = false } = {}) {
+  const id = `field-${(field.count = (field.count ?? 0) + 1)}`;
+  const box = element(line ? "input" : "textarea", {
+    id, dir: numeric ? "ltr" : "auto", autocomplete: "off", spellcheck: "false", autocorrect: "off",
+    autocapitalize: line ? "off" : "sentences", translate: "no", class: long ? "long" : false,
+    "aria-describedby": describedby, ...(line ? { type: "text" } : { rows }),
+    ...(numeric ? { inputmode: "numeric" } : {}),
+  });
+  box.value = value;
+  return { box, nodes: [element("label", { for: id }, label), box] };
+}
+
+/** One of several answers; `options` are [value, label nodes] and the first is taken until she chooses. */
+export function choices(legend, options, chosen, hidden = false) {
+  const name = `choice-${(choices.count = (choices.count ?? 0) + 1)}`;
+  const inputs = options.map(([value, nodes]) => {
+    const input = element("input", { type: "radio", name, value, autocomplete: "off" });
+    input.checked = value === chosen;
+    return [input, element("label", { class: "choice" }, input, element("span", {}, nodes))];
+  });
+  return {
+    value: () => inputs.find(([input]) => input.checked)?.[0].value ?? "",
+    group: element("fieldset", {}, element("legend", hidden ? { hidden: true } : {}, legend), inputs.map(([, label]) => label)),
+    inputs: inputs.map(([input]) => input),
+  };
+}
+
+/** Put one screen in the place of the last, and the reader's focus on its heading. */
+export function show(heading, ...content) {
+  const title = element("h1", { tabindex: "-1" }, heading);
+  document.getElementById("main").replaceChildren(title, ...content.flat(Infinity).filter((part) => part !== undefined && part !== null));
+  scrollTo(0, 0);
+  title.focus({ preventScroll: true });
+}
+
+/** A screen with one question as a form: Enter goes on, nothing is ever submitted by the browser. */
+export function form(go, ...content) {
+  const made = element("form", { autocomplete: "off", novalidate: true }, ...content);
+  made.addEventListener("submit", (event) => { event.preventDefault(); go(); });
+  return made;
+}
+
+export const submit = (key = "go_on") => element("button", { type: "submit", class: "main-way" }, say(key));
+
+/** A line that says what is not right yet, read out when it changes. */
+export function complaint() {
+  const line = element("p", { class: "wrong", role: "alert" });
+  return { line, say: (key, values) => line.replaceChildren(...(key ? say(key, values) : [])) };
+}
+
+/** The five groups of a code, to be written down. */
+export const codeGroups = (code) =>
+  element("p", { class: "code", translate: "no" }, code.match(/.{4}/g).map((group) => element("span", {}, group)));
+
+/** A UTC day, `2026-11-22`, in the words of the page's language. */
+export const dayInWords = (day) =>
+  new Intl.DateTimeFormat(data.language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+
+/** Today, as this phone's clock has it, in UTC. */
+export const today = () => new Date().toISOString().slice(0, 10);

@@ -1,0 +1,46 @@
+// The first page: the ways in, Leave, and the cover.
+import { button, data, element } from "sayso/draw";
+import { forget } from "sayso/talk";
+import { tell } from "sayso/tell";
+
+const main = document.getElementById("main");
+
+// Leave: the words are off the screen and the keys are gone before the ordinary page is asked for. `replace` puts that
+// page in the place of this one, so that Back does not come here.
+function leave(event) {
+  event?.preventDefault();
+  document.body.replaceChildren();
+  forget();
+  location.replace("/leave");
+}
+document.getElementById("leave").addEventListener("click", leave);
+
+// While the page is out of sight (another app, a locked screen) it covers itself, so that no preview shows words.
+function cover() {
+  if (document.getElementById("cover")) return;
+  const uncover = button("covered.show", () => {
+    veil.remove();
+    main.inert = false;
+  });
+  const veil = element("div", { id: "cover" }, uncover);
+  main.inert = true;
+  document.body.append(veil);
+}
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && main.dataset.secret && cover());
+
+// A page kept by the browser to be shown again must have nothing to show.
+addEventListener("pagehide", () => main.replaceChildren());
+addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+const ways = {
+  tell,
+  enter: async (code) => (await import("sayso/return")).enter(code),
+};
+function go(way, code) {
+  main.dataset.secret = "yes";
+  ways[way](code);
+}
+for (const way of main.querySelectorAll("[data-go]")) way.addEventListener("click", () => go(way.dataset.go));
+for (const door of main.querySelectorAll("[data-code]")) door.addEventListener("click", () => go("enter", door.dataset.code));
+for (const part of main.querySelectorAll(".needs-script")) part.hidden = false;
+document.documentElement.dataset.ready = data.language;

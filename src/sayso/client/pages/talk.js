@@ -1,0 +1,97 @@
+// How the page talks: to its worker, which alone has keys, and to the server, which only ever gets sealed bodies.
+import { data, today } from "sayso/draw";
+
+/** Something did not work; `code` says what (an error code of docs/errors.md), `why` which part of a rule. */
+export class Trouble extends Error {
+  constructor(code, { why, digits } = {}) {
+    super(code);
+    this.code = code;
+    this.why = why;
+    this.digits = digits;
+  }
+}
+
+const patience_ms = 60_000;
+const waiting = new Map();
+let worker;
+let asked = 0;
+
+// The only Trusted Types policy of the page; its only output is the constant address of the one worker.
+const address = () => data.worker;
+const policy = globalThis.trustedTypes?.createPolicy("sayso-worker", { createScriptURL: address });
+
+/** Start the worker, early, so that a page from before an update is known before anything is typed. */
+export function wake() {
+  if (worker) return;
+  worker = new Worker(policy ? policy.createScriptURL("") : address());
+  worker.onmessage = ({ data: { id, ok, error } }) => {
+    const { resolve, reject } = waiting.get(id);
+    waiting.delete(id);
+    if (error) reject(new Trouble(error.code, error));
+    else resolve(ok);
+  };
+  worker.onerror = () => {
+    for (const { reject } of waiting.values()) reject(new Trouble("page_old"));
+    waiting.clear();
+    worker = undefined;
+  };
+}
+
+/** Ask the worker; the answer, or Trouble. */
+export function ask(what, fields = {}) {
+  wake();
+  return new Promise((resolve, reject) => {
+    asked += 1;
+    waiting.set(asked, { resolve, reject });
+    worker.postMessage({ id: asked, ask: what, ...fields });
+  });
+}
+
+/** End the worker: the keys that it held are gone with it. */
+export function forget() {
+  worker?.terminate();
+  worker = undefined;
+  waiting.clear();
+}
+
+/** Send a body to the server and return the text of its answer. */
+export async function post(path, body = "{}") {
+  let answer;
+  let text;
+  try {
+    answer = await fetch(`/api/1/${path}`, {
+      method: "POST", body, headers: { "Content-Type": "application/json" }, credentials: "omit", cache: "no-store",
+      referrerPolicy: "no-referrer", redirect: "error", signal: AbortSignal.timeout(patience_ms),
+    });
+    text = await answer.text();
+  } catch {
+    throw new Trouble("not_reached");
+  }
+  if (answer.ok) return text;
+  let refusal;
+  try {
+    refusal = JSON.parse(text).error;
+  } catch {
+    refusal = answer.status === 404 ? "page_old" : "unavailable";
+  }
+  throw new Trouble(refusal);
+}
+
+/** Fetch the desk's keys and let the worker check that the root signed them. */
+export const trust = async () => ask("trust", { network: data.network, keys: await post("keys"), today: today() });
+
+/** Let the worker sign a deed over a fresh nonce, and send it. */
+export async function deed(what, fields = {}) {
+  const { body } = await ask(what, { nonce: await post("nonce"), ...fields });
+  await post("deed", body);
+}
+
+/** The words for a Trouble: a key of the catalogue and what fills it. */
+export function inWords({ code, why }) {
+  const words = {
+    not_reached: "fail.reach", page_old: "fail.old", too_large: "fail.large", unavailable: "fail.busy",
+    conflict: "fail.conflict", nothing_there: "enter.nothing",
+    not_trusted: why === "day" ? "fail.clock" : "fail.trust",
+  };
+  return [words[code] ?? "fail.other", { day: today() }];
+}

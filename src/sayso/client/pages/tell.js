@@ -1,0 +1,215 @@
+// She tells: one question a page, nothing required but some words; the code before anything is sent.
+import {
+  button, choices, codeGroups, complaint, data, element, field, form, paragraph, say, show, submit, text,
+} from "sayso/draw";
+import { ask, inWords, post, trust, wake } from "sayso/talk";
+
+const words_most = 100_000;
+
+/** What she has told so far: in this page's memory and nowhere else. */
+const draft = {
+  account: { words: "", called: "", unwanted: "", tonight: "", language: data.language },
+  person: { kind: "", description: "", identifiers: "" },
+  reach: { may_contact: false, how: "", ask_for: "", calling_as: "", never: "" },
+  desk_may_read: false,
+};
+const hosts = (words) => element("p", { class: "hosts" }, words);
+
+/** The questions in their order; each draws itself and goes to the one after it. */
+const questions = [beforeYouStart, whatHappened, herNamesForIt, whoDidIt, howToKnowThem, tonight, mayWeContact, whoMayRead, lookOnceMore];
+let here = 0;
+let looking = false;
+
+export function tell() {
+  wake();
+  here = 0;
+  questions[here]();
+}
+
+function next() {
+  here = looking ? questions.indexOf(lookOnceMore) : here + 1;
+  questions[here]();
+}
+
+function back() {
+  if (here === 0) return location.reload();
+  here = looking ? questions.indexOf(lookOnceMore) : here - 1;
+  return questions[here]();
+}
+
+function question(title, take, ...content) {
+  const go = () => { if (take() !== false) next(); };
+  show(say(title), form(go, ...content, submit()), button("back", () => { take(); back(); }, "quiet"));
+}
+
+function beforeYouStart() {
+  question("start.title", () => true,
+    ["start.leave", "start.history", "start.wifi", "start.watched"].map((key) => paragraph(key)),
+    element("details", {}, element("summary", {}, say("first.without_yes")), hosts(data.site.exceptions)),
+    element("details", {}, element("summary", {}, say("first.under18")), hosts(data.site.under18)));
+}
+
+function whatHappened() {
+  const wrong = complaint();
+  const story = field(say("words.hint"), { value: draft.account.words, rows: 9, long: true });
+  const take = () => {
+    draft.account.words = story.box.value;
+    if (!story.box.value.trim()) { wrong.say("words.empty"); story.box.focus(); return false; }
+    if ([...story.box.value].length > words_most) { wrong.say("words.long", { most: words_most }); return false; }
+    return true;
+  };
+  question("words.title", take, story.nodes, wrong.line, paragraph("words.not", {}, { class: "hint" }));
+}
+
+function herNamesForIt() {
+  const called = field(say("name.called"), { value: draft.account.called, rows: 2 });
+  const unwanted = field(say("name.unwanted"), { value: draft.account.unwanted, rows: 2 });
+  question("name.title", () => Object.assign(draft.account, { called: called.box.value, unwanted: unwanted.box.value }),
+    paragraph("name.hint", {}, { class: "hint" }), called.nodes, unwanted.nodes, paragraph("optional", {}, { class: "hint" }));
+}
+
+const kinds = ["client", "employer", "agency", "landlord", "official", "other"];
+
+function whoDidIt() {
+  const kind = choices(text("kind.title"), [...kinds.map((one) => [one, say(`kind.${one}`)]), ["", say("kind.none")]], draft.person.kind, true);
+  question("kind.title", () => { draft.person.kind = kind.value(); }, kind.group);
+}
+
+function howToKnowThem() {
+  const description = field(say("person.description"), { value: draft.person.description, rows: 4 });
+  const identifiers = field(say("person.identifiers"), { value: draft.person.identifiers, rows: 3 });
+  question("person.title",
+    () => Object.assign(draft.person, { description: description.box.value, identifiers: identifiers.box.value }),
+    description.nodes, paragraph("person.description.hint", {}, { class: "hint" }), identifiers.nodes,
+    paragraph("optional", {}, { class: "hint" }));
+}
+
+function tonight() {
+  const answer = choices(text("tonight.title"),
+    ["yes", "no", "unsure", ""].map((one) => [one, say(`tonight.${one || "none"}`)]), draft.account.tonight, true);
+  const go = () => {
+    draft.account.tonight = answer.value();
+    if (["yes", "unsure"].includes(answer.value())) ifTonight();
+    else next();
+  };
+  show(say("tonight.title"), form(go, answer.group, submit()), button("back", back, "quiet"));
+}
+
+function ifTonight() {
+  show(say("danger.title"),
+    element("section", { class: "danger" },
+      paragraph("danger.unread"), paragraph("first.danger.phone"), paragraph("first.danger.999"),
+      element("details", {}, element("summary", {}, say("first.danger.police")), hosts(data.site.police_visit))),
+    paragraph("danger.place"),
+    form(next, submit()), button("back", tonight, "quiet"));
+}
+
+function mayWeContact() {
+  const fields = ["how", "ask_for", "calling_as", "never"].map((name) => [name, field(say(`reach.${name}`), { value: draft.reach[name], rows: 2 })]);
+  const details = element("div", {}, fields.map(([, { nodes }]) => nodes));
+  const may = choices(text("reach.title"), [["no", say("reach.no")], ["yes", say("reach.yes")]], draft.reach.may_contact ? "yes" : "no", true);
+  const turn = () => { details.hidden = may.value() !== "yes"; };
+  for (const input of may.inputs) input.addEventListener("change", turn);
+  turn();
+  question("reach.title", () => {
+    draft.reach.may_contact = may.value() === "yes";
+    for (const [name, { box }] of fields) draft.reach[name] = draft.reach.may_contact ? box.value : "";
+  }, may.group, details);
+}
+
+function whoMayRead() {
+  const described = (key) => [element("strong", {}, say(key)), element("span", { class: "hint" }, say(`${key}.hint`))];
+  const who = choices(text("read.title"), [["me", described("read.me")], ["desk", described("read.desk")]], draft.desk_may_read ? "desk" : "me", true);
+  question("read.title", () => { draft.desk_may_read = who.value() === "desk"; }, paragraph("read.lead"), who.group);
+}
+
+function lookOnceMore() {
+  looking = false;
+  const row = (title, words, at) => element("div", { class: "card" },
+    element("h2", {}, say(title)), element("p", { class: "words", dir: "auto" }, words || text("look.empty")),
+    button("look.change", () => { looking = true; here = questions.indexOf(at); at(); }, "quiet"));
+  const { account, person, reach } = draft;
+  show(say("look.title"), paragraph("look.hint"),
+    row("words.title", account.words, whatHappened),
+    row("name.title", [account.called, account.unwanted].filter(Boolean).join("\n"), herNamesForIt),
+    row("kind.title", person.kind && text(`kind.${person.kind}`), whoDidIt),
+    row("person.title", [person.description, person.identifiers].filter(Boolean).join("\n"), howToKnowThem),
+    row("reach.title", reach.may_contact ? [text("reach.yes"), reach.how, reach.ask_for, reach.calling_as, reach.never].filter(Boolean).join("\n") : text("reach.no"), mayWeContact),
+    row("read.title", text(draft.desk_may_read ? "read.desk" : "read.me"), whoMayRead),
+    form(yourCode, submit()), button("back", back, "quiet"));
+}
+
+let code;
+
+async function yourCode() {
+  try {
+    code ??= (await ask("make_code")).code;
+  } catch (trouble) {
+    return failed(trouble, yourCode);
+  }
+  const wrong = complaint();
+  const third = field(say("code.retype"), { line: true, numeric: true });
+  const send = () => {
+    if (third.box.value.replace(/\D/g, "") === code.slice(8, 12)) return seal(true);
+    wrong.say("code.retype.wrong");
+    return third.box.focus();
+  };
+  return show(say("code.title"),
+    paragraph("code.what"), codeGroups(code),
+    element("p", { class: "careful" }, element("strong", {}, say("code.anyone"))), paragraph("code.write"),
+    form(send, third.nodes, wrong.line, submit("code.send")),
+    button("code.send_without", keepNoCode), button("back", back, "quiet"));
+}
+
+function keepNoCode() {
+  show(say("keep_no_code.title"), paragraph(draft.desk_may_read ? "keep_no_code.desk" : "keep_no_code.me"),
+    draft.desk_may_read ? button("code.send_without", () => seal(false), "main-way") : undefined,
+    button("back", yourCode, "quiet"));
+}
+
+const working = (key) => show(say(key), element("progress", { "aria-label": text(key) }));
+
+async function seal(keep) {
+  working("code.working");
+  try {
+    await trust();
+    await ask("enter", { code });
+    const { body } = await ask("seal_report", draft);
+    return await send(body, keep);
+  } catch (trouble) {
+    return failed(trouble, () => seal(keep));
+  }
+}
+
+// From here on a retry posts the very same bytes, which the server takes only once.
+async function send(body, keep) {
+  working("code.sending");
+  try {
+    await post("report", body);
+    return sent(keep);
+  } catch (trouble) {
+    return failed(trouble, () => send(body, keep));
+  }
+}
+
+function failed(trouble, again) {
+  const words = element("textarea", { class: "long", readonly: true, dir: "auto", autocomplete: "off", spellcheck: "false", "aria-label": text("words.title") });
+  words.value = draft.account.words;
+  show(say("fail.title"), element("p", { class: "careful", role: "alert" }, say(...inWords(trouble))), words,
+    trouble.code === "page_old" ? undefined : button("fail.again", again, "main-way"),
+    button("look.change", lookOnceMore, "quiet"));
+}
+
+function sent(keep) {
+  ask("forget");
+  const kept = code;
+  const read = draft.desk_may_read;
+  for (const part of [draft.account, draft.person, draft.reach]) for (const name of Object.keys(part)) part[name] = "";
+  Object.assign(draft.reach, { may_contact: false });
+  Object.assign(draft.account, { language: data.language });
+  draft.desk_may_read = false;
+  code = undefined;
+  show(say("sent.title"),
+    read ? paragraph("sent.desk") : paragraph("sent.me"),
+    keep ? [paragraph("sent.come_back"), paragraph("sent.code"), codeGroups(kept)] : paragraph("sent.no_code"));
+}

@@ -1,0 +1,44 @@
+/** Entries: open the two chains of a case, and what the desk has said in them; the twin of device/entries.py. */
+import { checkEntry } from "../ledger/chain.js";
+import { believe } from "../ledger/statements.js";
+import { unseal } from "../sealing/files.js";
+import { decode } from "../wire/encoding.js";
+import { Envelope } from "../wire/envelope.js";
+import { NotTrusted, SaysoError, TooLarge } from "../wire/errors.js";
+import { entry_bytes_max } from "../wire/limits.js";
+
+/** Return `{entry, worker, envelope}` of the entry `number` of the chain `own`, or throw a SaysoError. */
+export async function openEntry(number, writer, own, other, identity, place) {
+  const envelope = decode(Envelope, await unseal(own[number], identity));
+  const { statement, worker } = believe(envelope, place);
+  if (statement.says.kind !== "entry" || statement.writer !== writer)
+    throw new NotTrusted("Something else stands in the place of an entry.", "writer");
+  checkEntry(statement.says, writer, number, own, other);
+  return { entry: statement.says, worker, envelope };
+}
+
+/** Return the entries of a chain that are believed, and how many are not. */
+export async function openChain(writer, own, other, identity, place) {
+  const opened = [];
+  for (const number of own.keys()) {
+    try {
+      opened.push(await openEntry(number, writer, own, other, identity, place));
+    } catch (error) {
+      if (!(error instanceof SaysoError)) throw error;
+    }
+  }
+  return { opened, faults: own.length - opened.length };
+}
+
+/** Return what the desk says in one entry; throw NotTrusted if it is an act of hers. */
+export function answered({ number, day, act }, worker, movesAgo = 0) {
+  if (act.act === "stands") throw new NotTrusted("An entry does what its writer cannot do.", "act");
+  return { number, kind: act.act, words: act.words, day, worker, moves_ago: movesAgo };
+}
+
+/** Return a sealed entry if it is not longer than an entry may be; throw TooLarge otherwise. */
+export function fitting(sealed) {
+  if (sealed.length > entry_bytes_max)
+    throw new TooLarge(`This is too long for one entry (at most ${entry_bytes_max} bytes, sealed).`);
+  return sealed;
+}

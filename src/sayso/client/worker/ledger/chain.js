@@ -1,0 +1,22 @@
+/** Chains: where an entry must stand; the twin of ledger/chain.py. */
+import { NotTrusted } from "../wire/errors.js";
+import { fileHash } from "./statements.js";
+
+/** Throw NotTrusted unless `entry`, found in `own[number]`, stands where it was written to stand. */
+export function checkEntry(entry, writer, number, own, other) {
+  if (entry.number !== number)
+    throw new NotTrusted("An entry stands in another place than the one it was written for.", "number");
+  if (entry.previous !== hashBefore(own, number))
+    throw new NotTrusted("An entry does not follow the one before it.", "previous");
+  const { seen } = entry;
+  if (seen && !(seen.number in other && fileHash(other[seen.number]) === seen.sealed))
+    throw new NotTrusted("An entry refers to something of the other side that is not there.", "seen");
+  if ((entry.act.act === "stands") !== (writer === "hand"))
+    throw new NotTrusted("An entry does what its writer cannot do.", "act");
+}
+
+/** Return what an entry with this number must name as `previous`. */
+export const hashBefore = (own, number) => (number ? fileHash(own[number - 1]) : "");
+
+/** Return what a writer says about the newest entry of the other chain, or null. */
+export const seenOf = (other) => (other.length ? { number: other.length - 1, sealed: fileHash(other.at(-1)) } : null);

@@ -1,0 +1,53 @@
+/** Signatures: Ed25519 over DSSE's pre-authentication encoding, and fingerprints; the twin of ledger/signing.py. */
+import { ed25519 } from "@noble/curves/ed25519.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import { encode } from "../wire/encoding.js";
+import { DEED_TYPE, preAuthenticationEncoding } from "../wire/envelope.js";
+import { NotTrusted } from "../wire/errors.js";
+import { Deed } from "../wire/request.js";
+
+/** Return the Ed25519 public key of a seed. */
+export const publicKey = (seed) => ed25519.getPublicKey(seed);
+
+/** Return six groups of five digits by which two people compare a public key aloud. */
+export function fingerprint(key) {
+  const digest = new DataView(sha256(concatBytes(utf8ToBytes("sayso/v1/fingerprint\0"), key)).buffer);
+  return [0, 4, 8, 12, 16, 20].map((at) => String(digest.getUint32(at) % 100_000).padStart(5, "0")).join(" ");
+}
+
+/** Return `payload` in an envelope with one signature by `seed`. */
+export function sign(seed, payloadType, payload) {
+  const sig = ed25519.sign(preAuthenticationEncoding(payloadType, payload), seed);
+  return { payload, payloadType, signatures: [{ keyid: bytesToHex(publicKey(seed)), sig }] };
+}
+
+/** Return the public key by which an envelope says that it is signed; nothing is verified yet. */
+export function claimedKey({ signatures }) {
+  if (signatures.length === 1 && /^[0-9a-f]{64}$/.test(signatures[0].keyid)) return hexToBytes(signatures[0].keyid);
+  throw new NotTrusted("This is not signed by exactly one key.", "signature");
+}
+
+/** Return the payload of an envelope of this type that `key`, and only it, has signed; throw NotTrusted otherwise. */
+export function verify(envelope, key, payloadType) {
+  if (!same(claimedKey(envelope), key))
+    throw new NotTrusted("This is signed by another key than the one that is trusted here.", "signature");
+  if (envelope.payloadType !== payloadType)
+    throw new NotTrusted("This is signed as something else than what it is used as.", "type");
+  const { payload, signatures } = envelope;
+  let right = false;
+  try {
+    right = ed25519.verify(signatures[0].sig, preAuthenticationEncoding(payloadType, payload), key, { zip215: false });
+  } catch {
+    // a signature or key that is not even of the right length
+  }
+  if (!right) throw new NotTrusted("The signature is not right.", "signature");
+  return payload;
+}
+
+/** Return the signature over a deed and the server's nonce. */
+export const signDeed = (seed, nonce, deed) =>
+  ed25519.sign(preAuthenticationEncoding(DEED_TYPE, concatBytes(nonce, encode(Deed, deed))), seed);
+
+/** Whether two public byte strings are the same. */
+export const same = (one, other) => bytesToHex(one) === bytesToHex(other);

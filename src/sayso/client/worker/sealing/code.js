@@ -1,0 +1,47 @@
+/**
+ * The code: 20 decimal digits, 19 of them random, with which a reporter comes back; the twin of sealing/code.py,
+ * where the check digit and the tables are explained.
+ */
+import { WrongCode } from "../wire/errors.js";
+
+const digits_in_code = 20;
+const DAMM = [
+  "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
+  "3674209581", "5869720134", "8945362017", "9438617205", "2581436790",
+].map((row) => [...row].map(Number));
+/** The first digit of each script whose decimal digits are read. */
+export const ZEROS = [
+  0x0030, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0de6, 0x0e50, 0x0ed0,
+  0x0f20, 0x1040, 0x17e0, 0xff10,
+];
+/** White space, hyphens and dashes, dots, and invisible marks. */
+const dropped =
+  /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\-\xad\u2010-\u2015\u2212\ufe58\ufe63\uff0d.\xb7\u2022\u2024\u2027\u30fb\uff0e\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/** Return the Damm check digit of `digits`. */
+export const checkDigit = (digits) => digits.reduce((interim, digit) => DAMM[interim][digit], 0);
+
+/** Return the code made of 19 evenly drawn digits and their check digit. */
+export const makeCode = (digits) => [...digits, checkDigit(digits)].join("");
+
+/** Return 19 digits drawn evenly from bytes: the six byte values from 250 on are drawn again. */
+export function drawDigits(entropy) {
+  const digits = [];
+  while (digits.length < digits_in_code - 1) {
+    const [byte] = entropy(1);
+    if (byte < 250) digits.push(byte % 10);
+  }
+  return digits;
+}
+
+/** Return the code that was typed; throw WrongCode with `why` (letters, length or check) and `digits`. */
+export function readCode(typed) {
+  const kept = [...typed].filter((letter) => !dropped.test(letter)).map((letter) => letter.codePointAt(0));
+  const digits = kept
+    .map((point) => point - ZEROS.findLast((zero) => zero <= point))
+    .filter((value) => value < 10);
+  if (digits.length !== kept.length) throw new WrongCode("A code has only digits in it.", "letters", digits.length);
+  if (digits.length !== digits_in_code) throw new WrongCode("A code has 20 digits.", "length", digits.length);
+  if (checkDigit(digits) !== 0) throw new WrongCode("One of the digits is not right.", "check", digits.length);
+  return digits.join("");
+}

@@ -1,0 +1,4 @@
+/** How large the things that cross a border may be, in bytes: the twin of wire/limits.py. */
+export const part_bytes_max = 1024 * 1024;
+export const entry_bytes_max = 64 * 1024;
+export const parts_max = 32;

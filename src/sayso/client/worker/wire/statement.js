@@ -1,0 +1,56 @@
+/** What stands inside the sealed files of a case: the twin of wire/statement.py, field for field. */
+import { flag, list, oneOf, optional, record, text, union, whole } from "./encoding.js";
+import { Envelope } from "./envelope.js";
+
+const Writer = oneOf("hand", "desk");
+
+export const Account = record({
+  about: "account",
+  words: text,
+  called: text,
+  unwanted: text,
+  tonight: oneOf("", "yes", "no", "unsure"),
+  language: text,
+});
+export const Person = record({
+  about: "person",
+  kind: oneOf("", "client", "employer", "agency", "landlord", "official", "other"),
+  description: text,
+  identifiers: text,
+});
+export const Reach = record({
+  about: "reach",
+  may_contact: flag,
+  how: text,
+  ask_for: text,
+  calling_as: text,
+  never: text,
+});
+export const More = record({ about: "more", words: text, note: whole, day: text, language: text });
+export const History = record({ about: "history", handover: Envelope, statements: list(Envelope) });
+export const Content = union("about", Account, Person, Reach, More, History);
+
+export const Part = record({ kind: "part", part: text, content: Content });
+export const Grant = record({ kind: "grant", part: text, sealed: text, secret: text, until: text });
+export const Standing = record({ part: text, sealed: text });
+export const Seen = record({ number: whole, sealed: text });
+export const Stands = record({ act: "stands", parts: list(Standing), desk_may_read: flag, reach: text });
+export const Answer = record({ act: "answer", words: text });
+export const Note = record({ act: "note", words: text });
+export const Entry = record({
+  kind: "entry",
+  number: whole,
+  previous: text,
+  seen: optional(Seen),
+  key_list: whole,
+  day: text,
+  act: union("act", Stands, Answer, Note),
+});
+export const Statement = record({
+  network: text,
+  case: text,
+  writer: Writer,
+  audience: list(Writer),
+  says: union("kind", Part, Grant, Entry),
+});
+export const Handover = record({ network: text, case: text, continues_as: text });

@@ -1,0 +1,1 @@
+"""The desk: a local page on the worker's own machine, and what it shows."""

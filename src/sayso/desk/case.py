@@ -1,0 +1,115 @@
+"""A case as the desk shows it, on the page and to programs: what was opened, put in the order of the page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from sayso.device.entries import Answered
+from sayso.device.worker import OpenedCase
+from sayso.wire.statement import Account, More, Person, Reach
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words with the day and, where it is the desk's, the name of the worker."""
+
+    words: str
+    day: str
+    worker: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A worker's note about her, and her answers to it."""
+
+    note: Said
+    replies: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    """Something from an earlier code of hers; `title` says what, `worker` is empty for her own words."""
+
+    title: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """Everything on a case's page; `accounts` and `persons` have one each unless she sent more, `seen` is its mark."""
+
+    day: str
+    reach: Reach | None
+    accounts: tuple[Account, ...]
+    persons: tuple[Person, ...]
+    more: tuple[Said, ...]
+    answers: tuple[Said, ...]
+    notes: tuple[Noted, ...]
+    older: tuple[Older, ...]
+    expired: int
+    faults: int
+    seen: str
+
+    def __repr__(self) -> str:
+        """Name the class and nothing else."""
+        return "<CaseView>"
+
+
+def view(opened: OpenedCase) -> CaseView:
+    """Return what the page of an opened case shows."""
+    contents = [part.content for part in opened.parts]
+    mores = [content for content in contents if isinstance(content, More)]
+    reaches = [content for content in contents if isinstance(content, Reach)]
+    notes = [answer for answer in opened.answers if answer.kind == "note"]
+    numbers = {note.number for note in notes}
+    return CaseView(
+        day=opened.day,
+        reach=_most_careful(reaches),
+        accounts=tuple(content for content in contents if isinstance(content, Account)),
+        persons=tuple(content for content in contents if isinstance(content, Person)),
+        more=tuple(map(_hers, (more for more in mores if more.note not in numbers))),
+        answers=tuple(map(_ours, (answer for answer in opened.answers if answer.kind == "answer"))),
+        notes=tuple(_noted(note, mores) for note in notes),
+        older=tuple(_older(opened)),
+        expired=opened.expired,
+        faults=opened.faults,
+        seen=mark(opened),
+    )
+
+
+def mark(opened: OpenedCase) -> str:
+    """Return a short mark of both chains: another mark means that somebody wrote in between."""
+    chains = (b"".join(sha256(entry).digest() for entry in chain) for chain in (opened.hers, opened.desk))
+    return sha256(b"".join(sha256(chain).digest() for chain in chains)).hexdigest()[:32]
+
+
+def _most_careful(reaches: Sequence[Reach]) -> Reach | None:
+    """Return her contact rule; where several stand, one that says no wins."""
+    return min(reaches, key=lambda reach: reach.may_contact, default=None)
+
+
+def _hers(more: More) -> Said:
+    return Said(more.words, more.day, language=more.language)
+
+
+def _ours(answer: Answered) -> Said:
+    return Said(answer.words, answer.day, answer.worker)
+
+
+def _noted(note: Answered, mores: Sequence[More]) -> Noted:
+    return Noted(_ours(note), tuple(_hers(more) for more in mores if more.note == note.number))
+
+
+def _older(opened: OpenedCase) -> Iterator[Older]:
+    """Go through what she brought from earlier codes: the oldest first, each note with her answers to it."""
+    for answer in opened.past.answers:
+        title = "Note about her" if answer.kind == "note" else "Answer"
+        yield Older(title, _ours(answer))
+        for more, moves_ago in opened.past.parts:
+            if (more.note, moves_ago) == (answer.number, answer.moves_ago):
+                yield Older("Her answer to this note" if answer.kind == "note" else "She wrote then", _hers(more))
+    answered = {(answer.number, answer.moves_ago) for answer in opened.past.answers}
+    for more, moves_ago in opened.past.parts:
+        if (more.note, moves_ago) not in answered:
+            yield Older("She wrote then", _hers(more))

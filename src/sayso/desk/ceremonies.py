@@ -1,0 +1,172 @@
+"""The occasions on which keys change hands, with their files: begin, join, admit, be welcomed, recover, renew.
+
+What is true of keys stands in `device/founding.py`; here it meets folders, the server and a passphrase.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from sayso.desk.keeping import JOINING, KEYS, read, write_private
+from sayso.desk.office import House
+from sayso.device import founding
+from sayso.device.founding import Founded
+from sayso.device.halves import Secrets
+from sayso.device.worker_keys import Joining, Passphrase, WorkerKeys, check_passphrase, lock, unlock
+from sayso.ledger.key_list import list_hash, network_id
+from sayso.ledger.signing import fingerprint, public_key
+from sayso.sealing.keys import Entropy
+from sayso.wire.encoding import decode, encode
+from sayso.wire.envelope import Envelope
+from sayso.wire.errors import Conflict, Malformed, NotTrusted
+from sayso.wire.joining import JoinRequest
+from sayso.wire.key_list import Network
+from sayso.wire.request import Done, NewKeys
+
+NETWORK = "network.json"
+REQUEST = "request.json"
+WELCOME = "welcome.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A worker's machine: her folder, her passphrase, the UTC day, a source of random bytes."""
+
+    folder: Path
+    passphrase: Passphrase
+    today: str
+    entropy: Entropy
+
+    def __repr__(self) -> str:
+        """Name the folder, which is no secret."""
+        return f"<Desk {self.folder}>"
+
+    def keys(self) -> WorkerKeys:
+        """Open the worker's keys."""
+        return unlock(read(self.folder / KEYS), WorkerKeys, self.passphrase)
+
+    def keep(self, keys: WorkerKeys) -> None:
+        """Write the worker's keys, locked."""
+        write_private(self.folder / KEYS, lock(keys, self.passphrase, self.entropy))
+
+
+def begin(desk: Desk, server_folder: Path, name: str, url: str) -> Founded:
+    """Make a new network: the first worker's keys in her folder, `network.json` in the server's.
+
+    Raises:
+        Conflict: a network is there already; nothing was changed.
+    """
+    for there in (server_folder / NETWORK, desk.folder / KEYS):
+        if there.exists():
+            raise Conflict(f"{there} is there already. A network is made once; nothing was changed.")
+    check_passphrase(desk.passphrase)
+    founded = founding.found(name, url, desk.today, desk.entropy)
+    write_private(server_folder / NETWORK, encode(founded.network))
+    desk.keep(founded.worker)
+    return founded
+
+
+def join(desk: Desk, network: Network, name: str, url: str) -> str:
+    """Make a newcomer's keys and her request; return the fingerprint that she reads to whoever admits her.
+
+    Raises:
+        Conflict: this folder has keys already.
+    """
+    for there in (desk.folder / KEYS, desk.folder / JOINING):
+        if there.exists():
+            raise Conflict(f"{there} is there already; nothing was changed.")
+    joining, request = founding.ask_to_join(name, url, network, desk.entropy)
+    write_private(desk.folder / JOINING, lock(joining, desk.passphrase, desk.entropy))
+    write_private(desk.folder / REQUEST, encode(request))
+    return fingerprint(public_key(joining.seed))
+
+
+def read_request(path: Path, keys: WorkerKeys) -> JoinRequest:
+    """Return a newcomer's request from a file, checked as far as a program can; a person compares the fingerprint."""
+    return founding.read_request(_envelope(path), keys.network)
+
+
+def admit(desk: Desk, house: House, asked: JoinRequest, secrets: Secrets) -> Envelope:
+    """Sign and publish the list with the newcomer on it; return her welcome. Nothing changes if anything is refused."""
+    keys = desk.keys()
+    following, welcome = founding.admit(asked, secrets, keys, _now(house), desk.today)
+    _publish(desk, house, keys, following)
+    return welcome
+
+
+def accept_welcome(desk: Desk, path: Path) -> WorkerKeys:
+    """Turn what a newcomer keeps, and the welcome that she got, into her keys."""
+    joining = unlock(read(desk.folder / JOINING), Joining, desk.passphrase)
+    keys = founding.accept_welcome(joining, _envelope(path), desk.today)
+    desk.keep(keys)
+    (desk.folder / JOINING).unlink()
+    (desk.folder / REQUEST).unlink(missing_ok=True)
+    return keys
+
+
+def recover(desk: Desk, house: House, name: str, secrets: Secrets) -> WorkerKeys:
+    """Make new keys for a worker from the two halves, publish the list on which they stand, write her key file.
+
+    Raises:
+        Conflict: this folder has keys already.
+    """
+    if (desk.folder / KEYS).exists():
+        raise Conflict(f"{desk.folder / KEYS} is there already; nothing was changed. Choose another folder.")
+    check_passphrase(desk.passphrase)
+    now, entropy = _now(house), desk.entropy
+    following, keys = founding.recover(name, house.url, secrets, now, today=desk.today, entropy=entropy)
+    house.post("/api/1/desk/keys", NewKeys(following.keys), Done)
+    desk.keep(keys)
+    return keys
+
+
+def renew(desk: Desk, house: House, secrets: Secrets, without: str) -> tuple[str, ...]:
+    """Sign and publish the next list, without the people called `without` (nobody, if empty); return who is on it.
+
+    Raises:
+        Malformed: nobody on the list has that name.
+    """
+    keys, now = desk.keys(), _now(house)
+    listed = founding.check_secrets(secrets, now).workers
+    leaving = tuple(worker.key for worker in listed if without and worker.name == without)
+    if without and not leaving:
+        raise Malformed("Nobody on the list has that name.")
+    _publish(desk, house, keys, founding.renew(leaving, secrets, keys, now, desk.today))
+    return tuple(worker.name for worker in listed if worker.key not in leaving)
+
+
+def try_halves(secrets: Secrets, network: Network | None) -> str:
+    """Return the fingerprint of the network that the halves belong to, compared with `network` if there is one."""
+    if network is not None:
+        founding.check_secrets(secrets, network)
+    return fingerprint(public_key(secrets.root))
+
+
+def fetch_network(house: House, expected: str = "") -> Network:
+    """Return what a server hands out; `expected` is the network id that it must have, if one is known."""
+    network = _now(house)
+    if expected and network_id(network.root) != expected:
+        raise NotTrusted(f"{house.url} is of another network: {fingerprint(network.root)}.")
+    return network
+
+
+def read_network(path: Path) -> Network:
+    """Return a network from a file that a colleague gave."""
+    return decode(read(path), Network)
+
+
+def _now(house: House) -> Network:
+    return house.post("/api/1/keys", {}, Network)
+
+
+def _publish(desk: Desk, house: House, keys: WorkerKeys, following: Network) -> None:
+    house.post("/api/1/desk/keys", NewKeys(following.keys), Done)
+    desk.keep(replace(keys, list_number=keys.list_number + 1, list_hash=list_hash(following.keys)))
+
+
+def _envelope(path: Path) -> Envelope:
+    try:
+        return decode(read(path), Envelope)
+    except Malformed:
+        raise Malformed(f"{path} is not a file that Sayso wrote, or it was changed on its way.") from None

@@ -1,0 +1,120 @@
+"""The queue and a case outside the page: values for programs, text for a terminal; both in the order of the page."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from sayso.desk.case import CaseView, Said
+from sayso.desk.queue import Row
+from sayso.desk.showing import KINDS, day, for_terminal, language
+from sayso.wire.statement import Reach
+
+NAME_DIGITS = 12
+
+
+def case_name(handle: bytes) -> str:
+    """Return the short name of a case: the first digits of its handle."""
+    return handle.hex()[:NAME_DIGITS]
+
+
+def row_values(line: Row) -> dict[str, object]:
+    """Return a line of the queue for programs."""
+    return {
+        "case": case_name(line.handle),
+        "line": line.line,
+        "who": line.who,
+        "tonight": line.tonight,
+        "tonight_words": line.tonight_words,
+        "language": line.language,
+        "day": line.day,
+        "state": line.state,
+        "faults": line.faults,
+    }
+
+
+def row_line(line: Row) -> str:
+    """Return a line of the queue for a terminal."""
+    marks = [line.state_words, line.tonight_words, f"faults: {line.faults}" if line.faults else ""]
+    about = f"{line.who} | {line.language} | {day(line.day)}"
+    return f"{case_name(line.handle)}  [{', '.join(mark for mark in marks if mark)}]  {line.line}  | {about}"
+
+
+def case_values(case: CaseView, line: Row) -> dict[str, object]:
+    """Return everything on a case's page for programs; every text is exactly what its writer wrote."""
+    return {
+        "case": case_name(line.handle),
+        "day": case.day,
+        "state": line.state,
+        "tonight": line.tonight_words,
+        "reach": msgspec.to_builtins(case.reach),
+        "accounts": msgspec.to_builtins(case.accounts),
+        "persons": msgspec.to_builtins(case.persons),
+        "more": msgspec.to_builtins(case.more),
+        "answers": msgspec.to_builtins(case.answers),
+        "notes": msgspec.to_builtins(case.notes),
+        "older": msgspec.to_builtins(case.older),
+        "expired": case.expired,
+        "faults": case.faults,
+    }
+
+
+def case_text(case: CaseView, line: Row) -> str:
+    """Return a case's page for a terminal, in which no sign of a stranger's text can act."""
+    return for_terminal("\n".join(_lines(case, line)))
+
+
+def _lines(case: CaseView, line: Row) -> Iterator[str]:
+    yield from _rule(case.reach)
+    yield from _story(case, line)
+    yield from _ours(case)
+    if case.faults:
+        yield f"\nFaults: {case.faults}. Not signed by her or by one of us, or out of place; not shown."
+
+
+def _rule(reach: Reach | None) -> Iterator[str]:
+    if reach and reach.may_contact:
+        yield "SHE SAYS THAT YOU MAY CONTACT HER, LIKE THIS."
+    else:
+        yield "DO NOT CONTACT HER. SHE COMES BACK WITH HER CODE."
+    if reach:
+        yield from _facts(
+            ("How", reach.how),
+            ("Ask for", reach.ask_for),
+            ("Say who is calling", reach.calling_as),
+            ("Never", reach.never),
+        )
+
+
+def _story(case: CaseView, line: Row) -> Iterator[str]:
+    for account in case.accounts:
+        yield from _facts(
+            ("She calls it", account.called or "(she gave it no name)"),
+            ("Words she does not want used about her", account.unwanted),
+            ("Tonight", line.tonight_words),
+        )
+        yield f"\nHer words ({language(account.language)}, came {day(case.day)})\n\n{account.words}"
+    if not case.accounts:
+        yield "\nHer account is not here."
+    for person in case.persons:
+        yield f"\nWho did it: {KINDS[person.kind]}"
+        yield from (text for text in (person.description, person.identifiers) if text)
+    for more in case.more:
+        yield _said("She wrote later", more)
+
+
+def _ours(case: CaseView) -> Iterator[str]:
+    for answer in case.answers:
+        yield _said("Answer", answer)
+    for noted in case.notes:
+        yield _said("Note about her", noted.note)
+        yield from (_said("Her answer to this note", reply) for reply in noted.replies)
+    for older in case.older:
+        yield _said(f"From an older code: {older.title}", older.said)
+
+
+def _facts(*facts: tuple[str, str]) -> Iterator[str]:
+    yield from (f"{term}: {text}" for term, text in facts if text)
+
+
+def _said(title: str, said: Said) -> str:
+    return f"\n{title} ({', '.join(part for part in (said.worker, day(said.day)) if part)})\n\n{said.words}"

@@ -1,0 +1,119 @@
+"""The queue: one line of content for each case, before anybody opens it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from sayso.desk.showing import KINDS, language
+from sayso.device.worker import OpenedCase
+from sayso.wire.statement import Account, More, Person
+
+State = Literal["new", "waits", "answered"]
+
+LINE_CHARACTERS_MAX = 80
+STATES: dict[State, str] = {"new": "new", "waits": "she wrote again", "answered": "answered"}
+TONIGHT_DAYS = 1  # the night after the day on which she wrote
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the queue.
+
+    `line` is what she calls it, or her first words; `who` the kind of person that it is about; `tonight` whether he
+    might come back this very night, `tonight_words` what she said about that; `day` when it came; `written` when she
+    last wrote.
+    """
+
+    handle: bytes
+    line: str
+    who: str
+    tonight: bool
+    tonight_words: str
+    language: str
+    day: str
+    written: str
+    state: State
+    faults: int
+
+    def __repr__(self) -> str:
+        """Name the class and nothing else."""
+        return "<Row>"
+
+    @property
+    def state_words(self) -> str:
+        """Return the state as the page says it."""
+        return STATES[self.state]
+
+
+def rows(cases: Iterable[OpenedCase], today: str) -> list[Row]:
+    """Return the lines of what the desk may read.
+
+    First whoever fears tonight; then what waits, the longest waiting first; then what is answered, the newest first.
+    """
+    lines = [row(opened, today) for opened in cases if opened.may_read]
+    lines.sort(key=lambda line: line.written, reverse=True)
+    done = [line for line in lines if line.state == "answered" and not line.tonight]
+    waiting = sorted((line for line in lines if line not in done), key=lambda line: (not line.tonight, line.written))
+    return [*waiting, *done]
+
+
+def row(opened: OpenedCase, today: str) -> Row:
+    """Return the line of one case."""
+    contents = [part.content for part in opened.parts]
+    account = next((content for content in contents if isinstance(content, Account)), None)
+    person = next((content for content in contents if isinstance(content, Person)), None)
+    mores = [content for content in contents if isinstance(content, More)]
+    written = min(today, max([opened.day, *(more.day for more in mores)]))
+    fresh = written >= _before(today, TONIGHT_DAYS)
+    fears = account.tonight if account else ""
+    return Row(
+        handle=opened.handle,
+        line=one_line(account, mores),
+        who=KINDS[person.kind if person else ""],
+        tonight=fears == "yes" and fresh,
+        tonight_words=tonight_words(fears, fresh=fresh),
+        language=language((mores[-1].language if mores else "") or (account.language if account else "")),
+        day=opened.day,
+        written=written,
+        state=state(opened, mores),
+        faults=opened.faults,
+    )
+
+
+def one_line(account: Account | None, mores: list[More]) -> str:
+    """Return what she calls it, or else her first words, on one line of at most 80 characters."""
+    words = [account.called, account.words] if account else []
+    first = next((text for text in (*words, *(more.words for more in mores)) if text.strip()), "")
+    line = " ".join(first.split())
+    return line if len(line) <= LINE_CHARACTERS_MAX else line[: LINE_CHARACTERS_MAX - 1].rstrip() + "…"
+
+
+def tonight_words(fears: str, *, fresh: bool) -> str:
+    """Return what she said about tonight, as it reads today."""
+    match fears, fresh:
+        case "yes", True:
+            return "may come back tonight"
+        case "yes", False:
+            return "might have come back that night"
+        case "unsure", True:
+            return "unsure about tonight"
+        case _:
+            return ""
+
+
+def state(opened: OpenedCase, mores: list[More]) -> State:
+    """Return whether nobody has answered yet, she wrote again since, or it is answered.
+
+    A change of hers without new words (she took something back) does not wait for an answer.
+    """
+    answers = [answer for answer in (*opened.past.answers, *opened.answers) if answer.kind == "answer"]
+    if not answers:
+        return "new"
+    last = max(answer.day for answer in answers)
+    again = opened.seen < opened.newest and any(more.day >= last for more in mores)
+    return "waits" if again else "answered"
+
+
+def _before(day: str, days: int) -> str:
+    return (date.fromisoformat(day) - timedelta(days=days)).isoformat()

@@ -1,0 +1,1 @@
+"""What happens where keys are: on the reporter's device and on the worker's."""

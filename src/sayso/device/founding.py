@@ -1,0 +1,222 @@
+"""How keys are born: the first worker, a colleague who joins, and a worker who lost her machine.
+
+The root signs the list of keys (spec/protocol.md, Network and key list); its seed exists only while one of these
+functions runs and on paper, in two halves (`device/halves.py`). Everything that a person must compare is a fingerprint.
+"""
+
+from dataclasses import dataclass
+
+from sayso.device.halves import Secrets
+from sayso.device.worker_keys import Joining, WorkerKeys
+from sayso.ledger.days import days_after
+from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id, sign_key_list
+from sayso.ledger.signing import claimed_key, public_key, sign, verify
+from sayso.sealing.files import seal, unseal
+from sayso.sealing.keys import KEY_BYTES, Entropy, desk_door, identity_of, new_identity, recipient_of
+from sayso.wire.encoding import decode, encode
+from sayso.wire.envelope import Envelope
+from sayso.wire.errors import Conflict, Malformed, NotTrusted
+from sayso.wire.joining import JOINING_TYPE, WELCOME_TYPE, JoinRequest, Welcome
+from sayso.wire.key_list import DeskKeys, KeyList, Network, WorkerKey
+
+LIST_DAYS = (
+    366  # the trustees meet once a year at the latest; their meeting is what keeps a forgotten network from lasting
+)
+NAME_CHARACTERS_MAX = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """A new network: the secrets for the trustees' paper, the first worker's keys, and what the server hands out."""
+
+    secrets: Secrets
+    worker: WorkerKeys
+    network: Network
+
+    def __repr__(self) -> str:
+        """Name the class and nothing else."""
+        return "<Founded>"
+
+
+def found(name: str, server: str, today: str, entropy: Entropy) -> Founded:
+    """Return a new network whose first worker is called `name`.
+
+    Raises:
+        Malformed: the name is empty, too long or holds signs that do not print.
+    """
+    check_name(name)
+    secrets = Secrets(entropy(KEY_BYTES), entropy(KEY_BYTES))
+    root, desk, seed = public_key(secrets.root), identity_of(secrets.desk), entropy(KEY_BYTES)
+    keys = KeyList(
+        network=network_id(root),
+        number=1,
+        previous="",
+        day=today,
+        until=days_after(today, LIST_DAYS),
+        desk=desk_keys(desk),
+        workers=(WorkerKey(name, public_key(seed)),),
+    )
+    signed = sign_key_list(secrets.root, keys)
+    worker = WorkerKeys(keys.network, root, server, desk, name, seed, 1, list_hash(signed))
+    return Founded(secrets, worker, Network(root, signed))
+
+
+def check_name(name: str) -> None:
+    """Return if `name` can stand beside an answer.
+
+    Raises:
+        Malformed: otherwise.
+    """
+    if not name.strip() or name != name.strip() or len(name) > NAME_CHARACTERS_MAX or not name.isprintable():
+        raise Malformed(
+            f"A name has 1 to {NAME_CHARACTERS_MAX} signs that print. A first name or a working name is enough."
+        )
+
+
+def desk_keys(desk: str) -> DeskKeys:
+    """Return what a desk with this age identity is known by."""
+    return DeskKeys(recipient_of(desk), public_key(desk_door(desk)))
+
+
+def ask_to_join(name: str, server: str, network: Network, entropy: Entropy) -> tuple[Joining, Envelope]:
+    """Return what a newcomer keeps, and her request for whoever admits her.
+
+    The network is not verified here: she compares its fingerprint with the person who admits her.
+    """
+    check_name(name)
+    seed, identity = entropy(KEY_BYTES), new_identity(entropy)
+    joining = Joining(network_id(network.root), network.root, server, name, seed, identity)
+    request = JoinRequest(joining.network, name, public_key(seed), recipient_of(identity))
+    return joining, sign(seed, JOINING_TYPE, encode(request))
+
+
+def read_request(request: Envelope, network: str) -> JoinRequest:
+    """Return a newcomer's request, signed by the very key that it asks to be listed.
+
+    Raises:
+        NotTrusted: it was changed on its way, or asks to join another network.
+        Malformed: it is not a request.
+    """
+    asked = decode(verify(request, claimed_key(request), JOINING_TYPE), JoinRequest)
+    if claimed_key(request) != asked.key:
+        raise NotTrusted("This request is signed by another key than the one that it names. Do not admit it.")
+    if asked.network != network:
+        raise NotTrusted("This request is for another network. Compare the network's fingerprint with your colleague.")
+    check_name(asked.name)
+    return asked
+
+
+def admit(asked: JoinRequest, secrets: Secrets, keys: WorkerKeys, now: Network, today: str) -> tuple[Network, Envelope]:
+    """Return the next key list, with the newcomer on it, and her welcome; both signed by the root.
+
+    Args:
+        asked: her request, whose fingerprint has been compared.
+        secrets: what the two halves gave.
+        keys: the keys of the worker who admits her.
+        now: what the server hands out today.
+        today: the UTC day.
+
+    Raises:
+        NotTrusted: the halves or the server's list are not this network's.
+        Conflict: her key or her name is on the list already.
+    """
+    newest = check_secrets(secrets, now, NewestList(keys.list_number, keys.list_hash))
+    if newest.network != keys.network:
+        raise NotTrusted("These halves are of another network than these keys.")
+    if any(worker.key == asked.key or worker.name == asked.name for worker in newest.workers):
+        raise Conflict("This key or this name is on the list already. Two people at one desk need two names.")
+    following = _next_list(secrets, now, newest, (*newest.workers, WorkerKey(asked.name, asked.key)), today)
+    sealed = seal(keys.desk.encode(), [asked.recipient])
+    welcome = Welcome(keys.network, asked.key, sealed, following.keys)
+    return following, sign(secrets.root, WELCOME_TYPE, encode(welcome))
+
+
+def accept_welcome(joining: Joining, envelope: Envelope, today: str) -> WorkerKeys:
+    """Return the newcomer's keys.
+
+    Raises:
+        NotTrusted: the welcome is not signed by the root that she compared, or is not for her, or the desk's key in it
+            is not the one on the list.
+        CannotOpen: it is sealed to somebody else.
+    """
+    welcome = decode(verify(envelope, joining.root, WELCOME_TYPE), Welcome)
+    if welcome.network != joining.network or welcome.key != public_key(joining.seed):
+        raise NotTrusted("This welcome is for somebody else.")
+    keys = accept_key_list(Network(joining.root, welcome.keys), joining.network, today)
+    if WorkerKey(joining.name, welcome.key) not in keys.workers:
+        raise NotTrusted("Your name and key are not on the list that came with this welcome.")
+    desk = unseal(welcome.sealed, joining.identity).decode()
+    if desk_keys(desk) != keys.desk:
+        raise NotTrusted("The desk's key in this welcome is not the one on the list.")
+    number, hashed = keys.number, list_hash(welcome.keys)
+    return WorkerKeys(joining.network, joining.root, joining.server, desk, joining.name, joining.seed, number, hashed)
+
+
+def recover(  # noqa: PLR0913 - who and where, with which secrets, on which day
+    name: str, server: str, secrets: Secrets, now: Network, *, today: str, entropy: Entropy
+) -> tuple[Network, WorkerKeys]:
+    """Return the next key list and new keys for a worker called `name`, from the two halves alone.
+
+    Keys of the same name stay listed, so that what they signed still counts; `renew` takes them off.
+
+    Raises:
+        NotTrusted: the halves and the server's list are not of one network.
+    """
+    check_name(name)
+    newest = check_secrets(secrets, now)
+    desk, seed = identity_of(secrets.desk), entropy(KEY_BYTES)
+    following = _next_list(secrets, now, newest, (*newest.workers, WorkerKey(name, public_key(seed))), today)
+    hashed = list_hash(following.keys)
+    keys = WorkerKeys(newest.network, now.root, server, desk, name, seed, newest.number + 1, hashed)
+    return following, keys
+
+
+def renew(without: tuple[bytes, ...], secrets: Secrets, keys: WorkerKeys, now: Network, today: str) -> Network:
+    """Return the next key list: the same people, except those whose keys are `without`, for another year.
+
+    Raises:
+        NotTrusted: the halves or the server's list are not this network's.
+        Conflict: nobody would remain.
+    """
+    newest = check_secrets(secrets, now, NewestList(keys.list_number, keys.list_hash))
+    if newest.network != keys.network:
+        raise NotTrusted("These halves are of another network than these keys.")
+    workers = tuple(worker for worker in newest.workers if worker.key not in without)
+    if not workers:
+        raise Conflict("Nobody would be left at the desk.")
+    return _next_list(secrets, now, newest, workers, today)
+
+
+def check_secrets(secrets: Secrets, now: Network, seen: NewestList | None = None) -> KeyList:
+    """Return the key list in `now`, if the secrets of the two halves are its root and its desk key.
+
+    A list that has run out is taken too: whoever holds both halves is the root and signs the next. `seen` is the newest
+    list that this machine has seen, if any.
+
+    Raises:
+        NotTrusted: otherwise, or the list is older than `seen` or forked from it.
+    """
+    if public_key(secrets.root) != now.root:
+        raise NotTrusted("These two halves are of another network: compare the fingerprint on the sheets.")
+    newest = accept_key_list(now, network_id(now.root), _its_own_day(now), seen)
+    if desk_keys(identity_of(secrets.desk)) != newest.desk:
+        raise NotTrusted("These two halves hold an older key of the desk than the one on the list.")
+    return newest
+
+
+def _its_own_day(now: Network) -> str:
+    """Return the day that the list names."""
+    return decode(now.keys.payload, KeyList).day
+
+
+def _next_list(secrets: Secrets, now: Network, newest: KeyList, workers: tuple[WorkerKey, ...], today: str) -> Network:
+    keys = KeyList(
+        network=newest.network,
+        number=newest.number + 1,
+        previous=list_hash(now.keys),
+        day=today,
+        until=days_after(today, LIST_DAYS),
+        desk=newest.desk,
+        workers=workers,
+    )
+    return Network(now.root, sign_key_list(secrets.root, keys))

@@ -1,0 +1,111 @@
+"""The code: 20 decimal digits, 19 of them random, with which a reporter comes back.
+
+The last digit is H. M. Damm's check digit (dissertation, Marburg 2004): the digits are folded through a totally
+anti-symmetric quasigroup of order 10, so that every single wrong digit and every swap of neighbours is noticed.
+What a person types is read forgivingly: spaces, hyphens, dots and invisible marks are dropped, and the decimal
+digits of the scripts in `ZEROS` count as digits.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import reduce
+
+from sayso.wire.errors import WrongCode
+
+DIGITS = 20
+GROUP = 4
+DAMM = (
+    (0, 3, 1, 7, 5, 9, 8, 6, 4, 2),
+    (7, 0, 9, 2, 1, 5, 4, 8, 6, 3),
+    (4, 2, 0, 6, 8, 7, 1, 3, 5, 9),
+    (1, 7, 5, 0, 9, 8, 3, 4, 2, 6),
+    (6, 1, 2, 3, 0, 4, 5, 9, 7, 8),
+    (3, 6, 7, 4, 2, 0, 9, 5, 8, 1),
+    (5, 8, 6, 9, 7, 2, 0, 1, 3, 4),
+    (8, 9, 4, 5, 3, 6, 2, 0, 1, 7),
+    (9, 4, 3, 8, 6, 1, 7, 2, 0, 5),
+    (2, 5, 8, 1, 4, 3, 6, 7, 9, 0),
+)
+ZEROS = (
+    0x0030,  # ASCII
+    0x0660,  # Arabic
+    0x06F0,  # Persian, Urdu
+    0x0966,  # Devanagari: Hindi, Nepali
+    0x09E6,  # Bengali
+    0x0A66,  # Gurmukhi: Punjabi
+    0x0AE6,  # Gujarati
+    0x0BE6,  # Tamil
+    0x0C66,  # Telugu
+    0x0CE6,  # Kannada
+    0x0D66,  # Malayalam
+    0x0DE6,  # Sinhala
+    0x0E50,  # Thai
+    0x0ED0,  # Lao
+    0x0F20,  # Tibetan
+    0x1040,  # Burmese
+    0x17E0,  # Khmer
+    0xFF10,  # full-width, as Chinese and Japanese keyboards write them
+)
+DIGIT_OF = {zero + value: value for zero in ZEROS for value in range(10)}
+DROPPED = frozenset(
+    (
+        *range(0x09, 0x0E),  # white space
+        *(0x20, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000),
+        *(0x2D, 0xAD, *range(0x2010, 0x2016), 0x2212, 0xFE58, 0xFE63, 0xFF0D),  # hyphens and dashes
+        *(0x2E, 0xB7, 0x2022, 0x2024, 0x2027, 0x30FB, 0xFF0E),  # dots
+        *(0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF),  # invisible marks
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code whose check digit is right: `digits` are its 20 ASCII digits. It does not print itself."""
+
+    digits: str
+
+    def __repr__(self) -> str:
+        """Name the class and nothing else."""
+        return "<Code>"
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """Return the digits in five groups of four, as they are written down."""
+        return tuple(self.digits[start : start + GROUP] for start in range(0, DIGITS, GROUP))
+
+
+def check_digit(digits: Sequence[int]) -> int:
+    """Return the Damm check digit of `digits` (each 0 to 9).
+
+    >>> check_digit([5, 7, 2])
+    4
+    """
+    return reduce(lambda interim, digit: DAMM[interim][digit], digits, 0)
+
+
+def make_code(random_digits: Sequence[int]) -> Code:
+    """Return the code made of 19 digits that were drawn evenly, and their check digit.
+
+    Raises:
+        ValueError: if these are not 19 digits.
+    """
+    if len(random_digits) != DIGITS - 1 or not set(random_digits) <= set(range(10)):
+        raise ValueError("A code is made of 19 digits, each 0 to 9.")
+    return Code("".join(map(str, (*random_digits, check_digit(random_digits)))))
+
+
+def read_code(typed: str) -> Code:
+    """Return the code that was typed.
+
+    Raises:
+        WrongCode: with `.why` (`letters`, `length` or `check`, the first that applies) and `.digits`, their number.
+    """
+    kept = [ord(letter) for letter in typed if ord(letter) not in DROPPED]
+    digits = [DIGIT_OF[point] for point in kept if point in DIGIT_OF]
+    if len(digits) != len(kept):
+        raise WrongCode("A code has only digits in it.", why="letters", digits=len(digits))
+    if len(digits) != DIGITS:
+        raise WrongCode("A code has 20 digits.", why="length", digits=len(digits))
+    if check_digit(digits) != 0:
+        raise WrongCode("One of the digits is not right.", why="check", digits=len(digits))
+    return Code("".join(map(str, digits)))

@@ -1,0 +1,103 @@
+"""What the service needs of a store.
+
+What is written belongs to one transaction, from `begin` to `commit`. When the disk does not do what it should, a call
+raises `Unavailable`, nothing since `begin` remains, and so does every call until `commit` has told everyone who waited
+for it. The service checks every rule of a deed before it writes, so that a refusal leaves nothing behind.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from sayso.wire.request import CaseLine, Change, Report
+from sayso.wire.statement import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What must be known of a case to decide on a deed.
+
+    `accepted` is the SHA-256 of the report as it was taken; `parts` maps a part's id to the bytes that it takes, its
+    grants included; `hers` and `desk` count the entries of each chain, `hers_bytes` is the size of her chain.
+    """
+
+    door: bytes
+    accepted: bytes
+    day: str
+    parts: Mapping[bytes, int]
+    hers: int
+    hers_bytes: int
+    desk: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPart:
+    """A part with both its grants."""
+
+    part: bytes
+    sealed: bytes
+    hers: bytes
+    desk: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Everything that is kept of a case, parts in the order of their ids, entries in the order of their numbers."""
+
+    day: str
+    version: int
+    parts: tuple[KeptPart, ...]
+    hers: tuple[bytes, ...]
+    desk: tuple[bytes, ...]
+
+
+class Store(Protocol):
+    """Keeps cases under their handles (SHA-256 of the mailbox id), and the newest key list.
+
+    Every method raises `Unavailable` when the disk does not do what it should.
+    """
+
+    def begin(self) -> None:
+        """Begin a transaction, unless one is open."""
+
+    def find(self, handle: bytes) -> Head | None:
+        """Return the head of a case, or None."""
+
+    def read(self, handle: bytes) -> Kept | None:
+        """Return a whole case, or None."""
+
+    def chain(self, handle: bytes, writer: Writer, number: int, count: int) -> tuple[bytes, ...]:
+        """Return at most `count` entries of a writer's chain from `number` on."""
+
+    def lines(self) -> tuple[CaseLine, ...]:
+        """Return every case's line, in the order of the handles."""
+
+    def add(self, handle: bytes, report: Report, accepted: bytes, day: str) -> None:
+        """Keep a new case; there is none under this handle."""
+
+    def change(self, handle: bytes, change: Change) -> None:
+        """Apply a change that was found to fit this case."""
+
+    def append(self, handle: bytes, number: int, entries: Sequence[bytes]) -> None:
+        """Continue the desk's chain at `number`, which is its next."""
+
+    def remove(self, handle: bytes) -> None:
+        """Delete a case."""
+
+    def newest_keys(self) -> bytes | None:
+        """Return the encoded envelope of the newest key list, or None."""
+
+    def keep_keys(self, envelope: bytes) -> None:
+        """Put this encoded envelope in the place of the one before."""
+
+    def newest_day(self) -> str | None:
+        """Return the newest day that stands beside a case, or None."""
+
+    def commit(self) -> None:
+        """Put everything since `begin` on the disk, and overwrite there what was deleted."""
+
+    def erase(self) -> None:
+        """Overwrite what was deleted and could not be overwritten at once."""
+
+    def rebuild(self, day: str) -> None:
+        """Once a UTC day, make the order of arrival unreadable; no transaction is open."""

@@ -1,0 +1,180 @@
+"""Every setting of the server: its type, its default and its reason.
+
+What the host says of itself (`Site`) stands in `site.toml` in the data folder. The first page shows it, and the server
+does not start without it: who tells something must know whom.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from sayso.wire.errors import SettingMissing
+
+SITE_FILE = "site.toml"
+NETWORK_FILE = "network.json"
+ENGLISH = "en"
+PORT = 8710
+HOST = "127.0.0.1"
+_ADDRESS = re.compile(r"https?://[^\s/]+(?:/\S*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the server runs.
+
+    `data` is the folder of the database, `network.json` and `site.toml`. `host` is loopback by default, since a web
+    server with TLS stands in front. `port` 0 takes a free one.
+    """
+
+    data: Path
+    port: int = PORT
+    host: str = HOST
+
+
+class Line(NamedTuple):
+    """One line of the host's statement: its key, why it is asked for, and an example."""
+
+    key: str
+    reason: str
+    example: str
+    default: str | None = None
+
+
+LINES = (
+    Line(
+        "title",
+        "What the browser's tab says: nothing that tells anything to somebody who looks over a shoulder.",
+        "Notes",
+        "Notes",
+    ),
+    Line("name", "What you are called.", "The Thursday Room"),
+    Line("run_by", "Who runs it. It follows the words “run by”.", "sex workers and domestic workers in Glasgow"),
+    Line("workers_run_it", "Are you workers yourselves?", "Yes. Everyone who reads is or was one."),
+    Line(
+        "funding",
+        "Who pays for you? Say whether any of it comes from the police.",
+        "Small donations. No money from the police.",
+    ),
+    Line(
+        "first_responder",
+        "Are you a first responder in the trafficking referral system, and what follows from it?",
+        "No. We refer nobody.",
+    ),
+    Line("reading_days", "When somebody reads. It follows the words “We read on”.", "Mondays and Thursdays"),
+    Line("languages_read", "In which languages somebody reads. It follows the word “in”.", "English and Romanian"),
+    Line("phone", "A number on which somebody answers.", "0131 496 0123"),
+    Line("phone_hours", "When somebody answers it.", "every day from 10:00 to 18:00"),
+    Line(
+        "exceptions",
+        "When you might have to act without someone's yes.",
+        "If a court orders it, or a child is in danger now. Two of us decide, and you see it here.",
+    ),
+    Line(
+        "under18",
+        "What somebody under 18 should know before the first question.",
+        "You can write to us. If you tell us that you are under 18, the law may make us act.",
+    ),
+    Line(
+        "police_visit",
+        "What a visit by the police can mean for someone here.",
+        "They may ask who else lives here and for papers. You can ask for a lawyer before you answer.",
+    ),
+    Line(
+        "in_person",
+        "The nearest way without this page.",
+        "Our drop-in, Tuesdays from 12:00 to 16:00, at the community centre.",
+    ),
+    Line(
+        "leave_url",
+        "The ordinary page that Leave opens.",
+        "https://www.bbc.co.uk/weather",
+        "https://www.bbc.co.uk/weather",
+    ),
+)
+_DOOR_KEYS = ("title", "text", "code")
+Texts = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The host's statement: for each key its text by language; `demo` is filled in a demonstration only."""
+
+    lines: Mapping[str, Texts]
+    demo: tuple[Mapping[str, Texts], ...] = ()
+
+    @property
+    def leave_url(self) -> str:
+        """Return where Leave leads."""
+        return self.lines["leave_url"][ENGLISH]
+
+    def in_language(self, language: str) -> dict[str, object]:
+        """Return the statement in one language; a text that is not there in it stays English."""
+        spoken: dict[str, object] = {key: _spoken(texts, language) for key, texts in self.lines.items()}
+        spoken["demo"] = [{key: _spoken(texts, language) for key, texts in door.items()} for door in self.demo]
+        return spoken
+
+
+def read_site(folder: Path) -> Site:
+    """Return the host's statement from `site.toml` in `folder`.
+
+    Raises:
+        SettingMissing: there is none, or a line is missing, blank, unknown or not text; the key is named.
+    """
+    try:
+        raw = tomllib.loads((folder / SITE_FILE).read_text("utf-8"))
+    except FileNotFoundError:
+        raise SettingMissing(f"There is no {SITE_FILE} in the data folder: say there who you are.") from None
+    except UnicodeDecodeError:
+        raise SettingMissing(f"{SITE_FILE} is not text in UTF-8.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise SettingMissing(f"{SITE_FILE} is not TOML: {error}.") from None
+    doors = raw.pop("demo", [])
+    known = {line.key for line in LINES}
+    if unknown := sorted(raw.keys() - known):
+        raise SettingMissing(f"{SITE_FILE}: there is no setting {unknown[0]!r}.")
+    site = Site({line.key: _texts(line, raw.get(line.key, line.default)) for line in LINES}, _doors(doors))
+    if not _ADDRESS.fullmatch(site.leave_url):
+        raise SettingMissing(f'{SITE_FILE}: leave_url is a web address, for example "https://www.bbc.co.uk/weather".')
+    return site
+
+
+def site_template() -> str:
+    """Return a `site.toml` to fill in: every line with its reason and an example, blank where there is no default."""
+    head = (
+        "# What you say of yourselves on the first page. The server does not start while a line is blank.\n"
+        '# A text can stand in several languages: name = {en = "…", ro = "…"}\n'
+    )
+    lines = (f'\n# {line.reason}\n# Example: {line.example}\n{line.key} = "{line.default or ""}"\n' for line in LINES)
+    return head + "".join(lines)
+
+
+def _texts(line: Line, given: object) -> Texts:
+    texts = {ENGLISH: given} if isinstance(given, str) else given
+    if given is None or texts == {ENGLISH: ""} or (isinstance(texts, dict) and ENGLISH not in texts):
+        raise SettingMissing(
+            f'{SITE_FILE}: {line.key} is missing. {line.reason} Example: {line.key} = "{line.example}"'
+        )
+    return _checked(line.key, texts)
+
+
+def _checked(key: str, texts: object) -> Texts:
+    if not isinstance(texts, dict) or not all(isinstance(text, str) and text.strip() for text in texts.values()):
+        raise SettingMissing(f'{SITE_FILE}: {key} is not text, or blank. Write {key} = "…" or {key} = {{en = "…"}}')
+    return {language: text.strip() for language, text in texts.items()}
+
+
+def _doors(raw: object) -> tuple[Mapping[str, Texts], ...]:
+    sound = isinstance(raw, list) and all(isinstance(door, dict) and door.keys() == set(_DOOR_KEYS) for door in raw)
+    if not isinstance(raw, list) or not sound:
+        raise SettingMissing(f"{SITE_FILE}: each [[demo]] has exactly title, text and code.")
+    return tuple(
+        {key: _checked(f"demo {key}", {ENGLISH: text} if isinstance(text, str) else text) for key, text in door.items()}
+        for door in raw
+    )
+
+
+def _spoken(texts: Texts, language: str) -> str:
+    return texts.get(language, texts[ENGLISH])

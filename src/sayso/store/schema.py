@@ -1,0 +1,89 @@
+"""The database file: how it is opened, which tables it has, and which statements may run on it."""
+
+import sqlite3
+from importlib.resources import files
+from pathlib import Path
+
+from sayso.wire.errors import Outdated
+
+BUSY_SECONDS = 2.0
+
+_PRAGMAS = """
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA secure_delete = ON;
+PRAGMA foreign_keys = ON;
+PRAGMA trusted_schema = OFF;
+"""
+
+_ALLOWED = frozenset(
+    {
+        sqlite3.SQLITE_SELECT,
+        sqlite3.SQLITE_READ,
+        sqlite3.SQLITE_INSERT,
+        sqlite3.SQLITE_UPDATE,
+        sqlite3.SQLITE_DELETE,
+        sqlite3.SQLITE_FUNCTION,
+        sqlite3.SQLITE_TRANSACTION,
+    }
+)
+
+
+def connect(file: Path) -> sqlite3.Connection:
+    """Open the database, make or migrate its tables, and let nothing else than our kind of statement run.
+
+    Raises:
+        Outdated: the file was written by a newer Sayso.
+        sqlite3.Error: it cannot be opened.
+    """
+    # One thread at a time uses it, but not always the same one: `rebuild` runs beside the event loop.
+    connection = sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        _migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    guard(connection)
+    return connection
+
+
+def newest_version() -> int:
+    """Return the number of the newest migration that this program knows."""
+    return max(_migrations())
+
+
+def guard(connection: sqlite3.Connection) -> None:
+    """Refuse every statement that is not of the kind that the store uses (SQLite's authorizer).
+
+    Every statement of ours is a constant; this holds should one ever not be: no ATTACH, no DROP, no PRAGMA.
+    """
+    connection.set_authorizer(_authorize)
+
+
+def unguard(connection: sqlite3.Connection) -> None:
+    """Lift the guard, for VACUUM, which attaches and creates."""
+    connection.set_authorizer(None)
+
+
+def _authorize(action: int, first: str | None, _second: str | None, _base: str | None, _by: str | None) -> int:
+    checkpoint = action == sqlite3.SQLITE_PRAGMA and first == "wal_checkpoint"
+    return sqlite3.SQLITE_OK if action in _ALLOWED or checkpoint else sqlite3.SQLITE_DENY
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    migrations = _migrations()
+    if version > max(migrations):
+        raise Outdated(
+            f"The database was written by a newer Sayso (its version is {version}, this program knows "
+            f"{max(migrations)}). Nothing was changed; start it with the newer program."
+        )
+    connection.executescript(_PRAGMAS)
+    for number in sorted(one for one in migrations if one > version):
+        connection.executescript(f"BEGIN IMMEDIATE; {migrations[number]} PRAGMA user_version = {number}; COMMIT;")
+
+
+def _migrations() -> dict[int, str]:
+    """Return the migrations by their number, which their file names carry."""
+    folder = files("sayso.store") / "migrations"
+    return {int(one.name.removesuffix(".sql")): one.read_text("utf-8") for one in folder.iterdir()}

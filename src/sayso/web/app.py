@@ -1,0 +1,121 @@
+"""The server as one ASGI application."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from sayso.web import headers
+from sayso.web.api import Api, refuse
+from sayso.web.pages import Served, choose, languages
+from sayso.web.together import Together
+from sayso.wire.errors import Malformed, SaysoError, Unavailable
+
+TICK_SECONDS = 60.0
+Say = Callable[[str], None]
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def build(api: Api, served: Mapping[str, Served], leave_url: str, say: Say) -> Starlette:
+    """Join the API and the pages.
+
+    Args:
+        api: the answers under `/api/1/`.
+        served: what is served at each other path.
+        leave_url: where `/leave` leads.
+        say: takes the line for the log when something inside fails; it never holds what was sent.
+    """
+    pages = [Route(path, _page(one)) for path, one in served.items()]
+    first = Route("/", _first({one: served[f"/{one}"] for one in languages(served)}))
+    leave = Route("/leave", _constant(Response(status_code=303, headers=headers.leave(leave_url))))
+
+    async def failed(_request: Request, error: Exception) -> Response:
+        say(f"internal error: {type(error).__name__} in {_place(error)}")
+        return refuse(Unavailable("The server made a mistake. Nothing was changed."))
+
+    app = Starlette(
+        routes=[*api.routes(), first, *pages, leave],
+        exception_handlers={HTTPException: _not_served, Exception: failed},
+        lifespan=_nightly(api.together, api.today, say),
+    )
+    app.router.redirect_slashes = False  # a redirect would repeat the address that was asked for
+    return app
+
+
+def _nightly(
+    together: Together, today: Callable[[], str], say: Say
+) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+    """Rebuild the store once each UTC day, the first time right at the start, and erase what is owed."""
+    ending = asyncio.Event()
+
+    async def look() -> None:
+        while not ending.is_set():
+            try:
+                await together.rebuild(today())
+            except SaysoError as error:
+                say(f"The database was not rebuilt, this is tried again in a minute: {error}")
+            with suppress(TimeoutError):
+                await asyncio.wait_for(ending.wait(), TICK_SECONDS)
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        looking = asyncio.create_task(look())
+        yield
+        ending.set()
+        await looking
+
+    return lifespan
+
+
+def _page(one: Served) -> Endpoint:
+    plain = Response(one.body, headers=one.headers)
+    gzipped = Response(one.gzipped, headers={**one.headers, "Content-Encoding": "gzip"})
+
+    async def page(request: Request) -> Response:
+        return gzipped if _takes_gzip(request) else plain
+
+    return page
+
+
+def _first(pages: Mapping[str, Served]) -> Endpoint:
+    ready = {language: _page(one) for language, one in pages.items()}
+
+    async def first(request: Request) -> Response:
+        return await ready[choose(request.headers.get("accept-language", ""), ready)](request)
+
+    return first
+
+
+def _constant(response: Response) -> Endpoint:
+    async def constant(_request: Request) -> Response:
+        return response
+
+    return constant
+
+
+def _takes_gzip(request: Request) -> bool:
+    offered = (item.partition(";") for item in request.headers.get("accept-encoding", "").lower().split(","))
+    return any(
+        name.strip() == "gzip" and weight.replace(" ", "") not in {"q=0", "q=0.0"} for name, _, weight in offered
+    )
+
+
+async def _not_served(request: Request, error: Exception) -> Response:
+    """Answer a path or method that there is not, without repeating it."""
+    status = error.status_code if isinstance(error, HTTPException) else 404
+    if request.url.path.startswith("/api/"):
+        return refuse(Malformed("A request is sent by POST."))
+    return Response("There is nothing here.\n", status, headers.PLAIN)
+
+
+def _place(error: Exception) -> str:
+    """Return file and line where an error arose, and nothing of its message."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}" if trace else "?"

@@ -1,0 +1,1 @@
+"""Values that cross a border between two programs, and their one encoding."""

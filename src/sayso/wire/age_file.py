@@ -1,0 +1,88 @@
+"""The shape of a sealed file: what can be told of an age file without any key.
+
+The server takes nothing else (spec/protocol.md, Sealed files). Whether the body is really sealed it cannot know; that
+there is no passphrase stanza, no third reader and no room for a plain text in the header it can. The format is
+age-encryption.org/v1 (C2SP `age.md`): lines of a header, then a nonce and chunks of ChaCha20-Poly1305.
+"""
+
+import re
+
+from sayso.wire.errors import Malformed, TooLarge
+from sayso.wire.limits import ENTRY_BYTES_MAX, GRANT_BYTES_MAX, GREASE_BYTES_MAX, KIB, PART_BYTES_MAX
+
+RECIPIENTS_OF_GRANT = 1
+RECIPIENTS_OF_PART = 1
+RECIPIENTS_OF_ENTRY = 2
+
+_FIRST_LINE = b"age-encryption.org/v1\n"
+_NONCE_BYTES = 16
+_TAG_BYTES = 16
+_CHUNK_BYTES = 64 * KIB + _TAG_BYTES
+
+# 32 bytes as base64 without padding: the last sign carries four bits, so it is one of sixteen.
+_HASH_SIZED = rb"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]"
+_X25519 = re.compile(rb"-> X25519 %b\n%b\n" % (_HASH_SIZED, _HASH_SIZED))
+# Stanzas wrap their body at 64 columns and end with a shorter line, which may be empty.
+_GREASE = re.compile(
+    rb"-> [!-~]*-grease(?: [!-~]+)*\n"
+    rb"(?:[A-Za-z0-9+/]{64}\n)*"
+    rb"(?:[A-Za-z0-9+/]{4}){0,15}(?:[A-Za-z0-9+/][AQgw]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048])?\n"
+)
+_MAC = re.compile(rb"--- [A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]\n")
+
+
+def check_part(sealed: bytes) -> None:
+    """Refuse a sealed part that is not one age file for one reader of at most 1 MiB.
+
+    Raises:
+        Malformed: naming the rule.
+        TooLarge: naming the limit.
+    """
+    _check(sealed, "part", PART_BYTES_MAX, RECIPIENTS_OF_PART)
+
+
+def check_grant(sealed: bytes) -> None:
+    """Refuse a grant that is not one age file for one reader of at most 4 KiB (raises as `check_part`)."""
+    _check(sealed, "grant", GRANT_BYTES_MAX, RECIPIENTS_OF_GRANT)
+
+
+def check_entry(sealed: bytes) -> None:
+    """Refuse an entry that is not one age file for two readers of at most 64 KiB (raises as `check_part`)."""
+    _check(sealed, "entry", ENTRY_BYTES_MAX, RECIPIENTS_OF_ENTRY)
+
+
+def _check(sealed: bytes, what: str, bytes_max: int, recipients: int) -> None:
+    if len(sealed) > bytes_max:
+        raise TooLarge(f"A sealed {what} is larger than {bytes_max // KIB} KiB.")
+    if not sealed.startswith(_FIRST_LINE):
+        raise Malformed(f"A sealed {what} does not begin as an age file does (age-encryption.org/v1).")
+    end = _check_stanzas(sealed, what, recipients)
+    mac = _MAC.match(sealed, end)
+    if mac is None:
+        raise Malformed(f"The header of a sealed {what} has no whole MAC line.")
+    chunks = len(sealed) - mac.end() - _NONCE_BYTES
+    if chunks <= 0:
+        raise Malformed(f"A sealed {what} is cut off before its first chunk.")
+    if (chunks - 1) % _CHUNK_BYTES < _TAG_BYTES:
+        raise Malformed(f"The last chunk of a sealed {what} is cut off.")
+
+
+def _check_stanzas(sealed: bytes, what: str, recipients: int) -> int:
+    """Return where the stanzas end; there are exactly `recipients` for X25519 keys and at most one of grease."""
+    at, keys, grease = len(_FIRST_LINE), 0, 0
+    while sealed.startswith(b"-> ", at):
+        # Without the bound a line of a mebibyte would be searched before it is refused.
+        if found := _X25519.match(sealed, at):
+            keys += 1
+        elif found := _GREASE.match(sealed, at, at + GREASE_BYTES_MAX):
+            grease += 1
+        else:
+            raise Malformed(f"A sealed {what} is for something else than an X25519 key, or its stanza is broken.")
+        if keys > recipients or grease > 1:
+            break
+        at = found.end()
+    if keys != recipients or grease > 1:
+        raise Malformed(
+            f"A sealed {what} must be for exactly {recipients} X25519 key(s), with at most one grease stanza."
+        )
+    return at

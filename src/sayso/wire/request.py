@@ -1,0 +1,181 @@
+"""What the programs ask the server over HTTP and what it answers (spec/protocol.md, Requests).
+
+The mailbox id travels only in a body; the server keeps its SHA-256, called the *handle*.
+"""
+
+from sayso.wire.encoding import Record, Whole
+from sayso.wire.envelope import Envelope
+
+
+class SealedPart(Record, frozen=True):
+    """A part's id (16 bytes), its age file, and the two grants: for her, and for the desk or a dummy."""
+
+    part: bytes
+    sealed: bytes
+    hers: bytes
+    desk: bytes
+
+
+class Report(Record, frozen=True):
+    """A new case: `mailbox` (32 bytes), the Ed25519 public `door` key, parts, and the first entries of her chain."""
+
+    mailbox: bytes
+    door: bytes
+    parts: tuple[SealedPart, ...]
+    entries: tuple[bytes, ...]
+
+
+class Received(Record, frozen=True):
+    """The server has it on its disk; `day` is the UTC day that it wrote beside it."""
+
+    day: str
+
+
+class Nonce(Record, frozen=True):
+    """A fresh value to sign with a deed; good for about ten minutes."""
+
+    nonce: bytes
+
+
+class ReadMailbox(Record, frozen=True):
+    """Ask for everything under a mailbox id."""
+
+    mailbox: bytes
+
+
+class MailboxPart(Record, frozen=True):
+    """A part as it stands, with her grant."""
+
+    part: bytes
+    sealed: bytes
+    hers: bytes
+
+
+class Mailbox(Record, frozen=True):
+    """Everything under a mailbox id: the parts and both chains, in number order."""
+
+    parts: tuple[MailboxPart, ...]
+    hers: tuple[bytes, ...]
+    desk: tuple[bytes, ...]
+
+
+class DeskGrant(Record, frozen=True):
+    """A new grant in the desk's place: a real one opens a part to the desk, a dummy closes nothing by itself."""
+
+    part: bytes
+    desk: bytes
+
+
+class Change(Record, frozen=True, tag_field="deed", tag="change"):
+    """One change to a case, all or nothing.
+
+    `put` adds parts, or replaces the one with the same id (the old file and grants are gone); `grants` replaces
+    the desk's grant of parts that stay; `drop` deletes parts; `entries` continue her chain at `number`.
+    """
+
+    put: tuple[SealedPart, ...]
+    grants: tuple[DeskGrant, ...]
+    drop: tuple[bytes, ...]
+    number: Whole
+    entries: tuple[bytes, ...]
+
+
+class Remove(Record, frozen=True, tag_field="deed", tag="remove"):
+    """Delete the whole case."""
+
+
+class Move(Record, frozen=True, tag_field="deed", tag="move"):
+    """Put `report` in the place of this case, which is deleted: she has a new code."""
+
+    report: Report
+
+
+class MailboxDeed(Record, frozen=True):
+    """A deed on a case, signed with its door key over `deed_bytes(nonce, deed)`."""
+
+    mailbox: bytes
+    nonce: bytes
+    deed: Change | Remove | Move
+    signature: bytes
+
+
+class Done(Record, frozen=True):
+    """The deed is on the disk."""
+
+
+class ListCases(Record, frozen=True, tag_field="deed", tag="list"):
+    """Ask for the handle and version of every case."""
+
+
+class ReadCases(Record, frozen=True, tag_field="deed", tag="read"):
+    """Ask for these cases (at most 100)."""
+
+    handles: tuple[bytes, ...]
+
+
+class Append(Record, frozen=True, tag_field="deed", tag="append"):
+    """Continue the desk's chain of a case at `number`."""
+
+    handle: bytes
+    number: Whole
+    entries: tuple[bytes, ...]
+
+
+class DeskDeed(Record, frozen=True):
+    """What the desk asks, signed with the desk's door key over `deed_bytes(nonce, deed)`."""
+
+    nonce: bytes
+    deed: ListCases | ReadCases | Append
+    signature: bytes
+
+
+class CaseLine(Record, frozen=True):
+    """A case in the list: its handle, the UTC day that it came, and a number that grows with every change."""
+
+    handle: bytes
+    day: str
+    version: Whole
+
+
+class CaseLines(Record, frozen=True):
+    """Every case that the server holds, in the order of their handles."""
+
+    cases: tuple[CaseLine, ...]
+
+
+class CasePart(Record, frozen=True):
+    """A part as it stands, with what lies in the desk's place: a grant or a dummy."""
+
+    part: bytes
+    sealed: bytes
+    desk: bytes
+
+
+class Case(Record, frozen=True):
+    """A case as the desk gets it."""
+
+    handle: bytes
+    day: str
+    version: Whole
+    parts: tuple[CasePart, ...]
+    hers: tuple[bytes, ...]
+    desk: tuple[bytes, ...]
+
+
+class Cases(Record, frozen=True):
+    """The cases that were asked for and are still there."""
+
+    cases: tuple[Case, ...]
+
+
+class NewKeys(Record, frozen=True):
+    """A newer key list for the server to hand out; it must be signed by the root and follow the one it has."""
+
+    keys: Envelope
+
+
+class Refusal(Record, frozen=True):
+    """Why not: a stable code and one English sentence, without anything that was sent."""
+
+    error: str
+    say: str

@@ -1,0 +1,160 @@
+"""What stands inside the sealed files of a case: statements, each signed by who wrote it.
+
+A *part* holds her words, a *grant* the secret that opens one part, an *entry* one step in a writer's chain.
+Every statement names network, case, writer and audience, so that it cannot be moved elsewhere unnoticed.
+"""
+
+from typing import Literal
+
+from sayso.wire.encoding import Record, Whole
+from sayso.wire.envelope import Envelope
+
+Writer = Literal["hand", "desk"]
+AboutKind = Literal["", "client", "employer", "agency", "landlord", "official", "other"]
+Tonight = Literal["", "yes", "no", "unsure"]
+
+
+class Account(Record, frozen=True, tag_field="about", tag="account"):
+    """What happened, as she tells it; `called` is what she would call it, `unwanted` words not to use about her.
+
+    `language` is the language of the page on which she wrote (a BCP 47 tag), not a finding about her.
+    """
+
+    words: str
+    called: str
+    unwanted: str
+    tonight: Tonight
+    language: str
+
+
+class Person(Record, frozen=True, tag_field="about", tag="person"):
+    """Who did it, as she describes him; identifiers are free text for now."""
+
+    kind: AboutKind
+    description: str
+    identifiers: str
+
+
+class Reach(Record, frozen=True, tag_field="about", tag="reach"):
+    """The safe-contact rule. `may_contact` is False unless she said otherwise: she comes back with her code."""
+
+    may_contact: bool
+    how: str
+    ask_for: str
+    calling_as: str
+    never: str
+
+
+class More(Record, frozen=True, tag_field="about", tag="more"):
+    """More words of hers, written later; `note` is the number of the desk's note that they answer, or -1."""
+
+    words: str
+    note: Whole
+    day: str
+    language: str
+
+
+class History(Record, frozen=True, tag_field="about", tag="history"):
+    """What was in the case before she moved to a new code: the old statements, as they were signed.
+
+    `handover` is signed by the old hand key and names the new case; `statements` are the old envelopes.
+    """
+
+    handover: Envelope
+    statements: tuple[Envelope, ...]
+
+
+Content = Account | Person | Reach | More | History
+
+
+class Part(Record, frozen=True, tag_field="kind", tag="part"):
+    """A part of her report. `part` is its id (32 hexadecimal digits)."""
+
+    part: str
+    content: Content
+
+
+class Grant(Record, frozen=True, tag_field="kind", tag="grant"):
+    """The secret (`AGE-SECRET-KEY-1…`) that opens one sealed part; `sealed` is that file's SHA-256 in hexadecimal.
+
+    `until` is the last UTC day on which a reader may use it; empty in her own.
+    """
+
+    part: str
+    sealed: str
+    secret: str
+    until: str
+
+
+class Standing(Record, frozen=True):
+    """One part as it stands: its id and the SHA-256 (hexadecimal) of its sealed file."""
+
+    part: str
+    sealed: str
+
+
+class Seen(Record, frozen=True):
+    """The newest entry of the other chain that this writer had seen: its number and its sealed file's SHA-256."""
+
+    number: Whole
+    sealed: str
+
+
+class Stands(Record, frozen=True, tag_field="act", tag="stands"):
+    """Her act: from here on exactly these parts stand, and the desk may read them or not.
+
+    `reach` is her age recipient (`age1…`), to which the desk seals what it writes to her.
+    """
+
+    parts: tuple[Standing, ...]
+    desk_may_read: bool
+    reach: str
+
+
+class Answer(Record, frozen=True, tag_field="act", tag="answer"):
+    """A worker's answer to her."""
+
+    words: str
+
+
+class Note(Record, frozen=True, tag_field="act", tag="note"):
+    """What a worker notes about her: she sees it, below her own words, and can answer it."""
+
+    words: str
+
+
+Act = Stands | Answer | Note
+
+
+class Entry(Record, frozen=True, tag_field="kind", tag="entry"):
+    """One step in a writer's chain.
+
+    `number` counts from 0 in each chain; `previous` is the SHA-256 (hexadecimal) of that writer's sealed entry
+    before (empty for the first); `key_list` is the number of the key list that the writer went by; `day` is the
+    writer's UTC day.
+    """
+
+    number: Whole
+    previous: str
+    seen: Seen | None
+    key_list: Whole
+    day: str
+    act: Act
+
+
+class Statement(Record, frozen=True):
+    """The payload of every envelope inside a sealed file of a case."""
+
+    network: str
+    case: str
+    writer: Writer
+    audience: tuple[Writer, ...]
+    says: Part | Grant | Entry
+
+
+class Handover(Record, frozen=True):
+    """Signed by the hand key of the case that she leaves: `case` goes on as `continues_as`."""
+
+    network: str
+    case: str
+    continues_as: str

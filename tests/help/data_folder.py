@@ -1,0 +1,71 @@
+"""A server's data folder as `sayso init` and the host would make it, and what one can ask of a running server."""
+
+import http.client
+import os
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from pyrage import x25519
+
+from sayso.ledger.key_list import list_hash, network_id, sign_key_list
+from sayso.ledger.signing import public_key
+from sayso.settings import LINES
+from sayso.wire.encoding import encode
+from sayso.wire.key_list import DeskKeys, KeyList, Network, WorkerKey
+
+LISTED_DAYS = 90
+
+
+def utc_today() -> date:
+    """Return today as a UTC day."""
+    return datetime.now(UTC).date()
+
+
+class House(NamedTuple):
+    """A data folder, the secrets of its network, and its first key list."""
+
+    data: Path
+    root_seed: bytes
+    door_seed: bytes
+    network: Network
+
+
+def make_house(data: Path, day: date | None = None) -> House:
+    """Make a data folder with a filled statement and a network whose key list begins on `day` (today)."""
+    data.mkdir(parents=True, exist_ok=True)
+    root_seed, door_seed = os.urandom(32), os.urandom(32)
+    listed = key_list(root_seed, door_seed, day or utc_today())
+    network = Network(public_key(root_seed), sign_key_list(root_seed, listed))
+    (data / "network.json").write_bytes(encode(network))
+    (data / "site.toml").write_text(filled_site(), "utf-8")
+    return House(data, root_seed, door_seed, network)
+
+
+def filled_site() -> str:
+    """Return a `site.toml` with every line's own example in it."""
+    return "".join(f'{line.key} = "{line.example}"\n' for line in LINES)
+
+
+def key_list(root_seed: bytes, door_seed: bytes, day: date, before: Network | None = None, number: int = 1) -> KeyList:
+    """Return a key list with one worker, good for 90 days from `day`, which follows that of `before`."""
+    return KeyList(
+        network_id(public_key(root_seed)),
+        number,
+        list_hash(before.keys) if before else "",
+        day.isoformat(),
+        (day + timedelta(days=LISTED_DAYS)).isoformat(),
+        DeskKeys(str(x25519.Identity.generate().to_public()), public_key(door_seed)),
+        (WorkerKey("Ana", public_key(os.urandom(32))),),
+    )
+
+
+def ask(port: int, path: str, body: bytes = b"{}", kind: str = "application/json") -> tuple[int, bytes]:
+    """Post a body to a server on this machine; return status and answer."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    try:
+        connection.request("POST", path, body, {"Content-Type": kind})
+        answer = connection.getresponse()
+        return answer.status, answer.read()
+    finally:
+        connection.close()

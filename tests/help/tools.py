@@ -1,0 +1,21 @@
+"""Where the programs are that tests start: what tools/get_tools.py found."""
+
+import json
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@cache
+def tool(name: str) -> str:
+    """Return the path of `node`, `node_modules`, `chromium`, `firefox` or `age`.
+
+    Raises:
+        AssertionError: `make test` has not looked for tools yet, so that a test fails and is not skipped.
+    """
+    found = ROOT / ".cache/tools.json"
+    assert found.exists(), "Run `.venv/bin/python tools/get_tools.py` first, as `make test` does."
+    path = json.loads(found.read_text())[name]
+    assert Path(path).exists(), f"{name} is no longer where it was: run tools/get_tools.py again."
+    return str(path)

@@ -1,0 +1,56 @@
+"""The figures are complete and honest; the tools that measure them do what they say. No test here depends on speed."""
+
+import json
+import time
+import urllib.request
+
+from bench.figures import DATA, TABLE, Figure
+from bench.relay import Link, Relay
+from tests.help.pages import site
+
+NAMES = {
+    "first_page_requests": "A1.21",
+    "first_page_bytes": "A1.21",
+    "usable_1_6_mbit": "A1.21",
+    "usable_0_4_mbit": "A1.21",
+    "whole_path_bytes": "A1.21",
+    "reports_per_second": "A1.22",
+    "reports_per_fdatasync": "A1.22",
+    "reports_errors": "A1.22",
+    "memory_after_10000": "A1.23",
+    "start_to_first_answer": "A1.23",
+    "derive_keys": "A1.23",
+}
+
+
+def test_every_figure_stands_in_both_files() -> None:
+    """Each figure was measured or says that it was not, has the verdict that follows, and stands in the table."""
+    figures = json.loads(DATA.read_text())["figures"]
+    assert {figure["name"]: figure["claim"] for figure in figures} == NAMES
+    table = TABLE.read_text()
+    for row in figures:
+        figure = Figure(*(row[key] for key in ("claim", "name", "says", "value", "unit", "limit", "most")))
+        assert (row["measured"], row["wanted"], row["verdict"]) == (figure.measured, figure.wanted, figure.verdict)
+        assert f"| {row['claim']} | {row['says']} | {row['measured']} | {row['wanted']} | {row['verdict']} |" in table
+        assert f"Measured on {row['day']}: {row['machine']}." in table
+
+
+def test_a_verdict_follows_from_the_value() -> None:
+    """A figure is good, falls short, or was not measured; upper and lower limits are told apart."""
+    made = [Figure("A", "n", "says", value, "s", 2.0, most) for value, most in ((2.0, True), (2.1, True), (2.1, False))]
+    assert [figure.verdict for figure in made] == ["✓", "falls short", "✓"]
+    assert Figure("A", "n", "says", None, "s", 2.0).verdict == "not measured"
+
+
+def test_the_relay_delays_limits_and_counts() -> None:
+    """What passes the relay is unchanged and counted, and takes no less time than such a link would."""
+    words = "rain " * 8000
+    link = Link("slow", 1e6, 0.1)
+    with site({"/": words}) as address, Relay(int(address.rpartition(":")[2]), link) as relay:
+        began = time.monotonic()
+        with urllib.request.urlopen(relay.address) as answer:
+            assert answer.read().decode() == words
+        took = time.monotonic() - began
+    assert took >= 2 * link.round_trip_seconds + len(words) * 8 / link.bits_per_second
+    assert len(words) < relay.down.passed < len(words) + 1000
+    assert 0 < relay.up.passed < 1000

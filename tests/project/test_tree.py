@@ -1,0 +1,110 @@
+"""The tree keeps its own rules: everything is collected, gated, locked, and says what it says."""
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.help.tools import ROOT
+
+BIN = Path(sys.executable).parent
+
+
+def run(*command: str | Path) -> str:
+    """Run a program in the project's folder; return what it printed, having demanded that it went well."""
+    done = subprocess.run([*map(str, command)], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{command[0]}:\n{done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def tracked(*patterns: str) -> list[Path]:
+    """Return the files that git tracks or would track."""
+    listed = run("git", "ls-files", "-coz", "--exclude-standard", "--", *patterns)
+    return [ROOT / name for name in filter(None, listed.split("\0")) if (ROOT / name).is_file()]
+
+
+@pytest.fixture(scope="module")
+def claims() -> dict[str, list[dict[str, object]]]:
+    """What `make claims` knows; it fails where a mark names an unknown claim."""
+    told: dict[str, list[dict[str, object]]] = json.loads(run(sys.executable, "tools/claims.py", "--json"))
+    return told
+
+
+def test_every_test_file_is_collected(claims: dict[str, list[str]]) -> None:
+    """Each file of tests gives pytest at least one test, so none is forgotten in silence."""
+    collected = {test.partition("::")[0] for test in claims["tests"]}
+    assert {str(path.relative_to(ROOT)) for path in tracked("tests/**test_*.py")} == collected
+
+
+def test_no_test_is_ever_skipped() -> None:
+    """No test is skipped or expected to fail: what cannot run is a failure."""
+    words = {"skip", "skipif", "skipIf", "xfail", "importorskip"}
+    for path in tracked("tests/**.py"):
+        used = {node.attr for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Attribute)}
+        assert not used & words, f"{path} skips"
+
+
+@pytest.mark.parametrize(
+    "gate",
+    [("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy",), ("lint-imports",)],
+    ids=" ".join,
+)
+def test_the_gates_are_clean(gate: tuple[str, ...]) -> None:
+    """Each part of `make lint` finds nothing: docstrings, types, formatting, and who may import whom."""
+    run(BIN / gate[0], *gate[1:])
+
+
+def test_the_readmes_commands_exist() -> None:
+    """Every `make` target that a document names exists, and every target says what it does."""
+    targets = set(re.findall(r"^([a-z]+):.*## .+$", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    asked = {
+        target
+        for path in tracked("*.md")
+        for target in re.findall(r"(?:^    |`)(?:[A-Z]+=\S+ )*make ([a-z]+)", path.read_text(), re.MULTILINE)
+    }
+    assert {"demo", "test"} <= asked <= targets
+    assert targets == {"help", "demo", "test", "lint", "bench", "claims", "prove", "fuzz", "screens", "client"}
+
+
+def test_continuous_integration_runs_what_the_readme_says() -> None:
+    """`.ci/run` runs `make test` and nothing else."""
+    lines = (ROOT / ".ci/run").read_text().splitlines()
+    assert [line for line in lines if line and not line.startswith(("#", "set ", "cd "))] == ["exec make test"]
+
+
+def test_links_between_documents_lead_somewhere() -> None:
+    """Every file that a document names in backticks or links to is there."""
+    missing = []
+    for path in tracked("*.md"):
+        named = re.findall(r"`((?:[\w.-]+/)+[\w.-]*)`", path.read_text())
+        linked = re.findall(r"""(?:\]\(|(?:src|href)=")(?!http)([^)#"]+)""", path.read_text())
+        tops = {child.name for child in ROOT.iterdir()}
+        missing += [f"{path.name}: {name}" for name in linked if not (path.parent / name).exists()]
+        missing += [f"{path.name}: {n}" for n in named if n.partition("/")[0] in tops and not (ROOT / n).exists()]
+    assert missing == []
+
+
+def test_nothing_names_a_machine() -> None:
+    """No file names a folder of the machine on which it was made."""
+    folders = re.compile(r"(?<![\w.])/(?:root|home|work|Users)/(?!<)\w")
+    named = [
+        f"{path.relative_to(ROOT)}: {found[0]}"
+        for path in tracked()
+        if b"\0" not in path.read_bytes() and (found := folders.search(path.read_text(errors="replace")))
+    ]
+    assert named == []
+
+
+def test_every_dependency_is_locked_with_a_hash() -> None:
+    """Nothing is installed that is not named with its hash: Python's lock, npm's lock, uv and Node themselves."""
+    lock = (ROOT / "uv.lock").read_text()
+    for package in lock.split("[[package]]")[1:]:
+        assert "sha256:" in package or "source = { editable" in package, package[:80]
+    packages = json.loads((ROOT / "package-lock.json").read_text())["packages"]
+    assert all(entry.get("integrity", "").startswith("sha512-") for name, entry in packages.items() if name)
+    for name in ("tools/uv.txt", "tools/node.txt"):
+        pins = re.split(r"\n(?=\w)", (ROOT / name).read_text())
+        assert all("--hash=sha256:" in pin for pin in pins if "==" in pin)
