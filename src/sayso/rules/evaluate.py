@@ -203,6 +203,8 @@ class Evaluation:
                     seen.add(met.number)
                     waiting += self.found[met.number][0].because
                 continue
+            if settled(self.possible[met.number]):
+                continue  # a turn of a day that is known
             if met.cut is None:
                 once = once and met.number not in cuts
                 cuts.setdefault(met.number, [])
@@ -235,7 +237,7 @@ def _union(one: Possible, other: Possible) -> Possible:
 
 def _quiet(because: tuple[Met, ...]) -> tuple[Met, ...]:
     """The same, but settled: it was looked at and can no longer matter."""
-    return tuple(Met(met.kind, met.number, live=False) for met in because)
+    return tuple(Met(met.kind, met.number, live=False) for met in because if met.cut is None)
 
 
 def _cuts(day: Found, last: int) -> tuple[Met, ...]:

@@ -4,6 +4,7 @@ YAML is read as a tree of nodes, not as Python values, so that `on`, `yes` and `
 nothing in a file can make an object. Sizes and depth are bounded before anything is built.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -155,6 +156,21 @@ def read_facts_told(where: str, text: str) -> dict[str, object]:
     """Read a file of one person's facts."""
     at = _At(where)
     return {name: plain(at, node) for name, node in at.pairs(compose(where, text)).items()}
+
+
+def plain_text(line: str) -> dict[str, object] | None:
+    """Read one person from one line of JSON; None if it is not one object with each name once."""
+
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        if len(dict(pairs)) != len(pairs):
+            raise ValueError
+        return dict(pairs)
+
+    try:
+        found = json.loads(line, object_pairs_hook=once)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def _file(at: _At, text: str, book: Rulebook) -> Rulebook:
