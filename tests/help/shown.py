@@ -17,6 +17,7 @@ def shown(opened: OpenedMailbox) -> dict[str, Any]:
             "about": json.loads(encode(part.content))["about"],
             "content": json.loads(encode(part.content)),
             "desk_may_read": part.for_desk,
+            "until": part.until,
         }
         for part in opened.parts
         if not isinstance(part.content, History)

@@ -170,7 +170,7 @@ def value(at: random.Random, kind: str) -> object:
         statement.History(signed, (signed,) * at.randrange(3)),
     ]
     acts = [
-        statement.Stands((statement.Standing(words(at), words(at)),), at.random() < 0.5, words(at)),
+        statement.Stands((statement.Standing(words(at), words(at), words(at)),), at.random() < 0.5, words(at)),
         statement.Answer(words(at)),
         statement.Note(words(at)),
     ]

@@ -132,7 +132,7 @@ def test_the_server_has_nothing(told: Told) -> None:
 
 @pytest.mark.holds("A1.13")
 def test_the_browser_keeps_nothing(told: Told, playwright: Playwright, tmp_path: Path) -> None:
-    """After Leave nothing typed is in her browser's profile, open or closed; nor in the worker's once the desk is locked."""
+    """After Leave nothing typed is in her profile, open or closed; nor in the worker's once the desk is locked."""
     assert told.profile_open == set()
     assert search_folder(told.profile, told.wanted) == set()
     assert search_folder(told.desk_profile, told.wanted) == set()

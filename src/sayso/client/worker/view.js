@@ -7,7 +7,7 @@ export function view({ deskMayRead, parts, answers, past, newest, deskHasSeen, f
     desk_may_read: deskMayRead,
     parts: parts
       .filter(({ content }) => content.about !== "history")
-      .map(({ part, content, forDesk }) => ({ part: bytesToHex(part), about: content.about, content, desk_may_read: forDesk })),
+      .map(({ part, content, forDesk, until }) => ({ part: bytesToHex(part), about: content.about, content, desk_may_read: forDesk, until })),
     answers,
     history: { parts: past.parts, answers: past.answers },
     hers: newest,
