@@ -87,6 +87,7 @@ def test_codes(twin: Twin) -> None:
         text = "".join(typed)
         questions.append((("code.makeCode", digits), lambda made=made: made))
         questions.append((("code.readCode", text), lambda text=text: code.read_code(text).digits))
+        questions.append((("code.readDigits", text), lambda text=text: code.read_digits(text)))
     same(twin, questions, refusing=True)
 
 

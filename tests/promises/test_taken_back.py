@@ -52,7 +52,7 @@ class Both:
         if kind in {"remove", "move"}:
             body = self.twin.worker(kind, nonce=nonce, code=make_code([5] * 19).digits)["body"]
         else:
-            body = self.twin.worker("change", nonce=nonce, deed={"kind": kind, "part": part.hex()})["body"]
+            body = self.twin.worker("change", nonce=nonce, deed={"kind": kind, "parts": [part.hex()]})["body"]
         self.house.do(decode(body.encode(), MailboxDeed).deed)
 
     def _python(self, kind: str, part: bytes) -> Change | Remove | Move:

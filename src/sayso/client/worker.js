@@ -2925,6 +2925,7 @@
   // src/sayso/client/worker/wire/request.js
   var SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
   var Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
+  var Received = record({ day: text });
   var Nonce = record({ nonce: bytes });
   var ReadMailbox = record({ mailbox: bytes });
   var MailboxPart = record({ part: bytes, sealed: bytes, hers: bytes });
@@ -5958,15 +5959,15 @@
     const put = await again(keys, occasion2, opened.parts, false);
     return change(keys, occasion2, opened, fresh(occasion2, put, false), false, { put });
   }
-  async function takeBack(keys, occasion2, opened, part) {
-    const put = await again(keys, occasion2, [find(opened, part)], false);
+  async function takeBack(keys, occasion2, opened, ids) {
+    const put = await again(keys, occasion2, ids.map((part) => find(opened, part)), false);
     const standing = standingOf(opened.parts, fresh(occasion2, put, false));
     return change(keys, occasion2, opened, standing, opened.deskMayRead, { put });
   }
-  function drop(keys, occasion2, opened, part) {
-    const gone = find(opened, part);
-    const standing = standingOf(opened.parts.filter((kept) => kept !== gone));
-    return change(keys, occasion2, opened, standing, opened.deskMayRead, { drop: [gone.part] });
+  function drop(keys, occasion2, opened, ids) {
+    const gone = ids.map((part) => find(opened, part));
+    const standing = standingOf(opened.parts.filter((kept) => !gone.includes(kept)));
+    return change(keys, occasion2, opened, standing, opened.deskMayRead, { drop: gone.map(({ part }) => part) });
   }
   async function move(keys, newKeys, occasion2, opened) {
     const { deskMayRead, parts, said } = opened;
@@ -6145,10 +6146,14 @@
     }
     return digits;
   }
-  function readCode(typed) {
+  function readDigits(typed) {
     const kept = [...typed].filter((letter) => !dropped.test(letter)).map((letter) => letter.codePointAt(0));
     const digits = kept.map((point) => point - ZEROS.findLast((zero) => zero <= point)).filter((value) => value < 10);
     if (digits.length !== kept.length) throw new WrongCode("A code has only digits in it.", "letters", digits.length);
+    return digits;
+  }
+  function readCode(typed) {
+    const digits = readDigits(typed);
     if (digits.length !== digits_in_code) throw new WrongCode("A code has 20 digits.", "length", digits.length);
     if (checkDigit(digits) !== 0) throw new WrongCode("One of the digits is not right.", "check", digits.length);
     return digits.join("");
@@ -6156,11 +6161,13 @@
 
   // src/sayso/client/worker/view.js
   function view({ deskMayRead, parts, answers, past, newest, deskHasSeen, faults }) {
+    const stands = ({ part, forDesk, until }) => ({ part: bytesToHex(part), desk_may_read: forDesk, until });
+    const isHistory = ({ content }) => content.about === "history";
     return {
       desk_may_read: deskMayRead,
-      parts: parts.filter(({ content }) => content.about !== "history").map(({ part, content, forDesk, until }) => ({ part: bytesToHex(part), about: content.about, content, desk_may_read: forDesk, until })),
+      parts: parts.filter((part) => !isHistory(part)).map((part) => ({ ...stands(part), about: part.content.about, content: part.content })),
       answers,
-      history: { parts: past.parts, answers: past.answers },
+      history: { parts: past.parts, answers: past.answers, kept_in: parts.filter(isHistory).map(stands) },
       hers: newest,
       desk_has_seen: deskHasSeen,
       faults
@@ -6178,21 +6185,28 @@
   var keysOf = (code) => reporterKeys(rootSecret(readCode(code), known("network")));
   var readBody = () => encodeText(ReadMailbox, { mailbox: known("keys").mailbox });
   var deedBody = (nonce, deed) => encodeText(MailboxDeed, ask(known("keys"), decodeText(Nonce, nonce).nonce, deed));
+  async function composed(question, compose) {
+    const asked = JSON.stringify(question);
+    if (session.composed?.asked !== asked) session.composed = { asked, deed: await compose() };
+    return session.composed.deed;
+  }
   var typedIn = (fields) => Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? wellFormed(value) : value])
   );
   var asks = {
     make_code: () => ({ code: makeCode(drawDigits(entropy)) }),
     read_code: ({ typed }) => ({ code: readCode(typed) }),
+    read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
     trust({ network, keys, today }) {
       Object.assign(session, { network, today, list: void 0 });
       const list2 = acceptKeyList(decodeText(Network, keys), network, today);
       session.list = list2;
       return { number: list2.number, until: list2.until };
     },
-    enter({ code }) {
-      session.keys = keysOf(code);
-      session.opened = void 0;
+    /** The network's id is enough to delete a case: no key list is asked for. */
+    enter({ code, network = known("network") }) {
+      session.network = network;
+      Object.assign(session, { keys: keysOf(code), opened: void 0, composed: void 0 });
       return { body: readBody() };
     },
     async seal_report({ account, person, reach, desk_may_read }) {
@@ -6203,26 +6217,32 @@
       ];
       return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, desk_may_read)) };
     },
+    /** What the server answered to a report: the day that it wrote beside it, and how many days that is from `today`. */
+    received({ answer: answer2, today }) {
+      const { day } = decodeText(Received, answer2);
+      return { day, apart: Math.abs(readDay(day) - readDay(today)) };
+    },
     async open({ mailbox, today = known("today") }) {
-      session.today = today;
+      Object.assign(session, { today, composed: void 0 });
       session.opened = await openMailbox(known("keys"), occasion(), decodeText(Mailbox, mailbox));
       return { view: view(session.opened) };
     },
     async change({ nonce, deed, today = known("today") }) {
       session.today = today;
       if (!Object.hasOwn(changes, deed.kind)) throw new Malformed("This is not something that can be changed.");
-      const made = await changes[deed.kind](known("keys"), occasion(), known("opened"), deed);
-      return { body: deedBody(nonce, made) };
+      const compose = () => changes[deed.kind](known("keys"), occasion(), known("opened"), deed);
+      return { body: deedBody(nonce, await composed(deed, compose)) };
     },
     remove: ({ nonce }) => ({ body: deedBody(nonce, { deed: "remove" }) }),
     async move({ nonce, code, today = known("today") }) {
       session.today = today;
       session.next = keysOf(code);
-      return { body: deedBody(nonce, await move(known("keys"), session.next, occasion(), known("opened"))) };
+      const compose = () => move(known("keys"), session.next, occasion(), known("opened"));
+      return { body: deedBody(nonce, await composed({ kind: "move", code }, compose)) };
     },
     /** The server has taken the move: from now on the keys are those of the new code. */
     moved() {
-      Object.assign(session, { keys: known("next"), next: void 0, opened: void 0 });
+      Object.assign(session, { keys: known("next"), next: void 0, opened: void 0, composed: void 0 });
       return { body: readBody() };
     },
     forget() {
@@ -6234,8 +6254,8 @@
     more: (keys, here, opened, { words, note, language }) => more(keys, here, opened, { words, note, language }),
     open: openToDesk,
     close,
-    take_back: (keys, here, opened, { part }) => takeBack(keys, here, opened, part),
-    drop: (keys, here, opened, { part }) => drop(keys, here, opened, part)
+    take_back: (keys, here, opened, { parts }) => takeBack(keys, here, opened, parts),
+    drop: (keys, here, opened, { parts }) => drop(keys, here, opened, parts)
   };
   async function answer({ id, ask: ask2, ...fields }) {
     try {

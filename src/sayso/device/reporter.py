@@ -144,26 +144,26 @@ def close(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Chan
     return _change(keys, occasion, opened, standing, desk_may_read=False, put=put)
 
 
-def take_back(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, part: bytes) -> Change:
-    """Return the change after which she alone can open a part.
+def take_back(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, *parts: bytes) -> Change:
+    """Return the change after which she alone can open these parts.
 
     Raises:
-        NothingThere: if there is no such part.
+        NothingThere: if one is not there.
     """
-    put = (_again(keys, occasion, _find(opened, part), for_desk=False),)
+    put = tuple(_again(keys, occasion, _find(opened, part), for_desk=False) for part in parts)
     standing = _standing(opened.parts, _fresh(occasion, put, for_desk=False))
     return _change(keys, occasion, opened, standing, desk_may_read=opened.desk_may_read, put=put)
 
 
-def drop(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, part: bytes) -> Change:
-    """Return the change that deletes a part.
+def drop(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, *parts: bytes) -> Change:
+    """Return the change that deletes these parts.
 
     Raises:
-        NothingThere: if there is no such part.
+        NothingThere: if one is not there.
     """
-    gone = _find(opened, part)
-    standing = _standing([kept for kept in opened.parts if kept is not gone])
-    return _change(keys, occasion, opened, standing, desk_may_read=opened.desk_may_read, gone=(part,))
+    gone = [_find(opened, part) for part in parts]
+    standing = _standing([kept for kept in opened.parts if kept not in gone])
+    return _change(keys, occasion, opened, standing, desk_may_read=opened.desk_may_read, gone=parts)
 
 
 def move(keys: ReporterKeys, new_keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Move:

@@ -79,18 +79,18 @@ export async function close(keys, occasion, opened) {
   return change(keys, occasion, opened, fresh(occasion, put, false), false, { put });
 }
 
-/** Return the Change after which she alone can open a part (its id in hexadecimal). */
-export async function takeBack(keys, occasion, opened, part) {
-  const put = await again(keys, occasion, [find(opened, part)], false);
+/** Return the Change after which she alone can open these parts (their ids in hexadecimal). */
+export async function takeBack(keys, occasion, opened, ids) {
+  const put = await again(keys, occasion, ids.map((part) => find(opened, part)), false);
   const standing = standingOf(opened.parts, fresh(occasion, put, false));
   return change(keys, occasion, opened, standing, opened.deskMayRead, { put });
 }
 
-/** Return the Change that deletes a part (its id in hexadecimal). */
-export function drop(keys, occasion, opened, part) {
-  const gone = find(opened, part);
-  const standing = standingOf(opened.parts.filter((kept) => kept !== gone));
-  return change(keys, occasion, opened, standing, opened.deskMayRead, { drop: [gone.part] });
+/** Return the Change that deletes these parts (their ids in hexadecimal). */
+export function drop(keys, occasion, opened, ids) {
+  const gone = ids.map((part) => find(opened, part));
+  const standing = standingOf(opened.parts.filter((kept) => !gone.includes(kept)));
+  return change(keys, occasion, opened, standing, opened.deskMayRead, { drop: gone.map(({ part }) => part) });
 }
 
 /** Return the Move that puts a new case, under a new code, in the place of this one. */
