@@ -244,7 +244,10 @@ def test_nothing_is_given_to_the_desk_without_an_end(stage: Stage, until: str) -
     house, part = stage.house, stage.house.hers().parts[0]
     given = Grant(part.part.hex(), part.sealed, part.secret, until)
     grant = seal(encode(state(house.keys, house.occasion, ("desk",), given)), [world().key_list().desk.recipient])
-    standing = [Standing(one.part.hex(), one.sealed, until if one is part else one.until) for one in house.hers().parts]
+    standing = [
+        Standing(one.part.hex(), one.sealed, until if one.part == part.part else one.until)
+        for one in house.hers().parts
+    ]
     entry = stage.entry(
         house.keys.hand, Stands(tuple(standing), desk_may_read=True, reach=house.keys.recipient), "hand"
     )
