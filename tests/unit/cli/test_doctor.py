@@ -119,7 +119,7 @@ def test_a_site_is_compared(house: House, server: Server, tmp_path: Path) -> Non
             assert set(wrong(examined(copy, "--remote", altered))) == {path}
     site = (copy / "site.toml").read_text()
     (copy / "site.toml").write_text(site.replace("bbc.co.uk/weather", "bbc.co.uk/news"))
-    assert set(wrong(examined(copy, "--remote", address))) == {"/leave"}
+    assert set(wrong(examined(copy, "--remote", address))) == {"/leave", "/", "/en", "/ro", "/manifest.json"}
     (copy / "site.toml").write_text(site.replace("Thursday", "Friday"))
     assert set(wrong(examined(copy, "--remote", address))) == {"/en", "/ro", "/", "/manifest.json"}
 

@@ -21,7 +21,9 @@ def test_a_worker_who_has_her_own_case_writes_in_both_roles() -> None:
     """A key that is both the hand of a case and on the list speaks as whoever it says; only as a worker it is named."""
     place = Place("network", CASE, "hand", (WorkerKey("Ana", public_key(HAND)),))
     for writer, name in (("hand", ""), ("desk", "Ana")):
-        statement = Statement("network", CASE, writer, ("hand",), Grant("", "", "", ""))  # type: ignore[arg-type]
+        act = Stands((), desk_may_read=False, reach="") if writer == "hand" else Note("")
+        says = Entry(0, "", None, 1, "2026-11-22", act)
+        statement = Statement("network", CASE, writer, ("hand",), says)  # type: ignore[arg-type]
         assert believe(sign_statement(HAND, statement), place).worker == name
 
 
