@@ -1,4 +1,4 @@
-"""Laws and people made up by dice, with every operator of the compiled tree and small domains, so that all worlds can be tried."""
+"""Laws and people made up by dice: every operator of the compiled tree, domains small enough to try all worlds."""
 
 import random
 from typing import Any
@@ -12,12 +12,17 @@ FIRST = -719162
 
 def random_law(dice: random.Random) -> dict[str, Any]:
     """Make up a law of about eight concepts over about eight facts."""
-    facts: list[dict[str, Any]] = [{"name": f"b{i}", "type": "b", "touches": dice.randrange(3)} for i in range(dice.randint(2, 4))]
+    facts: list[dict[str, Any]] = [
+        {"name": f"b{i}", "type": "b", "touches": dice.randrange(3)} for i in range(dice.randint(2, 4))
+    ]
     if len(facts) > 2 and dice.random() < 0.5:
         facts[0]["never"], facts[1]["never"] = [1], [0]
-    facts += [{"name": f"c{i}", "type": "c", "touches": 1, "choices": ["x", "y", "z"]} for i in range(dice.randint(0, 1))]
     facts += [
-        {"name": f"d{i}", "type": "d", "touches": 0, "low": DAY_LOW, "high": DAY_HIGH} for i in range(dice.randint(0, 2))
+        {"name": f"c{i}", "type": "c", "touches": 1, "choices": ["x", "y", "z"]} for i in range(dice.randint(0, 1))
+    ]
+    facts += [
+        {"name": f"d{i}", "type": "d", "touches": 0, "low": DAY_LOW, "high": DAY_HIGH}
+        for i in range(dice.randint(0, 2))
     ]
     facts += [{"name": "n", "type": "n", "touches": 2, "low": 0, "high": 9}] * dice.randint(0, 1)
     facts.sort(key=lambda fact: fact["touches"])
@@ -41,7 +46,14 @@ class _Maker:
         starts = sorted(self.dice.sample(range(1, 30), self.dice.randint(0, 2)))
         law = [[start, self.term(kind, 2), [], 1000] for start in [FIRST, *starts]]
         chosen = self.term("d", 0) if self.dice.random() < 0.3 else None
-        row: dict[str, Any] = {"name": f"concept {number}", "type": kind, "chosen": chosen, "law": law, "says": {}, "asks": ""}
+        row: dict[str, Any] = {
+            "name": f"concept {number}",
+            "type": kind,
+            "chosen": chosen,
+            "law": law,
+            "says": {},
+            "asks": "",
+        }
         self.concepts.append(row | {"choices": ["x", "y", "z"], "topic": ["", "", ""], "kind": "step"})
 
     def named(self, kind: str) -> list[list[Any]]:

@@ -1,8 +1,8 @@
 """The oracle: what a question may come to, found by clingo over all possible worlds, not by our evaluator.
 
-The law becomes an answer-set program: a choice for each fact, a rule for each part of each expression. It is grounded once for
-a law, a day and a question; each person is then a set of assumptions. A value is possible if some stable model has it (*brave*
-reasoning); the answer is settled if only one is.
+The law becomes an answer-set program: a choice for each fact, a rule for each part of each expression. It is
+grounded once for a law, a day and a question; each person is then a set of assumptions. A value is possible if some
+stable model has it (*brave* reasoning); the answer is settled if only one is.
 """
 
 from typing import Any

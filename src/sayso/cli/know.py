@@ -1,4 +1,4 @@
-"""`sayso know`: the rulebook asked, explained, checked and compared in a terminal. Nothing asked here leaves the machine."""
+"""`sayso know`: the rulebook asked, explained, checked and compared in a terminal; nothing leaves the machine."""
 
 import json
 import sys
@@ -15,7 +15,7 @@ from sayso.rules.ask import questions
 from sayso.rules.case import read_case
 from sayso.rules.check import Outcome, dead, run, survivors
 from sayso.rules.compile import compile_law, digest, lay_over
-from sayso.rules.evaluate import blank, evaluate
+from sayso.rules.evaluate import evaluate
 from sayso.rules.explain import describe
 from sayso.rules.read import read, read_facts_told
 from sayso.rules.syntax import Example, Rulebook
@@ -26,7 +26,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _QUIET_SECONDS = 1.0  # work that takes longer says how far it is
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[int]):
     name = "day"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
@@ -49,9 +49,9 @@ def _common(function: _F) -> _F:
 
 def _about_someone(function: _F) -> _F:
     function = click.option("--facts", type=_FILE, help="A YAML or JSON file of what she told.")(function)
-    return click.option("--on", "today", type=_Day(), default=utc_day, show_default="today", help="The day of the facts.")(
-        function
-    )
+    return click.option(
+        "--on", "today", type=_Day(), default=utc_day, show_default="today", help="The day of the facts."
+    )(function)
 
 
 @click.group()
@@ -92,7 +92,9 @@ def explain(question: str, today: int, facts: Path | None, rulebook: Path, *, in
     book = open_rulebook(rulebook)
     everything = compile_law(book)
     _goal(everything, question)
-    case = read_case(everything, _told(facts))  # a name that no fact has is refused, one that this question skips is not
+    case = read_case(
+        everything, _told(facts)
+    )  # a name that no fact has is refused, one that this question skips is not
     law = compile_law(book, goals=[question])
     goal = _goal(law, question)
     case = read_case(law, _told(facts), strict=False)
@@ -118,10 +120,14 @@ def show(described: dict[str, Any]) -> str:
         lines.append(f"  {way['value']} if {tests}")
     lines += ["", "Why:"]
     for step in described["steps"]:
-        lines.append(f"  {step['concept']}: {step['value']}" + (f"  (from {', '.join(step['from'])})" if step["from"] else ""))
+        lines.append(
+            f"  {step['concept']}: {step['value']}" + (f"  (from {', '.join(step['from'])})" if step["from"] else "")
+        )
         lines += [f"      {name}: {words}" for name, words in step["told"].items()]
         for cite in step["cite"]:
-            lines.append(f"      [{cite['authority']}] {cite['source']} ({cite['record']}; confidence {cite['confidence']})")
+            lines.append(
+                f"      [{cite['authority']}] {cite['source']} ({cite['record']}; confidence {cite['confidence']})"
+            )
             lines.append(f"        {cite['text']}")
             lines += [f"        Warning: {cite['warning']}"] if cite["warning"] else []
     lines += ["", f"Checked: {', '.join(sorted({step['checked'] for step in described['steps']}))}. Not legal advice."]
@@ -189,8 +195,15 @@ def _check(book: Rulebook, *, conditions: bool) -> dict[str, Any]:
         compile_law(lay_over(book, overlay))
     examples = [example for concept in book.concepts.values() for example in concept.examples]
     outcomes = _run(law, [*examples, *book.cases], "examples")
-    wrong = [f"{o.example.where}, line {o.example.line} ({o.example.id}): {o.difference}" for o in outcomes if o.result == "wrong"]
-    findings = [*dead(law), *(_progress(survivors(law, [*examples, *book.cases]), 0, "unnoticed changes") if conditions else ())]
+    wrong = [
+        f"{o.example.where}, line {o.example.line} ({o.example.id}): {o.difference}"
+        for o in outcomes
+        if o.result == "wrong"
+    ]
+    findings = [
+        *dead(law),
+        *(_progress(survivors(law, [*examples, *book.cases]), 0, "unnoticed changes") if conditions else ()),
+    ]
     return {
         "examples": {kind: sum(o.result == kind for o in outcomes) for kind in ("right", "open", "wrong")},
         "wrong": wrong,
@@ -250,11 +263,16 @@ def cases(file: Path, rulebook: Path, *, in_json: bool) -> None:
     known = {fact["name"] for fact in law["facts"]}
     for example in listed:
         if unknown := set(example.she) - known:
-            raise RuleError(example.where, example.line, example.id, f"unknown: {', '.join(sorted(unknown))}", "Use a fact's name")
+            raise RuleError(
+                example.where, example.line, example.id, f"unknown: {', '.join(sorted(unknown))}", "Use a fact's name"
+            )
     outcomes = _run(law, listed, "cases")
     count = {kind: sum(o.result == kind for o in outcomes) for kind in ("right", "open", "wrong")}
     if in_json:
-        rows = [{"id": o.example.id, "asks": o.example.asks, "result": o.result, "difference": o.difference} for o in outcomes]
+        rows = [
+            {"id": o.example.id, "asks": o.example.asks, "result": o.result, "difference": o.difference}
+            for o in outcomes
+        ]
         click.echo(json.dumps(count | {"cases": rows}, ensure_ascii=False))
     else:
         for o in outcomes:

@@ -22,11 +22,14 @@ from sayso.rules.values import Case, FactError, RuleError, Tree, day_number, day
 BATCH: Final = 20_000
 ROW_CHARACTERS_MAX: Final = 100_000
 WORDS: Final = ("gains", "loses", "same", "depends")
-MADE_UP: Final = "These people are made up: each fact withheld or drawn by chance. They say how the laws differ, not how many live so."
+MADE_UP: Final = (
+    "These people are made up: each fact withheld or drawn by chance. They say how the laws differ, "
+    "not how many live so."
+)
 
 
 class Count(NamedTuple):
-    """Of one question over many people: bounds [certain, possible] of who gains and who loses, and how many there were."""
+    """Of one question over many people: bounds [certain, possible] of who gains and who loses."""
 
     question: str
     gains: tuple[int, int]
@@ -46,17 +49,26 @@ def _law(book: Rulebook, name: str) -> Tree:
 @click.command()
 @click.argument("first")
 @click.argument("other")
-@click.option("--cases", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Cases (.yaml) or people (.jsonl, .csv).")
+@click.option(
+    "--cases",
+    "file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Cases (.yaml) or people (.jsonl, .csv).",
+)
 @click.option("--sample", type=click.IntRange(1, 1_000_000), help="So many people, made up.")
 @click.option("--seed", type=int, default=1, show_default=True, help="For the people made up.")
-@click.option("--withheld", type=click.FloatRange(0, 1), default=0.3, show_default=True, help="Part of their facts withheld.")
+@click.option(
+    "--withheld", type=click.FloatRange(0, 1), default=0.3, show_default=True, help="Part of their facts withheld."
+)
 @click.option("--question", "asked", multiple=True, help="Only this question; may be repeated.")
 @click.option("--on", default=utc_day, show_default="today", help="The day, for people without one.")
 @click.option("--keep-going", is_flag=True, help="Go on after a broken row; the status is then 1.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "svg", "json"]), default="table", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["table", "csv", "svg", "json"]), default="table", show_default=True
+)
 @click.option("--json", "in_json", is_flag=True, help="The same as --format json.")
 @click.option("--rulebook", type=click.Path(exists=True, file_okay=False, path_type=Path), default=rulebook_folder, show_default="the one that came with the program", help="The folder of rule files.")  # fmt: skip  # noqa: E501 - one option, one line
-def compare(  # noqa: PLR0913 - each is an option of the command
+def compare(  # noqa: PLR0913, PLR0917 - each is an option of the command
     first: str, other: str, file: Path | None, sample: int | None, seed: int, withheld: float, asked: tuple[str, ...],
     on: str, form: str, rulebook: Path, *, keep_going: bool, in_json: bool,
 ) -> None:  # fmt: skip
@@ -80,7 +92,9 @@ def compare(  # noqa: PLR0913 - each is an option of the command
     except ValueError:
         raise click.BadParameter(f"there is no day “{on}”. Write one that exists, such as 2012-04-06.") from None
     law, (pairs,) = join(laws, _questions(laws, asked))
-    names = any(overlay.as_it_stood_on or overlay.changes for name in (first, other) if (overlay := book.overlays.get(name)))
+    names = any(
+        overlay.as_it_stood_on or overlay.changes for name in (first, other) if (overlay := book.overlays.get(name))
+    )
     note = "" if names or first == other else "Names no legal change; effects of other kinds are not measured here."
     if file and file.suffix in (".yaml", ".yml"):
         rows = list(_written(law, pairs, file))
@@ -98,7 +112,11 @@ def compare(  # noqa: PLR0913 - each is an option of the command
 
 
 def _questions(laws: list[Tree], asked: tuple[str, ...]) -> list[str]:
-    both = [c["name"] for c in laws[0]["concepts"] if c["type"] == "b" and c["name"] in {d["name"] for d in laws[1]["concepts"]}]
+    both = [
+        c["name"]
+        for c in laws[0]["concepts"]
+        if c["type"] == "b" and c["name"] in {d["name"] for d in laws[1]["concepts"]}
+    ]
     for question in asked:
         if question not in both:
             raise FactError(f"No question of yes or no is called “{question}” in both laws.")
@@ -137,18 +155,22 @@ def _people(law: Tree, file: Path, today: int, broken: list[str], *, keep_going:
     known = {fact["name"] for fact in law["facts"]}
     for number, row in _rows(file):
         try:
-            if row is None:
-                raise FactError("it is not one JSON object with each name once, or not as many columns as the heading")
-            on = day_number(str(row.pop("on"))) if "on" in row else today
-            if unknown := row.keys() - known:
-                raise FactError(f"unknown facts: {', '.join(sorted(unknown))}")
-            yield on, read_case(law, row)
+            yield _person(law, row, known, today)
         except (FactError, ValueError) as error:
             broken.append(f"{file}, row {number}: {error}")
             if not keep_going:
                 raise FactError(f"{broken[-1]} Mend the row, or add --keep-going.") from None
         if number % BATCH == 0:
             click.echo(f"people: {number:,}", err=True)
+
+
+def _person(law: Tree, row: dict[str, Any] | None, known: set[str], today: int) -> tuple[int, Case]:
+    if row is None:
+        raise FactError("it is not one JSON object with each name once, or not as many columns as the heading.")
+    on = day_number(str(row.pop("on"))) if "on" in row else today
+    if unknown := row.keys() - known:
+        raise FactError(f"unknown facts: {', '.join(sorted(unknown))}.")
+    return on, read_case(law, row)
 
 
 def _count(law: Tree, pairs: list[Pair], people: Iterator[tuple[int, Case]]) -> list[Count]:
@@ -211,11 +233,17 @@ def _show_counts(counts: list[Count], form: str, note: str, title: str) -> None:
         header = ["question", "gains certain", "gains possible", "loses certain", "loses possible", "people"]
         click.echo(_csv([[c.question, *c.gains, *c.loses, c.people] for c in counts], header))
     elif form == "svg":
-        bars = [(f"{c.question}: {word}", *bound, c.people) for c in counts for word, bound in (("gains", c.gains), ("loses", c.loses))]
+        bars = [
+            (f"{c.question}: {word}", *bound, c.people)
+            for c in counts
+            for word, bound in (("gains", c.gains), ("loses", c.loses))
+        ]
         click.echo(_svg(bars, f"{title}. {note}"))
     else:
         for c in counts:
-            click.echo(f"{c.question}: gains [{c.gains[0]}, {c.gains[1]}], loses [{c.loses[0]}, {c.loses[1]}] of {c.people}")
+            click.echo(
+                f"{c.question}: gains [{c.gains[0]}, {c.gains[1]}], loses [{c.loses[0]}, {c.loses[1]}] of {c.people}"
+            )
         click.echo(note) if note else None
 
 
@@ -227,7 +255,8 @@ def _csv(rows: list[list[Any]], header: list[str]) -> str:
 
 def _svg(bars: list[tuple[str, int, int, int]], note: str) -> str:
     """Bars: full for certain, outlined to possible; every number also stands in words."""
-    lines = [f'<svg xmlns="http://www.w3.org/2000/svg" width="720" height="{28 * len(bars) + 40}" font-family="sans-serif" font-size="13">']
+    size = f'width="720" height="{28 * len(bars) + 40}"'
+    lines = [f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="sans-serif" font-size="13">']
     for i, (words, certain, possible, whole) in enumerate(bars):
         y, scale = 28 * i + 8, 300 / max(whole, 1)
         lines.append(f'<text x="4" y="{y + 14}">{escape(words)} [{certain}, {possible}] of {whole}</text>')

@@ -1,8 +1,9 @@
 """Choose the next question: only what can still change an answer, harmless before intimate.
 
-A fact is worth a question if it stands in the answer's decision diagram and she has not been asked. A fact that she declined or
-does not know stays in `depends`, so that the answer can say so, and is never asked again. Inside one class of `touches`, the
-fact comes first of which the most possible values settle a goal at once; then the order of the law.
+A fact is worth a question if it stands in the answer's decision diagram and she has not been asked. A fact that she
+declined or does not know stays in `depends`, so that the answer can say so, and is never asked again. Inside one
+class of `touches`, the fact comes first of which the most possible values settle a goal at once; then the order of
+the law.
 """
 
 from collections.abc import Sequence

@@ -45,7 +45,7 @@ def _part(name: str, fact: Mapping[str, object], given: object) -> Possible:
             return NO
         raise FactError(f"“{name}” is a fact of yes or no. Write yes, no, declined or does not know.")
     if kind == "c":
-        choices = list(fact["choices"])  # type: ignore[call-overload]
+        choices: list[str] = list(fact["choices"])  # type: ignore[call-overload]
         listed = given["one of"] if isinstance(given, Mapping) and list(given) == ["one of"] else [given]
         if not isinstance(listed, list) or not listed or not all(choice in choices for choice in listed):
             raise FactError(f"“{name}” must be one of: {', '.join(choices)}.")

@@ -59,7 +59,9 @@ def _compare(law: Tree, example: Example, answer: Answer, case: Case) -> Outcome
     wrong = []
     if listed := re.fullmatch(r"depends on \[?(.+?)\]?", example.then):
         if depends != {name.strip() for name in listed[1].split(",")} or not open_now:
-            wrong.append(f"expected {example.then}, got {got}" + (f", depends on {sorted(depends)}" if open_now else ""))
+            wrong.append(
+                f"expected {example.then}, got {got}" + (f", depends on {sorted(depends)}" if open_now else "")
+            )
     elif reason := re.fullmatch(r"open(?:, (.+))?", example.then):
         if not open_now or (reason[1] and reason[1] not in reasons):
             wrong.append(f"expected {example.then}, got {got} {sorted(reasons)}")
@@ -99,7 +101,7 @@ def _at(tree: Any, path: tuple[int, ...]) -> Any:  # noqa: ANN401 - JSON
     return tree
 
 
-def _put(tree: Any, path: tuple[int, ...], new: Expression) -> Any:  # noqa: ANN401 - JSON
+def _put(tree: Any, path: tuple[int, ...], new: Any) -> Any:  # noqa: ANN401 - JSON
     if not path:
         return new
     changed = copy(tree)
@@ -109,7 +111,10 @@ def _put(tree: Any, path: tuple[int, ...], new: Expression) -> Any:  # noqa: ANN
 
 def mutate(law: Tree, number: int, version: int, path: tuple[int, ...], new: Expression) -> Tree:
     """The law with one expression of one version replaced."""
-    return {**law, "concepts": _put(law["concepts"], (number,), _version_put(law["concepts"][number], version, path, new))}
+    return {
+        **law,
+        "concepts": _put(law["concepts"], (number,), _version_put(law["concepts"][number], version, path, new)),
+    }
 
 
 def _version_put(concept: dict[str, Any], version: int, path: tuple[int, ...], new: Expression) -> dict[str, Any]:

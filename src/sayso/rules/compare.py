@@ -1,9 +1,9 @@
 """Lay laws side by side: what would the same person, with the same unknowns, get under each?
 
-Two answers that are open one by one may differ in every world, or in none. So the laws are joined into one tree over the same
-facts, where equal concepts are one concept, and for each question two more are written: *gains* (not under the first law, but
-under the second) and *loses*. These are then questions like any other, exact in the same sense: yes means in every possible
-world. Over many people, yes counts as certain, open as possible.
+Two answers that are open one by one may differ in every world, or in none. So the laws are joined into one tree
+over the same facts, where equal concepts are one concept, and for each question two more are written: *gains* (not
+under the first law, but under the second) and *loses*. These are then questions like any other, exact in the same
+sense: yes means in every possible world. Over many people, yes counts as certain, open as possible.
 
 A risk is not a right: for exposures, *gains* reads "is newly exposed"; naming it is the page's business.
 """
@@ -18,7 +18,7 @@ from sayso.rules.values import NO, YES, Case, Tree
 
 
 class Pair(NamedTuple):
-    """One question of the joined law: its answer under the first law and under another, and the two that compare them."""
+    """One question of the joined law: its answers under two laws, and the two concepts that compare them."""
 
     question: str
     first: int

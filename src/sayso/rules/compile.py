@@ -1,7 +1,7 @@
 """Compile a rulebook into one small JSON tree: names resolved, types checked, cycles refused, dependencies first.
 
-The tree is what travels: Python, numpy and the browser read the same one, and its hash names the law that gave an answer.
-A table of yes and no becomes `any` and `all`, which Kleene's logic settles without splitting.
+The tree is what travels: Python, numpy and the browser read the same one, and its hash names the law that gave an
+answer. A table of yes and no becomes `any` and `all`, which Kleene's logic settles without splitting.
 """
 
 import hashlib
@@ -19,7 +19,8 @@ FIRST_DAY: Final = day_number("0001-01-01")
 REASONS: Final = ("law unsettled", "an official decides", "no law written")
 TYPES: Final = {"b": "yes or no", "c": "one of", "d": "a day", "n": "a number"}
 _COMPARE: Final = re.compile(
-    r"(?:(?P<d>on or before|on or after|before|after|on)|(?P<n>at least|at most|more than|less than|exactly)) (?P<term>.+)"
+    r"(?:(?P<d>on or before|on or after|before|after|on)|(?P<n>at least|at most|more than|less than|exactly))"
+    r" (?P<term>.+)"
 )
 _SHIFT: Final = re.compile(r"(?P<rest>.+) (?P<sign>plus|less) (?P<count>\d{1,5})(?: (?P<unit>day|week|month|year)s?)?")
 _PICK: Final = re.compile(r"(?P<op>earlier|later|smaller|greater) of (?P<terms>.+)")
@@ -90,7 +91,9 @@ class _Compiler:
         return {"language": 1, "facts": facts, "concepts": concepts, "citations": [asdict(c) for c in self.citations]}
 
     def _fact(self, fact: Fact, number: Mapping[str, int]) -> dict[str, Any]:
-        never = set(fact.never_with) | {other.name for other in self.book.facts.values() if fact.name in other.never_with}
+        never = set(fact.never_with) | {
+            other.name for other in self.book.facts.values() if fact.name in other.never_with
+        }
         for name in never:
             if self._type(name) != "b" or fact.type != "b":
                 raise RuleError(fact.where, fact.line, fact.name, f"“{name}” is no fact of yes or no", "Use “one of”")
@@ -159,7 +162,10 @@ class _Work:
         return ["fact", name]
 
     def version(self, version: Version) -> Expression:
-        if any(c.confidence in ("low", "memory") for r in version.readings for c in r.cite) and len(version.readings) == 1:
+        if (
+            any(c.confidence in ("low", "memory") for r in version.readings for c in r.cite)
+            and len(version.readings) == 1
+        ):
             self.body(version.readings[0].body, version.written)  # still checked
             return self.unasked("law unsettled", version.written)
         readings = [self.body(reading.body, version.written) for reading in version.readings]
@@ -210,9 +216,8 @@ class _Work:
             return ["value", YES if text == "yes" else NO]
         if text in choices:
             return ["value", 1 << choices.index(text)]
-        if kind in "dn":
-            if found := self._interval(text, kind, line):
-                return found
+        if kind in "dn" and (found := self._interval(text, kind, line)):
+            return found
         expression = self.name(text, line)
         if (given := self.compiler._type(text)) != kind or (kind == "c" and self.choices_of(text) != choices):  # noqa: SLF001
             self.refuse(line, f"“{text}” gives {TYPES[given]}, not {TYPES[kind]}", "Use a name that fits, or a table")
@@ -234,7 +239,9 @@ class _Work:
             return [op, *(self.term(part.strip(), kind, (), line) for part in found["terms"].split(","))]
         if found := _SHIFT.fullmatch(text):
             if bool(found["unit"]) != (kind == "d"):
-                self.refuse(line, f"“{text}” mixes days and numbers", "Write “plus 6 months” for a day, “plus 6” for a number")
+                self.refuse(
+                    line, f"“{text}” mixes days and numbers", "Write “plus 6 months” for a day, “plus 6” for a number"
+                )
             count = int(found["count"]) * (1 if found["sign"] == "plus" else -1)
             months = count * {"month": 1, "year": 12}.get(found["unit"], 0)
             days = count * {None: 1, "day": 1, "week": 7}.get(found["unit"], 0)
@@ -250,7 +257,7 @@ class _Work:
         done = [self.condition(part) for part in inner]
         return done[0] if kind != "not" and len(done) == 1 else [kind, *done]
 
-    def _compare(self, name: str, phrase: str, line: int) -> Expression:
+    def _compare(self, name: str, phrase: str, line: int) -> Expression:  # noqa: PLR0911 - one return per phrase
         left: Expression = ["today"] if name == "today" else self.name(name, line)
         kind = "d" if name == "today" else self.compiler._type(name)  # noqa: SLF001 - its own helper
         if kind == "b" and phrase in ("yes", "no"):

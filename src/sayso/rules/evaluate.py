@@ -1,15 +1,16 @@
 """Answer one question about one person: Kleene first, then by splitting worlds.
 
-Theory. *Kleene's* strong three-valued logic, read over sets of possible values, is sound: what it settles is so in every
-possible world. It is not complete: for "she is 18 or she is not" it says open. It *is* complete where every open fact is met
-once (a read-once formula: each part can take each of its values freely). Elsewhere we take the first open fact that is met,
-split what is possible of it, and ask again in each part: a reduced, ordered decision diagram (Bryant 1986) of the question
-over the open facts. Its leaves are the answers that some possible world gives (*supervaluation*, van Fraassen 1966), and the
-facts on its inner nodes are exactly those that can still change the answer. Days and numbers are split where a comparison
-turns, else in the middle. A budget bounds the work; past it the sound answer stands and `exact` is False.
+Theory. *Kleene's* strong three-valued logic, read over sets of possible values, is sound: what it settles is so in
+every possible world. It is not complete: for "she is 18 or she is not" it says open. It *is* complete where every
+open fact is met once (a read-once formula: each part can take each of its values freely). Elsewhere we take the
+first open fact that is met, split what is possible of it, and ask again in each part: a reduced, ordered decision
+diagram (Bryant 1986) of the question over the open facts. Its leaves are the answers that some possible world gives
+(*supervaluation*, van Fraassen 1966), and the facts on its inner nodes are exactly those that can still change the
+answer. Days and numbers are split where a comparison turns, else in the middle. A budget bounds the work; past it
+the sound answer stands and `exact` is False.
 
-While it evaluates, each part hands up *because*: the facts and concepts that made it so. Of an `all` that is no, that is the
-first part that is no; of an open one, its open parts. The recorded steps are these, read back.
+While it evaluates, each part hands up *because*: the facts and concepts that made it so. Of an `all` that is no,
+that is the first part that is no; of an open one, its open parts. The recorded steps are these, read back.
 """
 
 from collections.abc import Iterable, Iterator
@@ -33,7 +34,7 @@ from sayso.rules.values import (
 
 
 class Met(NamedTuple):
-    """A fact or concept that was met; `live` if its being open can still matter, `cut` where a comparison turns on it."""
+    """A fact or concept that was met; `live` if its being open can still matter, `cut` where a day turns on it."""
 
     kind: str
     number: int
@@ -118,7 +119,7 @@ class Evaluation:
         origins = tuple(origin for option in options for origin in option.origins)
         return Found(value, _quiet(because) if settled(value) else because, origins)
 
-    def expression(self, e: Expression) -> Found:  # noqa: PLR0911 - one return per operator reads best
+    def expression(self, e: Expression) -> Found:  # noqa: C901, PLR0911, PLR0912 - one arm per operator reads best
         """Evaluate one expression of the compiled tree."""
         match e[0]:
             case "fact":

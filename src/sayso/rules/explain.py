@@ -1,7 +1,7 @@
 """Say why: the recorded steps with their sources, and what would settle an open answer.
 
-What settles an open answer is a *prime implicant*: the shortest way through the decision diagram to a settled leaf, from which
-every test is dropped that the answer does not need. "Yes if …, no if …" are such ways.
+What settles an open answer is a *prime implicant*: the shortest way through the decision diagram to a settled leaf,
+from which every test is dropped that the answer does not need. "Yes if …, no if …" are such ways.
 """
 
 from typing import Any

@@ -1,10 +1,11 @@
 """Many people at once: the same evaluation on planes of bits, as bounds. The only module that imports numpy.
 
-Theory. A population is a column for each fact. Yes or no is two *bit planes*, "no is possible" and "yes is possible", eight
-people a byte; `all`, `any`, `not` are then the machine's and, or and swap, so a rule costs about as much for 100,000 people as a
-comparison. This is Kleene's logic for everyone. Where a question is not read-once, those still open are *split*, all together:
-fact after fact, each person becomes as many rows as her fact has parts, until every row is settled or both a yes and a no world
-have been found for her. Counts are bounds: [certain, certain or possible].
+Theory. A population is a column for each fact. Yes or no is two *bit planes*, "no is possible" and "yes is
+possible", eight people a byte; `all`, `any`, `not` are then the machine's and, or and swap, so a rule costs about
+as much for 100,000 people as a comparison. This is Kleene's logic for everyone. Where a question is not read-once,
+those still open are *split*, all together: fact after fact, each person becomes as many rows as her fact has parts,
+until every row is settled or both a yes and a no world have been found for her. Counts are bounds: [certain,
+certain or possible].
 """
 
 from collections.abc import Iterable, Sequence
@@ -69,7 +70,11 @@ def sample(law: Tree, size: int, withheld: float, dice: np.random.Generator, aro
     for fact, whole in zip(law["facts"], blank(law).possible, strict=True):
         hidden = np.full(size, True) if "open" in fact else dice.random(size) < withheld  # noqa: FBT003 - a fill value
         if isinstance(whole, tuple):
-            ends = (around - SPREAD_DAYS, around + SPREAD_DAYS) if fact["type"] == "d" else (whole[0], min(whole[1], whole[0] + 10_000))
+            ends = (
+                (around - SPREAD_DAYS, around + SPREAD_DAYS)
+                if fact["type"] == "d"
+                else (whole[0], min(whole[1], whole[0] + 10_000))
+            )
             drawn = dice.integers(max(whole[0], ends[0]), min(whole[1], ends[1]) + 1, size, dtype=np.int32)
             low, high = np.where(hidden, whole[0], drawn), np.where(hidden, whole[1], drawn)
             columns.append(Span(low.astype(np.int32), high.astype(np.int32)))
@@ -164,7 +169,7 @@ class Many:
                 left, right = self._span(e[1]), self._span(e[2])
                 truth = Truth(np.packbits(left.high > right.low), np.packbits(left.low <= right.high))
             else:
-                bits = self.people.columns[e[1]] if e[0] == "fact" else self.expression(e[1], "c")
+                bits: Any = self.people.columns[e[1]] if e[0] == "fact" else self.expression(e[1], "c")
                 wanted = YES if e[0] == "fact" else e[2]
                 truth = Truth(np.packbits(bits & ~wanted != 0), np.packbits(bits & wanted != 0))
             self.atoms[key] = truth
@@ -240,7 +245,7 @@ def _values(many: Many, goal: int) -> npt.NDArray[np.uint8]:
     truth = many.concept(goal)
     assert isinstance(truth, Truth)  # noqa: S101 - only questions of yes or no are compared
     size = many.people.size
-    return np.unpackbits(truth.no, count=size) | np.unpackbits(truth.yes, count=size) << 1
+    return np.unpackbits(truth.no, count=size) + np.uint8(YES) * np.unpackbits(truth.yes, count=size)
 
 
 class _Split:
@@ -264,7 +269,7 @@ class _Split:
             if not len(owner):
                 return seen
         rows = people.take(owner)
-        for fact in [*self.cuts, *(f for f in self.cuts if self.law["facts"][f]["type"] in "dn") ] * 20:
+        for fact in [*self.cuts, *(f for f in self.cuts if self.law["facts"][f]["type"] in "dn")] * 20:
             rows, owner = self._cut(rows, owner, fact)
             if rows.size > ROWS_MAX:
                 break
@@ -282,7 +287,9 @@ class _Split:
         for fact, cuts in self.cuts.items():
             column = columns[fact]
             if isinstance(column, Span):
-                ends = np.array([column.low, column.high, *(np.clip(c + d, column.low, column.high) for c in cuts for d in (0, 1))])
+                ends = np.array(
+                    [column.low, column.high, *(np.clip(c + d, column.low, column.high) for c in cuts for d in (0, 1))]
+                )
                 drawn = ends[dice.integers(0, len(ends), people.size), np.arange(people.size)].astype(np.int32)
                 columns[fact] = Span(drawn, drawn)
             else:
@@ -295,11 +302,12 @@ class _Split:
 
     def _exclude(self, columns: list[Span | Column], fact: int) -> None:
         for other in self.law["facts"][fact].get("never", ()):
-            columns[other] = np.where(columns[fact] == YES, np.int32(NO), columns[other])  # type: ignore[arg-type]
+            columns[other] = np.where(columns[fact] == YES, np.int32(NO), columns[other])
 
     def _cut(self, rows: Population, owner: npt.NDArray[np.intp], fact: int) -> tuple[Population, npt.NDArray[np.intp]]:
         """Make a row of each part of one fact."""
-        column, made = rows.columns[fact], []
+        column = rows.columns[fact]
+        made: list[tuple[npt.NDArray[np.intp], Any]] = []
         if isinstance(column, Span):
             inside = [c for c in self.cuts[fact] if ((column.low <= c) & (c < column.high)).any()]
             middle = (column.low.astype(np.int64) + column.high) // 2
@@ -312,8 +320,8 @@ class _Split:
                 low = np.maximum(low, high + 1)
         else:
             for bit in range(int(column.max()).bit_length()):
-                if len(keep := np.flatnonzero(column >> bit & 1)):
-                    made.append((keep, np.full(len(keep), 1 << bit, np.int32)))
+                keep = np.flatnonzero(column >> bit & 1)
+                made.append((keep, np.full(len(keep), 1 << bit, np.int32)))
         index = np.concatenate([keep for keep, _ in made])
         columns = list(rows.take(index).columns)
         if isinstance(column, Span):

@@ -1,7 +1,7 @@
 """Read rule files: text in, frozen values out; a refusal names file, line, concept and what to write instead.
 
-YAML is read as a tree of nodes, not as Python values, so that `on`, `yes` and `no` stay words, every part knows its line, and
-nothing in a file can make an object. Sizes and depth are bounded before anything is built.
+YAML is read as a tree of nodes, not as Python values, so that `on`, `yes` and `no` stay words, every part knows its
+line, and nothing in a file can make an object. Sizes and depth are bounded before anything is built.
 """
 
 import json
@@ -33,12 +33,16 @@ CHOICES_MAX: Final = 30
 NUMBER_MAX: Final = 10**9
 DAYS: Final = (day_number("1900-01-01"), day_number("2199-12-31"))
 NAME: Final = re.compile(r"[a-z0-9][a-z0-9 '()-]{0,79}")
-RESERVED: Final = frozenset(
-    ("today", "yes", "no", "open", "all", "any", "not", "declined", "does not know")
-    + ("law unsettled", "an official decides", "no law written")
-)
-AUTHORITIES: Final = tuple("act,regulations,immigration rules,treaty,case,policy,guidance,report,statement".split(","))
-WHO: Final = tuple("she,partner,housemate,co-worker,manager,landlord,cleaner,employer,client".split(","))
+RESERVED: Final = frozenset({
+    "today", "yes", "no", "open", "all", "any", "not", "declined", "does not know",
+    "law unsettled", "an official decides", "no law written",
+})  # fmt: skip
+AUTHORITIES: Final = (
+    "act", "regulations", "immigration rules", "treaty", "case", "policy", "guidance", "report", "statement",
+)  # fmt: skip
+WHO: Final = (
+    "she", "partner", "housemate", "co-worker", "manager", "landlord", "cleaner", "employer", "client",
+)  # fmt: skip
 _T = TypeVar("_T")
 
 
@@ -124,12 +128,14 @@ def read(texts: Mapping[str, str]) -> Rulebook:
 def compose(where: str, text: str) -> yaml.Node:
     """Read YAML into nodes, bounded in size and depth, without anchors, aliases and tags."""
     if len(text) > BYTES_MAX:
-        raise RuleError(where, 1, "", "the file is too large", f"Split it: at most {BYTES_MAX:,} characters in one file")
+        raise RuleError(
+            where, 1, "", "the file is too large", f"Split it: at most {BYTES_MAX:,} characters in one file"
+        )
     try:
         depth = 0
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            line = event.start_mark.line + 1
+            line = event.start_mark.line + 1 if event.start_mark else 1
             if depth > DEPTH_MAX:
                 raise RuleError(where, line, "", "lists stand in lists too deep", "Give the inner part a name")
             if getattr(event, "anchor", None) or getattr(event, "tag", None):
@@ -191,7 +197,9 @@ def _file(at: _At, text: str, book: Rulebook) -> Rulebook:
     return replace(book, overlays=_join(at, node, book.overlays, {overlay.name: overlay}, {}))
 
 
-def _join(at: _At, node: yaml.Node, old: dict[str, _T], new: dict[str, _T], others: Mapping[str, object]) -> dict[str, _T]:
+def _join(
+    at: _At, node: yaml.Node, old: dict[str, _T], new: dict[str, _T], others: Mapping[str, object]
+) -> dict[str, _T]:
     for name in new:
         if name in old or name in others:
             at.refuse(node, f"“{name}” is also written in another file", "Give one of them another name")
@@ -282,7 +290,9 @@ def _law(at: _At, node: yaml.Node, known_on: int) -> tuple[Version, ...]:
         if before.until is not None and before.until + 1 != version.start:
             at.refuse(here, "there is a gap before this version", "Write what held in between: “is: no law written”?")
     if law[-1].until is not None:
-        at.refuse(nodes[-1], "nothing is written after this version", "Add what follows: “is: no” or “is: no law written”")
+        at.refuse(
+            nodes[-1], "nothing is written after this version", "Add what follows: “is: no” or “is: no law written”"
+        )
     return tuple(law)
 
 
@@ -329,7 +339,9 @@ def _body(at: _At, node: yaml.Node, found: dict[str, yaml.Node]) -> Body:
     forms = [key for key in ("is", "yes when all", "yes when any", "table") if key in found]
     unless = [key for key in ("unless all", "unless any") if key in found]
     if len(forms) != 1 or len(unless) > 1 or (unless and not forms[0].startswith("yes")):
-        at.refuse(node, "it must say one thing", "Write one of “is”, “yes when all”, “yes when any”, “table”; “unless” once")
+        at.refuse(
+            node, "it must say one thing", "Write one of “is”, “yes when all”, “yes when any”, “table”; “unless” once"
+        )
     if (forms[0] == "table") != ("otherwise" in found):
         at.refuse(node, "“otherwise” belongs to a table, and a table needs it", "Write both, or neither")
     if forms[0] == "is":

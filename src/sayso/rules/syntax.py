@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 Condition: TypeAlias = tuple[str, int, tuple["Condition", ...], str, str]
-"""(kind, line, parts, name, phrase): kind is all, any, not (with parts), yes (a name), compare (a name and a phrase)."""
+"""(kind, line, parts, name, phrase): kind is all, any, not (of parts), yes (a name), compare (a name and a phrase)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ Theory. A value is the *set of what is possible*, never a guess:
 * one of some choices is a bit for each choice still possible;
 * a day or a whole number is an interval `(low, high)`, both ends possible. Days are counted from 1 January 1970.
 
-A value with one element is *settled*. Everything the evaluator does is monotone in these sets: knowing more can only make
-them smaller, which is why a new answer never turns a settled one round.
+A value with one element is *settled*. Everything the evaluator does is monotone in these sets: knowing more can
+only make them smaller, which is why a new answer never turns a settled one round.
 """
 
 from calendar import monthrange
