@@ -44,6 +44,8 @@ const own = {
   believe_handover: (text, network) => statements.believeHandover(read("Envelope", text), network),
   accept_key_list: (text, network, today, newest) =>
     encoding.encodeText(kinds.KeyList, keyList.acceptKeyList(read("Network", text), network, today, newest)),
+  accept_text: (data, network, today) =>
+    encoding.encode(kinds.KeyList, keyList.acceptKeyList(encoding.decode(kinds.Network, data), network, today)),
   list_hash: (text) => keyList.listHash(read("Envelope", text)),
   network_id: (root) => keyList.networkId(root),
   sign_deed: (seed, nonce, text) => signing.signDeed(seed, nonce, read("Deed", text)),

@@ -2,6 +2,7 @@
 // tools/build_client.py from src/sayso/client/worker/ and the packages of package-lock.json; do not edit.
 // Each piece stands under the path of the file that it comes from, where its comments are.
 // Sayso: AGPL-3.0-or-later. @noble/*, @scure/base: MIT, Paul Miller. age-encryption: BSD-3-Clause, Filippo Valsorda.
+// The texts of these licences: src/sayso/client/worker/LICENCES.txt.
 "use strict";
 (() => {
   // node_modules/@noble/hashes/utils.js

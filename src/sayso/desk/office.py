@@ -23,6 +23,7 @@ from sayso.wire.request import Append, Case, CaseLines, Cases, DeskDeed, Done, L
 from sayso.wire.statement import Answer, Note
 
 Value = TypeVar("Value")
+START_DIGITS_MIN = 4
 CASES_AT_ONCE = 10  # a case may hold 3 MB; this keeps an answer bounded
 
 
@@ -92,7 +93,9 @@ class Office:
         except NotTrusted as error:
             if error.why != "day":
                 raise
-            clock = f"This machine's clock says {today}. If that is right, the list must be signed anew: sayso desk renew"
+            clock = (
+                f"This machine's clock says {today}. If that is right, the list must be signed anew: sayso desk renew"
+            )
             raise NotTrusted(f"{error} {clock}", why=error.why) from None
 
     def look(self) -> tuple[OpenedCase, ...]:
@@ -116,6 +119,20 @@ class Office:
             NothingThere: it is gone: deleted, moved to a new code, or closed to the desk.
         """
         return self._read_one(self.occasion(), handle)
+
+    def find(self, start: str) -> OpenedCase:
+        """Return the one case whose handle, in hexadecimal, begins like this.
+
+        Raises:
+            NothingThere: there is none that is open to the desk, or more than one.
+        """
+        occasion = self.occasion()
+        handles = [
+            line.handle for line in self._ask(ListCases(), CaseLines).cases if line.handle.hex().startswith(start)
+        ]
+        if len(handles) != 1 or len(start) < START_DIGITS_MIN:
+            raise NothingThere("No report of that name is open to the desk. See: sayso desk list")
+        return self._read_one(occasion, handles[0])
 
     def write(self, handle: bytes, act: Answer | Note, seen: str) -> None:
         """Put an answer or a note at the end of the desk's chain; `seen` is the mark of the case as the writer read it.
