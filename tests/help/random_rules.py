@@ -10,8 +10,8 @@ DAY_LOW, DAY_HIGH = 0, 34
 FIRST = -719162
 
 
-def random_law(dice: random.Random) -> dict[str, Any]:
-    """Make up a law of about eight concepts over about eight facts."""
+def random_law(dice: random.Random, *, days: bool = True) -> dict[str, Any]:
+    """Make up a law of about six concepts over about six facts, with days and numbers or without."""
     facts: list[dict[str, Any]] = [
         {"name": f"b{i}", "type": "b", "touches": dice.randrange(3)} for i in range(dice.randint(2, 4))
     ]
@@ -22,30 +22,30 @@ def random_law(dice: random.Random) -> dict[str, Any]:
     ]
     facts += [
         {"name": f"d{i}", "type": "d", "touches": 0, "low": DAY_LOW, "high": DAY_HIGH}
-        for i in range(dice.randint(0, 2))
+        for i in range(dice.randint(0, 2) * days)
     ]
-    facts += [{"name": "n", "type": "n", "touches": 2, "low": 0, "high": 9}] * dice.randint(0, 1)
+    facts += [{"name": "n", "type": "n", "touches": 2, "low": 0, "high": 9}] * (dice.randint(0, 1) * days)
     facts.sort(key=lambda fact: fact["touches"])
     for i, fact in enumerate(facts):
         if "never" in fact:
             fact["never"] = [next(j for j, f in enumerate(facts) if j != i and "never" in f)]
     facts += [{"name": "open", "type": "b", "open": "law unsettled"}] * dice.randint(0, 1)
-    maker = _Maker(dice, facts)
+    maker = _Maker(dice, facts, days=days)
     for number in range(dice.randint(3, 8)):
         maker.concept(number)
     return {"language": 1, "facts": facts, "concepts": maker.concepts, "citations": []}
 
 
 class _Maker:
-    def __init__(self, dice: random.Random, facts: list[dict[str, Any]]) -> None:
-        self.dice, self.facts = dice, facts
+    def __init__(self, dice: random.Random, facts: list[dict[str, Any]], *, days: bool) -> None:
+        self.dice, self.facts, self.days = dice, facts, days
         self.concepts: list[dict[str, Any]] = []
 
     def concept(self, number: int) -> None:
-        kind = self.dice.choice("bbbbbdcn")
+        kind = self.dice.choice("bbbbbdcn" if self.days else "bbbbc")
         starts = sorted(self.dice.sample(range(1, 30), self.dice.randint(0, 2)))
         law = [[start, self.term(kind, 2), [], 1000] for start in [FIRST, *starts]]
-        chosen = self.term("d", 0) if self.dice.random() < 0.3 else None
+        chosen = self.term("d", 0) if self.days and self.dice.random() < 0.3 else None
         row: dict[str, Any] = {
             "name": f"concept {number}",
             "type": kind,
@@ -92,7 +92,7 @@ class _Maker:
             count = 1 if op == "not" else dice.randint(2, 3)
             return [op, *(self.condition(depth - 1) for _ in range(count))]
         roll = dice.random()
-        if roll < 0.3:
+        if roll < 0.3 and self.days:
             kind = dice.choice("dn")
             return ["le", self.term(kind, 0), self.term(kind, 0)]
         if roll < 0.45 and self.named("c"):

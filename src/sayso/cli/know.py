@@ -200,10 +200,9 @@ def _check(book: Rulebook, *, conditions: bool) -> dict[str, Any]:
         for o in outcomes
         if o.result == "wrong"
     ]
-    findings = [
-        *dead(law),
-        *(_progress(survivors(law, [*examples, *book.cases]), 0, "unnoticed changes") if conditions else ()),
-    ]
+    findings = list(dead(law))
+    if conditions:
+        findings += filter(None, _progress(survivors(law, [*examples, *book.cases]), 0, "conditions changed"))
     return {
         "examples": {kind: sum(o.result == kind for o in outcomes) for kind in ("right", "open", "wrong")},
         "wrong": wrong,

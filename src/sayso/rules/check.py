@@ -16,7 +16,7 @@ from sayso.rules.case import read_case
 from sayso.rules.evaluate import Answer, Evaluation, blank, evaluate
 from sayso.rules.read import DAYS
 from sayso.rules.syntax import Example
-from sayso.rules.values import NO, YES, Case, Expression, FactError, Tree, settled, value_words
+from sayso.rules.values import NO, YES, Case, Expression, FactError, Tree, day_text, settled, value_words
 
 
 class Outcome(NamedTuple):
@@ -80,19 +80,29 @@ def cited_by(law: Tree, answer: Answer) -> list[dict[str, Any]]:
     return [law["citations"][number] for version in versions for number in version[2]]
 
 
-def conditions(expression: Expression, path: tuple[int, ...] = ()) -> Iterator[tuple[int, ...]]:
-    """Where the conditions stand: what is joined by all and any, denied, or heads a row."""
+def conditions(law: Tree, expression: Expression, path: tuple[int, ...], *, truth: bool) -> Iterator[tuple[int, ...]]:
+    """Where the conditions stand; `truth` if the expression gives yes or no. Which reading of the law is right is none."""
     op = expression[0]
     if op in ("all", "any", "not"):
         for i, part in enumerate(expression[1:], 1):
-            yield from conditions(part, (*path, i))
+            yield from conditions(law, part, (*path, i), truth=True)
     elif op == "if":
         for i, row in enumerate(expression[1:-1], 1):
-            yield from conditions(row[0], (*path, i, 0))
-            yield from conditions(row[1], (*path, i, 1))
-        yield from conditions(expression[-1], (*path, len(expression) - 1))
-    elif op in ("le", "in") or (path and op in ("fact", "concept")):
-        yield path
+            yield from conditions(law, row[0], (*path, i, 0), truth=True)
+            yield from conditions(law, row[1], (*path, i, 1), truth=truth)
+        yield from conditions(law, expression[-1], (*path, len(expression) - 1), truth=truth)
+    elif op in ("le", "in") or (truth and op in ("fact", "concept")):
+        asked = expression if op == "fact" else expression[1]
+        if op == "concept" or asked[0] != "fact" or "open" not in law["facts"][asked[1]]:
+            yield path
+
+
+def _every(law: Tree) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """Every condition of every version: concept, version, path."""
+    for number, concept in enumerate(law["concepts"]):
+        for i, version in enumerate(concept["law"]):
+            for path in conditions(law, version[1], (), truth=concept["type"] == "b"):
+                yield number, i, path
 
 
 def _at(tree: Any, path: tuple[int, ...]) -> Any:  # noqa: ANN401 - JSON
@@ -124,36 +134,41 @@ def _version_put(concept: dict[str, Any], version: int, path: tuple[int, ...], n
 def dead(law: Tree) -> Iterator[Finding]:
     """Conditions that are what they are whatever is told, on every day of their version."""
     nothing = blank(law).possible
-    for concept in law["concepts"]:
-        for i, version in enumerate(concept["law"]):
-            last = concept["law"][i + 1][0] - 1 if i + 1 < len(concept["law"]) else DAYS[1]
-            today = (max(version[0], DAYS[0]), last) if concept["chosen"] is None else DAYS
-            for path in conditions(version[1]) if i else ():
-                value = Evaluation(law, nothing, today).expression(_at(version[1], path)).value
-                if value in (NO, YES):
-                    always = "always" if value == YES else "never"
-                    yield Finding(concept["name"], f"version {i}: a condition {always} holds ({_at(version[1], path)})")
+    for number, i, path in _every(law):
+        concept = law["concepts"][number]
+        last = concept["law"][i + 1][0] - 1 if i + 1 < len(concept["law"]) else DAYS[1]
+        today = (max(concept["law"][i][0], DAYS[0]), last) if concept["chosen"] is None else DAYS
+        condition = _at(concept["law"][i][1], path)
+        value = Evaluation(law, nothing, today).expression(condition).value
+        if value in (NO, YES):
+            always = "always" if value == YES else "never"
+            yield Finding(concept["name"], f"version of {_day(concept, i)}: {_words(law, condition)} {always} holds")
 
 
-def survivors(law: Tree, examples: Sequence[Example]) -> Iterator[Finding]:
-    """Conditions that could be changed without any example noticing."""
+def survivors(law: Tree, examples: Sequence[Example]) -> Iterator[Finding | None]:
+    """Conditions that could be changed without any example noticing; None for each that is noticed."""
     below = _reached(law)
-    tried = [(example, _numbered(law, example)) for example in examples if _numbered(law, example) is not None]
-    for number, concept in enumerate(law["concepts"]):
-        relevant = [example for example, goal in tried if goal is not None and number in below[goal]]
-        relevant.sort(key=lambda example: example.asks != concept["name"])
-        for i, version in enumerate(concept["law"]):
-            for path in conditions(version[1]) if i else ():
-                old = _at(version[1], path)
-                for new in (["not", old], ["value", YES], ["value", NO]):
-                    mutant = mutate(law, number, i, path, new)
-                    if not any(outcome.result == "wrong" for outcome in run(mutant, relevant)):
-                        change = "negated" if new[0] == "not" else f"taken as {'yes' if new[1] == YES else 'no'}"
-                        yield Finding(concept["name"], f"version {i}: no example notices {_words(law, old)} {change}")
+    names = {concept["name"]: i for i, concept in enumerate(law["concepts"])}
+    for number, i, path in _every(law):
+        concept = law["concepts"][number]
+        relevant = [e for e in examples if e.asks in names and number in below[names[e.asks]]]
+        relevant.sort(key=lambda example, name=concept["name"]: example.asks != name)  # type: ignore[misc]
+        old = _at(concept["law"][i][1], path)
+        unnoticed = [
+            change
+            for change, new in (
+                ("negated", ["not", old]),
+                ("taken as yes", ["value", YES]),
+                ("taken as no", ["value", NO]),
+            )
+            if not any(outcome.result == "wrong" for outcome in run(mutate(law, number, i, path, new), relevant))
+        ]
+        what = f"version of {_day(concept, i)}: no example notices {_words(law, old)} {' or '.join(unnoticed)}"
+        yield Finding(concept["name"], what) if unnoticed else None
 
 
-def _numbered(law: Tree, example: Example) -> int | None:
-    return next((i for i, concept in enumerate(law["concepts"]) if concept["name"] == example.asks), None)
+def _day(concept: dict[str, Any], version: int) -> str:
+    return day_text(concept["law"][version][0])
 
 
 def _words(law: Tree, e: Expression) -> str:

@@ -141,7 +141,7 @@ class Evaluation:
                 return self._junction(e[1:], YES, NO)
             case "in":
                 found = self.expression(e[1])
-                inside, outside = found.value & e[2], found.value & ~e[2]  # type: ignore[operator]
+                inside, outside = found.value & e[2], found.value & ~e[2]
                 if inside and outside:
                     return Found(OPEN, found.because)
                 return Found(YES if inside else NO, _quiet(found.because))
