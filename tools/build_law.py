@@ -1,0 +1,185 @@
+"""Compile `rulebook/` into `src/sayso/client/law/`: what the rights pages carry; with `--check`, compare only.
+
+One file for each page of `PAGES`: the compiled law of its questions, the same law in words for whoever has no
+JavaScript, and for the page of measures what each measure changes in each written situation. The server only hands
+these files out; so it needs neither the rulebook nor a second to read it.
+"""
+
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from sayso.assemble_know import open_rulebook, rulebook_folder
+from sayso.rules.case import read_case
+from sayso.rules.compare import compare_one, join
+from sayso.rules.compile import compile_law
+from sayso.rules.syntax import Concept, Condition, Rulebook, Version
+from sayso.rules.values import day_text
+
+ROOT = Path(__file__).parents[1]
+LAW = ROOT / "src/sayso/client/law"
+PAGES = {
+    "home": (
+        "uk/domestic-worker-visa.yaml",
+        "uk/domestic-worker-stay.yaml",
+        "uk/pay-and-hours-at-home.yaml",
+        "uk/claims-of-domestic-workers.yaml",
+        "uk/leave-after-a-decision.yaml",
+        "uk/when-permission-has-ended.yaml",
+    ),
+    **{
+        f"police-{part}": (
+            f"{part}/police.yaml",
+            "uk/police-and-papers.yaml",
+            "uk/compensation.yaml",
+            "uk/what-you-told-others.yaml",
+        )
+        for part in ("scotland", "england-and-wales", "northern-ireland")
+    },
+    "referral": (
+        "uk/referral.yaml",
+        "england-and-wales/referral.yaml",
+        "scotland/referral.yaml",
+        "northern-ireland/referral.yaml",
+    ),
+    "treaties": (
+        "treaties/united-kingdom.yaml",
+        "treaties/c189-articles.yaml",
+        "treaties/c189-parties.yaml",
+        "treaties/icrmw-parties.yaml",
+    ),
+}
+MEASURES_DAY = "2026-11-22"
+ELSEWHERE = {
+    "scotland": ("england and wales", "england", "northern ireland"),
+    "england-and-wales": ("scotland", "northern ireland"),
+    "northern-ireland": ("scotland", "england and wales", "england", "great britain"),
+}
+
+
+def page(book: Rulebook, name: str, files: Iterable[str]) -> dict[str, Any]:
+    """Return one page: its law, and its questions by section, rights before risks."""
+    part = name.partition("-")[2]
+    elsewhere = tuple(f"({place})" for place in ELSEWHERE.get(part, ()))
+    sections = []
+    for file in files:
+        asked = [one for one in book.concepts.values() if one.where == file and one.asks]
+        here = [one for one in asked if not one.name.endswith(elsewhere or ("\0",))]
+        here.sort(key=lambda one: one.kind == "risk to another")
+        if here:
+            sections.append({"title": here[0].topic[1], "place": here[0].topic[0], "names": [one.name for one in here]})
+    goals = [goal for section in sections for goal in section["names"]]
+    law = compile_law(book, goals=goals)
+    numbers = {concept["name"]: number for number, concept in enumerate(law["concepts"])}
+    for section in sections:
+        section["questions"] = [numbers[goal] for goal in section.pop("names")]
+    tables = {numbers[goal]: _table(book.concepts[goal], law["citations"]) for goal in goals}
+    return {"law": law, "sections": sections, "tables": tables}
+
+
+def _table(concept: Concept, citations: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [_row(version, citations) for version in concept.law]
+
+
+def _row(version: Version, citations: list[dict[str, Any]]) -> dict[str, Any]:
+    records = {cite.record for reading in version.readings for cite in reading.cite}
+    cited = [number for number, row in enumerate(citations) if row["record"] in records]
+    says = [line for reading in version.readings for line in _says(reading.body.rows, reading.body.otherwise)]
+    return {"from": day_text(version.start), "says": says, "cite": cited, "unsettled": len(version.readings) > 1}
+
+
+def _says(rows: Iterable[Any], otherwise: str) -> list[str]:
+    lines = [f"{row.then}: if {_words(row.when)}" for row in rows]
+    return [*lines, f"otherwise: {otherwise}"] if lines else [otherwise]
+
+
+def _words(condition: Condition) -> str:
+    kind, _, parts, name, phrase = condition
+    match kind:
+        case "yes":
+            return name
+        case "compare":
+            return f"{name} {phrase}" if phrase else name
+        case "not":
+            return f"not ({', '.join(_words(part) for part in parts)})"
+        case _:
+            joined = (" and " if kind == "all" else " or ").join(_words(part) for part in parts)
+            return joined if len(parts) == 1 else f"({joined})"
+
+
+def measures(book: Rulebook) -> dict[str, Any]:
+    """Return for each measure and each written situation what it gives, takes or exposes."""
+    situations: dict[str, dict[str, Any]] = {}
+    for case in book.cases:
+        if case.id.startswith("sit-"):
+            found = situations.setdefault(case.id, {"told": "", "she": case.she, "questions": []})
+            if case.asks not in found["questions"]:
+                found["questions"].append(case.asks)
+    today_law = compile_law(book)
+    day = (MEASURES_DAY, int(_day(MEASURES_DAY)))
+    rows = []
+    for overlay in book.overlays.values():
+        touched = sorted({*overlay.changes, *overlay.as_it_stood_on})
+        questions = [name for name, one in book.concepts.items() if one.asks and one.gives == "b"] if touched else []
+        cells = _cells(book, today_law, overlay, questions, situations, day[1]) if questions else {}
+        rows.append({"name": overlay.name, "says": overlay.says, "kind": overlay.kind, "provisions": touched, "cells": cells})
+    return {"day": MEASURES_DAY, "situations": list(situations), "measures": rows}
+
+
+def _cells(  # noqa: PLR0913 - one measure against one law in all situations
+    book: Rulebook, first: Any, overlay: Any, questions: list[str], situations: Any, today: int
+) -> dict[str, list[dict[str, str]]]:
+    law, (pairs,) = join([first, compile_law(book, overlay)], questions)
+    changed = [pair for pair in pairs if pair.first != pair.other]
+    cells = {}
+    for name, situation in situations.items():
+        case = read_case(law, situation["she"], strict=False)
+        found = []
+        for pair in changed:
+            if pair.question not in situation["questions"]:
+                continue
+            outcome = compare_one(law, pair, case, today)
+            if outcome != "same":
+                concept = book.concepts[pair.question]
+                found.append({
+                    "question": concept.asks, "outcome": outcome, "kind": concept.kind,
+                    "who": concept.exposes[0] if concept.exposes else "she",
+                })
+        cells[name] = found
+    return cells
+
+
+def _day(text: str) -> int:
+    from sayso.rules.values import day_number
+
+    return day_number(text)
+
+
+def build() -> dict[Path, str]:
+    """Return every file and what stands in it."""
+    book = open_rulebook(rulebook_folder())
+    made: dict[str, Any] = {name: page(book, name, files) for name, files in PAGES.items()}
+    made["measures"] = measures(book)
+    return {LAW / f"{name}.json": _json(content) for name, content in made.items()}
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def main() -> str | None:
+    """Build or check; return what is wrong, if anything."""
+    built = build()
+    if "--check" in sys.argv[1:]:
+        stale = [path.name for path, text in built.items() if not path.exists() or path.read_text("utf-8") != text]
+        return f"Not as built: {', '.join(stale)}. Run `make client`." if stale else None
+    LAW.mkdir(exist_ok=True)
+    for path, text in built.items():
+        path.write_text(text, "utf-8")
+    return None
+
+
+if __name__ == "__main__":
+    sys.exit(main())
