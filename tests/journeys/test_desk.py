@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.help.desk import Browser, command, desk, machine
+from tests.help.desk import Browser, command, desk, keys_of, machine
 from tests.help.house import House, house
 from tests.help.program import SAYSO, Program
 from tests.help.reporter import CLOSED, Reporter, account
@@ -18,16 +18,14 @@ from sayso.wire.statement import Account, Person, Reach
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """A server with a new network."""
-    with house(tmp_path_factory.mktemp("server")) as running:
+    with house(tmp_path_factory.mktemp("server") / "house") as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def ana(server: House, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Program, Browser]]:
+def ana(server: House) -> Iterator[tuple[Program, Browser]]:
     """Ana at her desk, with a browser."""
-    folder = tmp_path_factory.mktemp("ana") / "desk"
-    machine(folder, server.founded.worker, server.address)
-    with desk(folder) as running:
+    with desk(server.desk) as running:
         yield running
 
 
@@ -143,7 +141,7 @@ def test_what_came_in_between_is_read_before_anything_is_sent(page: Browser, her
 def test_two_workers_at_once(server: House, page: Browser, her: Reporter, tmp_path: Path) -> None:
     """The second of two answers is not sent: the page shows the first one and keeps the second text."""
     address = open_case(page, her, "Two of you at once.")
-    machine(tmp_path / "other", server.founded.worker, server.address)
+    machine(tmp_path / "other", keys_of(server), server.address)
     with desk(tmp_path / "other") as (_, other):
         there = find(other, "Two of you at once.")
         seen = other.get(there).forms()[f"{there}/answer"]
@@ -220,8 +218,7 @@ def test_nothing_of_a_case_is_written_on_the_workers_machine(page: Browser, ana:
 
 def test_commands_list_show_and_answer(server: House, her: Reporter, tmp_path: Path) -> None:
     """The same from the command line: one line, the whole case, an answer."""
-    folder = tmp_path / "ana"
-    machine(folder, server.founded.worker, server.address)
+    folder = server.desk
     her.tell(Account("Aș vrea să știu.", "o întrebare", "", "", "ro"), Person("agency", "", ""), CLOSED)
     [line] = [one for one in json.loads(run(folder, "list", "--json")) if one["line"] == "o întrebare"]
     assert (line["who"], line["language"], line["state"]) == ("an agency", "Romanian", "new")
@@ -245,7 +242,7 @@ def run(folder: Path, *arguments: str) -> str:
 
 def test_locking_the_desk_ends_it(server: House, tmp_path: Path) -> None:
     """After *Lock the desk* the program has ended and its port is closed."""
-    machine(tmp_path / "ana", server.founded.worker, server.address)
+    machine(tmp_path / "ana", keys_of(server), server.address)
     with desk(tmp_path / "ana") as (program, page):
         locked = page.post("/lock")
         assert (locked.status, "locked" in locked.body) == (200, True)

@@ -3,7 +3,6 @@
 import os
 import pty
 import select
-import socket
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
@@ -11,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from tests.help.desk import PASSPHRASE, command, passphrase_file
-from tests.help.house import SITE, serve
+from tests.help.desk import command, passphrase_file
+from tests.help.house import PASSPHRASE, SITE, free_port, serve
 from tests.help.program import SAYSO
 from tests.help.reporter import Reporter, account
 
@@ -61,12 +60,6 @@ class Place:
         return fingerprint(House(self.url).post("/api/1/keys", {}, Network).root)
 
 
-def free_port() -> int:
-    """Return a port that nobody uses."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])
-
-
 @pytest.fixture
 def place(tmp_path: Path) -> Iterator[Place]:
     """`sayso init`, a filled statement, and a running server."""
@@ -76,8 +69,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
     where = ("--server", tmp_path / "data", "--desk", made.ana, "--name", "Ana", "--url", made.url)
     made.run("init", *where, "--sheets", paper)
     (tmp_path / "data/site.toml").write_text("".join(f'{key} = "{text}"\n' for key, text in SITE.items()))
-    with serve(tmp_path / "data", port) as program:
-        program.line("ready ")
+    with serve(tmp_path / "data", port):
         yield made
 
 
@@ -133,6 +125,17 @@ def test_a_request_that_was_changed_on_its_way_is_refused(place: Place) -> None:
     admit = ("desk", "admit", request, "--keys", place.ana, *place.with_halves, "--yes-i-compared")
     assert "signature is not right" in place.run(*admit, status=1)
     assert place.names() == ["Ana"]
+
+
+@pytest.mark.holds("A1.10")
+def test_a_newcomer_without_the_address_learns_it_from_the_welcome(place: Place) -> None:
+    """She joins from a colleague's network.json alone; her request and the file fit together, and then she works."""
+    bea = place.folder / "bea"
+    place.run("desk", "join", "--name", "Bea", "--network", place.folder / "data/network.json", "--out", bea)
+    admit = ("desk", "admit", bea / "request.json", "--keys", place.ana, "--yes-i-compared", *place.with_halves)
+    place.run(*admit, "--out", place.folder / "for-bea.json")
+    place.run("desk", "welcome", place.folder / "for-bea.json", "--keys", bea)
+    assert place.run("desk", "list", "--keys", bea) == ""
 
 
 def test_one_half_twice_admits_nobody(place: Place) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from tests.help.desk import command, machine
-from tests.help.house import furnish, serve
+from tests.help.desk import command, furnish, machine
+from tests.help.house import free_port, serve
 from tests.help.liar import liar
 from tests.help.reporter import Reporter
 
@@ -18,7 +18,7 @@ from sayso.ledger.key_list import list_hash, sign_key_list
 from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import new_identity, recipient_of
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import NotTrusted
+from sayso.wire.errors import SaysoError
 from sayso.wire.key_list import DeskKeys, KeyList, Network, WorkerKey
 
 pytestmark = pytest.mark.holds("A1.10", "A1.15")
@@ -40,9 +40,9 @@ class Desk:
         for path in self.data.glob("sayso.db*"):
             path.unlink()
         (self.data / "network.json").write_bytes(encode(handed_out))
-        with serve(self.data) as server:
-            url = server.line("ready ")
-            machine(self.ana, self.keys, url)
+        port = free_port()
+        with serve(self.data, port):
+            machine(self.ana, self.keys, f"http://127.0.0.1:{port}")
             return subprocess.run(command(self.ana, "list"), capture_output=True, text=True, check=False)
 
     def refused(self, handed_out: Network) -> str:
@@ -130,6 +130,6 @@ def test_a_list_that_the_server_signed_itself_is_refused(desk: Desk, slips_in: s
         machine(desk.ana, desk.keys, url)
         done = subprocess.run(command(desk.ana, "list"), capture_output=True, text=True, check=False)
         assert (done.returncode, done.stdout) == (1, ""), done.stdout
-        with pytest.raises(NotTrusted):
+        with pytest.raises(SaysoError):
             Reporter(url).tell()
         assert set(asked) == {"/api/1/keys"}

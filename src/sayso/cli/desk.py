@@ -22,7 +22,6 @@ from sayso.desk.office import Office
 from sayso.desk.queue import row, rows
 from sayso.desk.showing import as_json, for_terminal
 from sayso.device.worker_keys import Passphrase, WorkerKeys
-from sayso.ledger.key_list import network_id
 from sayso.ledger.signing import fingerprint
 from sayso.remote import House
 from sayso.wire.encoding import encode
@@ -121,12 +120,10 @@ def join(name: str, network_file: Path | None, url: str | None, folder: Path, pa
 
     Example: sayso desk join --name Irina --url https://tell.example.org --out ~/.sayso-desk
     """
-    if url is None:
-        raise click.UsageError("Give --url, and --network too if a colleague gave you the file.")
-    house = House(url)
-    expected = network_id(ceremonies.read_network(network_file).root) if network_file else ""
-    network = ceremonies.fetch_network(house, expected)
-    print_of_hers = ceremonies.join(desk_at(folder, new_passphrase(passphrase_file)), network, name, house.url)
+    if (url is None) == (network_file is None):
+        raise click.UsageError("Give either --url or --network.")
+    network = ceremonies.read_network(network_file) if network_file else ceremonies.fetch_network(House(url or ""))
+    print_of_hers = ceremonies.join(desk_at(folder, new_passphrase(passphrase_file)), network, name)
     click.echo(f"network        {fingerprint(network.root)}")
     click.echo(f"your key       {print_of_hers}")
     click.echo(
