@@ -16,7 +16,7 @@ from sayso.rules.case import read_case
 from sayso.rules.compare import compare_one, join
 from sayso.rules.compile import compile_law
 from sayso.rules.syntax import Concept, Condition, Rulebook, Version
-from sayso.rules.values import day_text
+from sayso.rules.values import day_number, day_text
 
 ROOT = Path(__file__).parents[1]
 LAW = ROOT / "src/sayso/client/law"
@@ -51,6 +51,22 @@ PAGES = {
         "treaties/icrmw-parties.yaml",
     ),
 }
+SCENES = {
+    "home": {
+        "goal": "may change employer",
+        "also": ["may extend", "months at a time"],
+        "from": "2000-01-01",
+        "says": "Somebody who asked for a domestic worker visa on the day shown, works in a private home, and whose "
+        "permission still runs.",
+        "facts": {
+            "visa": "domestic worker",
+            "day applied": 0,
+            "work asked about": "another family",
+            "permission ends": 150,
+        },
+    },
+}
+"""What the slider shows on a page: a made-up person whose days move with it (a number: so many days after)."""
 MEASURES_DAY = "2026-11-22"
 ELSEWHERE = {
     "scotland": ("england and wales", "england", "northern ireland"),
@@ -71,12 +87,13 @@ def page(book: Rulebook, name: str, files: Iterable[str]) -> dict[str, Any]:
         if here:
             sections.append({"title": here[0].topic[1], "place": here[0].topic[0], "names": [one.name for one in here]})
     goals = [goal for section in sections for goal in section["names"]]
+    goals += [goal for goal in SCENES.get(name, {}).get("also", ()) if goal not in goals]
     law = compile_law(book, goals=goals)
     numbers = {concept["name"]: number for number, concept in enumerate(law["concepts"])}
     for section in sections:
         section["questions"] = [numbers[goal] for goal in section.pop("names")]
     tables = {numbers[goal]: _table(book.concepts[goal], law["citations"]) for goal in goals}
-    return {"law": law, "sections": sections, "tables": tables}
+    return {"law": law, "sections": sections, "tables": tables, "scene": SCENES.get(name)}
 
 
 def _table(concept: Concept, citations: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -118,13 +135,14 @@ def measures(book: Rulebook) -> dict[str, Any]:
             if case.asks not in found["questions"]:
                 found["questions"].append(case.asks)
     today_law = compile_law(book)
-    day = (MEASURES_DAY, int(_day(MEASURES_DAY)))
     rows = []
     for overlay in book.overlays.values():
         touched = sorted({*overlay.changes, *overlay.as_it_stood_on})
         questions = [name for name, one in book.concepts.items() if one.asks and one.gives == "b"] if touched else []
-        cells = _cells(book, today_law, overlay, questions, situations, day[1]) if questions else {}
-        rows.append({"name": overlay.name, "says": overlay.says, "kind": overlay.kind, "provisions": touched, "cells": cells})
+        cells = _cells(book, today_law, overlay, questions, situations, day_number(MEASURES_DAY)) if questions else {}
+        rows.append(
+            {"name": overlay.name, "says": overlay.says, "kind": overlay.kind, "provisions": touched, "cells": cells}
+        )
     return {"day": MEASURES_DAY, "situations": list(situations), "measures": rows}
 
 
@@ -143,18 +161,16 @@ def _cells(  # noqa: PLR0913 - one measure against one law in all situations
             outcome = compare_one(law, pair, case, today)
             if outcome != "same":
                 concept = book.concepts[pair.question]
-                found.append({
-                    "question": concept.asks, "outcome": outcome, "kind": concept.kind,
-                    "who": concept.exposes[0] if concept.exposes else "she",
-                })
+                found.append(
+                    {
+                        "question": concept.asks,
+                        "outcome": outcome,
+                        "kind": concept.kind,
+                        "who": concept.exposes[0] if concept.exposes else "she",
+                    }
+                )
         cells[name] = found
     return cells
-
-
-def _day(text: str) -> int:
-    from sayso.rules.values import day_number
-
-    return day_number(text)
 
 
 def build() -> dict[Path, str]:

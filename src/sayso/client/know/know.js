@@ -195,9 +195,10 @@ function slider() {
     const answer = on(when);
     const concept = law.concepts[goal];
     const [cite] = cited(answer).slice(-1);
-    const note = scene.notes.findLast(([begins]) => dayNumber(begins) <= when)?.[1];
-    output.replaceChildren(dayInWords(dayText(when))(data.language), ": ", english(inWords(concept, answer.value), note ? `, ${note}` : ""),
-      element("span", { class: "hint" }, " ", english(cite ? `${cite.source} (${cite.record})` : "")));
+    const also = scene.also.map((name) => law.concepts.findIndex((one_) => one_.name === name)).map((number) => [law.concepts[number], evaluate(law, number, sceneFacts(when), when).value]);
+    output.replaceChildren(dayInWords(dayText(when))(data.language), ": ", english(inWords(concept, answer.value)),
+      element("span", { class: "hint" }, english(cite ? `${cite.source} (${cite.record})` : "")),
+      ...also.map(([other, value]) => element("span", { class: "hint" }, english(`${other.asks || other.name} ${inWords(other, value)}`))));
     picture.needle(when);
   };
   range.addEventListener("input", move);

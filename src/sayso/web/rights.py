@@ -1,0 +1,96 @@
+"""The rights pages: the law as files, made once when the server starts, which answer on her own phone.
+
+An index, one interview a topic with its compiled law inside the page, the same law as tables for whoever has no
+JavaScript, and what each measure changes in written situations. `tools/build_law.py` makes `client/law/` from the
+rulebook; the server knows nothing of rules.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from sayso.web.pages import Served, Side, Statement, embedded
+
+MEASURES = "measures"
+Directory = Iterable[Mapping[str, str]]
+
+
+def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str], Directory]) -> dict[str, Served]:
+    """Return what is served at each path below `/know/`.
+
+    Args:
+        side: the browser's side.
+        site: the host's statement in a language.
+        directory: whom to ask, in a language.
+    """
+    laws = {
+        one.name.removesuffix(".json"): json.loads(one.read_text("utf-8")) for one in (side.folder / "law").iterdir()
+    }
+    measured = laws.pop(MEASURES)
+    template = side.template("know/know.html.jinja")
+    served = {}
+    for language in side.catalogues:
+        frame = side.frame(language, site(language)) | {"pages": list(laws)}
+
+        def put(
+            place: str, view: str, language: str = language, frame: Mapping[str, object] = frame, **more: object
+        ) -> None:
+            html = template.render(**frame, place=place, view=view, **more)
+            served[f"/know/{language}{place}"] = Served(side.headers, html.encode())
+
+        put("", "index")
+        put(f"/{MEASURES}", "measures", measures=[_measure(one) for one in measured["measures"]])
+        for name, law in laws.items():
+            data = {
+                "language": language,
+                **side.said(language, of_rights=True),
+                "site": {},
+                "site_english": {},
+                "page": {key: law[key] for key in ("law", "sections", "scene")},
+                "directory": list(directory(language)),
+            }
+            put(f"/{name}", "interview", page=name, data_json=embedded(data))
+            put(f"/{name}/law", "law", page=name, sections=[_section(law, one) for one in law["sections"]])
+    return served
+
+
+def _section(law: Mapping[str, Any], section: Mapping[str, Any]) -> dict[str, Any]:
+    concepts, citations = law["law"]["concepts"], law["law"]["citations"]
+    return {
+        "title": section["title"],
+        "place": section["place"],
+        "checked": concepts[section["questions"][0]]["topic"][2],
+        "questions": [
+            {
+                "asks": concepts[goal]["asks"],
+                "rows": [row | {"cite": [citations[cite] for cite in row["cite"]]} for row in law["tables"][str(goal)]],
+            }
+            for goal in section["questions"]
+        ],
+    }
+
+
+_OUTCOMES = {
+    "gains": "gives",
+    "loses": "takes",
+    "depends": "depends on what is not told",
+}
+_RISKS = {
+    "gains": "exposes",
+    "loses": "no longer exposes",
+    "depends": "may expose; depends on what is not told",
+}
+
+
+def _measure(measure: Mapping[str, Any]) -> dict[str, Any]:
+    rows = [
+        {"situation": situation, "question": found["question"], "what": _what(found)}
+        for situation, cell in measure["cells"].items()
+        for found in cell
+    ]
+    return {**measure, "rows": rows}
+
+
+def _what(found: Mapping[str, str]) -> str:
+    words = _RISKS if found["kind"] == "risk to another" else _OUTCOMES
+    return f"{words[found['outcome']]}: {found['who']}"
