@@ -7,16 +7,19 @@ these files out; so it needs neither the rulebook nor a second to read it.
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from sayso.assemble_know import open_rulebook, rulebook_folder
 from sayso.rules.case import read_case
-from sayso.rules.compare import compare_one, join
+from sayso.rules.compare import Pair, compare_one, join
 from sayso.rules.compile import compile_law
+from sayso.rules.evaluate import Evaluation
 from sayso.rules.syntax import Concept, Condition, Rulebook, Version
-from sayso.rules.values import day_number, day_text
+from sayso.rules.values import NO, YES, Case, Tree, day_number, day_text
 
 ROOT = Path(__file__).parents[1]
 LAW = ROOT / "src/sayso/client/law"
@@ -54,8 +57,9 @@ PAGES = {
 SCENES = {
     "home": {
         "goal": "may change employer",
-        "also": ["may extend", "months at a time"],
+        "also": ["months at a time", "may extend"],
         "from": "2000-01-01",
+        "days": ["2011-05-01", "2013-05-01", "2019-05-01"],
         "says": "Somebody who asked for a domestic worker visa on the day shown, works in a private home, and whose "
         "permission still runs.",
         "facts": {
@@ -64,8 +68,16 @@ SCENES = {
             "work asked about": "another family",
             "permission ends": 150,
         },
+        "article": "In our words: the United Kingdom tied domestic workers' visas to one employer; a woman who leaves "
+        "her employer automatically loses her visa.",
+        "record": "The tie ran from 6 April 2012 to 5 April 2016. Leaving did not end the permission by itself: it "
+        "could be used for no other work, could not be made longer, and the Home Office could cut it short. "
+        "“Automatically” is the article's word, not the law's (UK-ODW-023, medium confidence). Since 6 April 2016 she "
+        "may work for another family; today's trap is six months that are not made longer (UK-ODW-032, UK-ODW-040).",
     },
 }
+START = {"home": ["visa if she leaves"]}
+"""The question that a page begins with."""
 """What the slider shows on a page: a made-up person whose days move with it (a number: so many days after)."""
 MEASURES_DAY = "2026-11-22"
 ELSEWHERE = {
@@ -93,7 +105,8 @@ def page(book: Rulebook, name: str, files: Iterable[str]) -> dict[str, Any]:
     for section in sections:
         section["questions"] = [numbers[goal] for goal in section.pop("names")]
     tables = {numbers[goal]: _table(book.concepts[goal], law["citations"]) for goal in goals}
-    return {"law": law, "sections": sections, "tables": tables, "scene": SCENES.get(name)}
+    start = [numbers[goal] for goal in START.get(name, ())]
+    return {"law": law, "sections": sections, "tables": tables, "scene": SCENES.get(name), "start": start}
 
 
 def _table(concept: Concept, citations: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -128,10 +141,11 @@ def _words(condition: Condition) -> str:
 
 def measures(book: Rulebook) -> dict[str, Any]:
     """Return for each measure and each written situation what it gives, takes or exposes."""
+    told = _told(rulebook_folder() / "cases")
     situations: dict[str, dict[str, Any]] = {}
     for case in book.cases:
         if case.id.startswith("sit-"):
-            found = situations.setdefault(case.id, {"told": "", "she": case.she, "questions": []})
+            found = situations.setdefault(case.id, {"told": told[case.id], "she": case.she, "questions": []})
             if case.asks not in found["questions"]:
                 found["questions"].append(case.asks)
     today_law = compile_law(book)
@@ -139,38 +153,51 @@ def measures(book: Rulebook) -> dict[str, Any]:
     for overlay in book.overlays.values():
         touched = sorted({*overlay.changes, *overlay.as_it_stood_on})
         questions = [name for name, one in book.concepts.items() if one.asks and one.gives == "b"] if touched else []
-        cells = _cells(book, today_law, overlay, questions, situations, day_number(MEASURES_DAY)) if questions else {}
+        cells = {}
+        if questions:
+            law, (pairs,) = join([today_law, compile_law(book, overlay)], questions)
+            changed = [pair for pair in pairs if pair.first != pair.other]
+            cells = {name: _cell(book, law, changed, one) for name, one in situations.items()}
         rows.append(
             {"name": overlay.name, "says": overlay.says, "kind": overlay.kind, "provisions": touched, "cells": cells}
         )
-    return {"day": MEASURES_DAY, "situations": list(situations), "measures": rows}
+    return {
+        "day": MEASURES_DAY,
+        "situations": {name: found["told"] for name, found in situations.items()},
+        "measures": rows,
+    }
 
 
-def _cells(  # noqa: PLR0913 - one measure against one law in all situations
-    book: Rulebook, first: Any, overlay: Any, questions: list[str], situations: Any, today: int
-) -> dict[str, list[dict[str, str]]]:
-    law, (pairs,) = join([first, compile_law(book, overlay)], questions)
-    changed = [pair for pair in pairs if pair.first != pair.other]
-    cells = {}
-    for name, situation in situations.items():
-        case = read_case(law, situation["she"], strict=False)
-        found = []
-        for pair in changed:
-            if pair.question not in situation["questions"]:
-                continue
-            outcome = compare_one(law, pair, case, today)
-            if outcome != "same":
-                concept = book.concepts[pair.question]
-                found.append(
-                    {
-                        "question": concept.asks,
-                        "outcome": outcome,
-                        "kind": concept.kind,
-                        "who": concept.exposes[0] if concept.exposes else "she",
-                    }
-                )
-        cells[name] = found
-    return cells
+def _told(folder: Path) -> dict[str, str]:
+    """Return the words of each written situation."""
+    cases = [
+        case for path in folder.glob("*.yaml") for case in yaml.load(path.read_text("utf-8"), yaml.BaseLoader)["cases"]
+    ]
+    return {case["id"]: case["told"] for case in cases}
+
+
+def _cell(book: Rulebook, law: Tree, changed: Iterable[Pair], situation: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Return what one measure changes in one situation.
+
+    What the situation asks is compared exactly; of all other questions only what no withheld fact could change.
+    """
+    case, today = read_case(law, situation["she"], strict=False), day_number(MEASURES_DAY)
+    found = []
+    for pair in changed:
+        concept = book.concepts[pair.question]
+        exact = pair.question in situation["questions"]
+        outcome = compare_one(law, pair, case, today) if exact else _plainly(law, pair, case, today)
+        if outcome != "same":
+            who = concept.exposes[0] if concept.exposes else "she"
+            found.append({"question": concept.asks, "outcome": outcome, "kind": concept.kind, "who": who})
+    return found
+
+
+def _plainly(law: Tree, pair: Pair, case: Case, today: int) -> str:
+    first, other = (
+        Evaluation(law, case.possible, (today, today)).concept(one).value for one in (pair.first, pair.other)
+    )
+    return {(NO, YES): "gains", (YES, NO): "loses"}.get((first, other), "same")
 
 
 def build() -> dict[Path, str]:
@@ -178,6 +205,7 @@ def build() -> dict[Path, str]:
     book = open_rulebook(rulebook_folder())
     made: dict[str, Any] = {name: page(book, name, files) for name, files in PAGES.items()}
     made["measures"] = measures(book)
+    made["index"] = list(PAGES)
     return {LAW / f"{name}.json": _json(content) for name, content in made.items()}
 
 

@@ -27,6 +27,7 @@ def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str
         one.name.removesuffix(".json"): json.loads(one.read_text("utf-8")) for one in (side.folder / "law").iterdir()
     }
     measured = laws.pop(MEASURES)
+    laws = {name: laws[name] for name in laws["index"]}
     template = side.template("know/know.html.jinja")
     served = {}
     for language in side.catalogues:
@@ -39,18 +40,24 @@ def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str
             served[f"/know/{language}{place}"] = Served(side.headers, html.encode())
 
         put("", "index")
-        put(f"/{MEASURES}", "measures", measures=[_measure(one) for one in measured["measures"]])
+        put(
+            f"/{MEASURES}",
+            "measures",
+            measures=[_measure(*one, measured["situations"]) for one in enumerate(measured["measures"])],
+        )
         for name, law in laws.items():
             data = {
                 "language": language,
                 **side.said(language, of_rights=True),
                 "site": {},
                 "site_english": {},
-                "page": {key: law[key] for key in ("law", "sections", "scene")},
+                "page": {key: law[key] for key in ("law", "sections", "scene", "start")},
                 "directory": list(directory(language)),
             }
-            put(f"/{name}", "interview", page=name, data_json=embedded(data))
-            put(f"/{name}/law", "law", page=name, sections=[_section(law, one) for one in law["sections"]])
+            sections = [_section(law, one) for one in law["sections"]]
+            checks = sorted({section["checked"] for section in sections})
+            put(f"/{name}", "interview", page=name, checks=checks, data_json=embedded(data))
+            put(f"/{name}/law", "law", page=name, checks=checks, sections=sections)
     return served
 
 
@@ -62,6 +69,7 @@ def _section(law: Mapping[str, Any], section: Mapping[str, Any]) -> dict[str, An
         "checked": concepts[section["questions"][0]]["topic"][2],
         "questions": [
             {
+                "id": f"q{goal}",
                 "asks": concepts[goal]["asks"],
                 "rows": [row | {"cite": [citations[cite] for cite in row["cite"]]} for row in law["tables"][str(goal)]],
             }
@@ -82,13 +90,13 @@ _RISKS = {
 }
 
 
-def _measure(measure: Mapping[str, Any]) -> dict[str, Any]:
+def _measure(number: int, measure: Mapping[str, Any], told: Mapping[str, str]) -> dict[str, Any]:
     rows = [
-        {"situation": situation, "question": found["question"], "what": _what(found)}
-        for situation, cell in measure["cells"].items()
-        for found in cell
+        {"told": told[name], "changes": [{"question": one["question"], "what": _what(one)} for one in cell]}
+        for name, cell in measure["cells"].items()
+        if cell
     ]
-    return {**measure, "rows": rows}
+    return {**measure, "id": f"m{number}", "rows": rows, "same": len(told) - len(rows)}
 
 
 def _what(found: Mapping[str, str]) -> str:
