@@ -80,6 +80,8 @@ START = {"home": ["visa if she leaves"]}
 """The question that a page begins with."""
 """What the slider shows on a page: a made-up person whose days move with it (a number: so many days after)."""
 MEASURES_DAY = "2026-11-22"
+FIRST_MEASURES = ("a poster campaign", "more policing", "visa as before 2012", "visa as 2012-2016", "c189 given effect")
+"""What stands side by side first; other overlays follow."""
 ELSEWHERE = {
     "scotland": ("england and wales", "england", "northern ireland"),
     "england-and-wales": ("scotland", "northern ireland"),
@@ -150,7 +152,8 @@ def measures(book: Rulebook) -> dict[str, Any]:
                 found["questions"].append(case.asks)
     today_law = compile_law(book)
     rows = []
-    for overlay in book.overlays.values():
+    first = {name: place for place, name in enumerate(FIRST_MEASURES)}
+    for overlay in sorted(book.overlays.values(), key=lambda one: (first.get(one.name, len(first)), one.name)):
         touched = sorted({*overlay.changes, *overlay.as_it_stood_on})
         questions = [name for name, one in book.concepts.items() if one.asks and one.gives == "b"] if touched else []
         cells = {}

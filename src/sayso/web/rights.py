@@ -78,27 +78,39 @@ def _section(law: Mapping[str, Any], section: Mapping[str, Any]) -> dict[str, An
     }
 
 
-_OUTCOMES = {
-    "gains": "gives",
-    "loses": "takes",
-    "depends": "depends on what is not told",
+_SAYS = {
+    "risk to another": {
+        "gains": "exposes",
+        "loses": "no longer exposes",
+        "depends": "may expose or no longer expose; depends on what is not told",
+    },
+    "right": {
+        "gains": "gives",
+        "loses": "takes from",
+        "depends": "may give or take; depends on what is not told",
+    },
 }
-_RISKS = {
-    "gains": "exposes",
-    "loses": "no longer exposes",
-    "depends": "may expose; depends on what is not told",
-}
+_ELSE = {"gains": "now yes", "loses": "no longer", "depends": "may change; depends on what is not told"}
 
 
 def _measure(number: int, measure: Mapping[str, Any], told: Mapping[str, str]) -> dict[str, Any]:
+    cells = {name: {(_what(one), one["question"]) for one in cell} for name, cell in measure["cells"].items()}
+    everywhere = set.intersection(*cells.values()) if cells else set()
     rows = [
-        {"told": told[name], "changes": [{"question": one["question"], "what": _what(one)} for one in cell]}
-        for name, cell in measure["cells"].items()
-        if cell
+        {"told": told[name], "changes": sorted(cell - everywhere)} for name, cell in cells.items() if cell - everywhere
     ]
-    return {**measure, "id": f"m{number}", "rows": rows, "same": len(told) - len(rows)}
+    return {
+        **measure,
+        "id": f"m{number}",
+        "everywhere": sorted(everywhere),
+        "rows": rows,
+        "same": len(told) - len(rows),
+    }
 
 
 def _what(found: Mapping[str, str]) -> str:
-    words = _RISKS if found["kind"] == "risk to another" else _OUTCOMES
-    return f"{words[found['outcome']]}: {found['who']}"
+    """Say what a change is, to whom; what is the employer's or an office's power is only said to begin or to end."""
+    words = _SAYS.get(found["kind"])
+    if words is None:
+        return _ELSE[found["outcome"]]
+    return f"{words[found['outcome']]}: {'her' if found['who'] == 'she' else found['who']}"

@@ -38,9 +38,9 @@ export function plain({ type, words, choices, low, high, unit = "" }, value) {
 
 /** The word of an answer, short enough for a list: yes and no in her language, the rest as the law has it. */
 export function word({ concept, value }) {
-  if (!settled(value)) return [text("know.depends")];
-  if (concept.type === "b") return [text(value === YES ? "know.yes" : "know.no")];
-  return [english(plain(concept, value))];
+  if (settled(value) && concept.type !== "b") return [english(plain(concept, value))];
+  const key = !settled(value) ? "know.depends" : value === YES ? "know.yes" : "know.no";
+  return [text(key), key in data.beside ? english(` (${data.beside[key]})`) : undefined];
 }
 
 const said = (concept, value) => concept.says[plain(concept, value)];
@@ -49,12 +49,14 @@ const reasonKeys = { "law unsettled": "know.unsettled", "an official decides": "
 
 /** The answer in one sentence. */
 export function sentence(answer) {
-  const { concept, value, depends } = answer;
+  const { concept, value } = answer;
   if (settled(value)) return said(concept, value) ? [english(said(concept, value))] : word(answer);
-  const reasons = [...new Set(depends.map((fact) => law.facts[fact].open).filter(Boolean))];
-  const open = reasons.map((reason) => element("span", { class: "line" }, say(reasonKeys[reason]), " "));
-  return hers(answer).length ? [say("know.depends"), " ", open] : [open, say("know.ask_person")];
+  return hers(answer).length ? say("know.depends") : [reasons(answer), say("know.ask_person")];
 }
+
+// Why the law itself leaves it open; nothing that she could tell settles that.
+const reasons = ({ depends }) =>
+  [...new Set(depends.map((fact) => law.facts[fact].open).filter(Boolean))].map((reason) => element("span", { class: "line" }, say(reasonKeys[reason]), " "));
 
 /** The version that answered, and its first source. */
 export function paragraphOf({ concept, steps }) {
@@ -96,7 +98,8 @@ function dependsOn(answer, shortest) {
   return element("div", {}, paragraph("know.depends_on"), list(facts.slice(0, SHOWN_MAX)),
     facts.length > SHOWN_MAX
       ? element("details", { class: "no-print" }, element("summary", {}, say("know.more", { count: facts.length - SHOWN_MAX })), list(facts.slice(SHOWN_MAX)))
-      : undefined);
+      : undefined,
+    element("p", { class: "hint" }, reasons(answer)));
 }
 
 function wayInWords(concept, value, way) {
@@ -129,7 +132,7 @@ function stepInWords({ concept, value, versions, facts }, known, shown) {
     element("strong", {}, `${found.name}: ${plain(found, value)}`),
     told.map((fact) => element("p", { class: "hint" }, `${law.facts[fact].asks} ${plain(law.facts[fact], known.possible[fact])}`)),
     written.length > 1
-      ? element("p", {}, `Depending on the day, one of these: ${written.map((version) => `${law.citations[found.law[version][2][0]].source} (from ${dayWords(found.law[version][0])})`).join("; ")}.`)
+      ? element("p", {}, `Depending on the day, one of ${written.length} versions: the first from ${dayWords(found.law[written[0]][0])}, the last from ${dayWords(found.law[written.at(-1)][0])}.`)
       : found.law[written[0]][2].map((number) => source(number, found.law[written[0]][0], shown))));
 }
 

@@ -24,7 +24,7 @@ export function years(scene) {
     const [answer, ...rest] = on(when);
     const cite = paragraphOf(answer);
     output.replaceChildren(element("strong", {}, dayInWords(dayText(when))(data.language), ": ", word(answer)),
-      element("span", { class: "line" }, sentence(answer)),
+      element("span", { class: "line" }, cite ? english(cite.text) : sentence(answer)),
       element("span", { class: "line hint" }, english(cite ? `${cite.source} (${cite.record}, confidence ${cite.confidence})` : "")),
       ...rest.map((other) => element("span", { class: "line" }, english(other.concept.asks), " ", element("strong", {}, word(other)))));
     picture.needle(when);
@@ -46,9 +46,10 @@ export function years(scene) {
 const table = (periods) =>
   element("details", {}, element("summary", {}, say("know.timeline")), element("div", { class: "wide", tabindex: "0", role: "region", "aria-label": text("know.timeline") },
     element("table", { lang: "en", dir: "ltr" },
-      element("thead", {}, element("tr", {}, ["From", "Answer", "Months", "Longer", "Where it stands"].map((head) => element("th", { scope: "col" }, head)))),
+      element("thead", {}, element("tr", {}, ["From", "Answer", "Where it stands"].map((head) => element("th", { scope: "col" }, head)))),
       element("tbody", {}, periods.map(({ begins, found: [answer, months, longer], cite }) =>
-        element("tr", {}, element("th", { scope: "row" }, dayText(begins)), [answer, months, longer].map((one) => element("td", {}, plain(one.concept, one.value))),
+        element("tr", {}, element("th", { scope: "row" }, dayText(begins)), 
+          element("td", {}, element("strong", {}, plain(answer.concept, answer.value)), `, months: ${plain(months.concept, months.value)}, longer: ${plain(longer.concept, longer.value)}`),
           element("td", {}, cite)))))));
 
 // A made-up person: a number is so many days after the day shown.
@@ -90,7 +91,8 @@ function timeline(periods, from, until) {
   const bars = bands.flatMap(({ begins, value }, number) => {
     const [start, end] = [at(begins), at(bands[number + 1]?.begins ?? until)];
     const kind = { [YES]: "yes", [NO]: "no" }[value] ?? "open";
-    const words = text({ yes: "know.yes", no: "know.no", open: "know.depends" }[kind]);
+    const key = `know.${kind}`;
+    const words = data.beside[key] ?? data.strings[key];
     return [make("rect", { x: start, y: 6, width: Math.max(end - start - 1, 1), height: 26, class: kind }),
       ...(end - start > LABEL_MIN && kind !== "open" ? [make("text", { x: (start + end) / 2, y: 24, "text-anchor": "middle", class: "on" }, words)] : [])];
   });
