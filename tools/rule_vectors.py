@@ -1,7 +1,7 @@
-"""Make the vectors that every evaluator of the rules must agree on; write a small, fixed part to spec/vectors/rules.jsonl.
+"""Make the vectors that every evaluator of the rules must agree on; write some to spec/vectors/rules.jsonl.
 
-From a seed: laws made up by dice with every operator, and the rulebook itself on the days before, on and after each change,
-with the facts of its own examples, some of them withheld.
+From a seed: laws made up by dice with every operator, and the rulebook itself on the days before, on and after each
+change, with the facts of its own examples, some of them withheld.
 """
 
 import json
@@ -18,6 +18,7 @@ from sayso.rules.syntax import Example
 from sayso.rules.values import Case, Tree
 
 ROOT = Path(__file__).resolve().parent.parent
+KEPT = 0.7  # how many of the facts of an example are told
 FILE = ROOT / "spec/vectors/rules.jsonl"
 
 
@@ -41,7 +42,9 @@ def made_up(seed: int, laws: int, people: int) -> Iterator[Group]:
         yield Group(law, dice.randrange(34), range(len(law["concepts"])), cases)
 
 
-def from_examples(law: Tree, examples: Sequence[Example], seed: int, days: int, people: int, goals: int) -> Iterator[Group]:
+def from_examples(  # noqa: PLR0913, PLR0917 - a size for each side
+    law: Tree, examples: Sequence[Example], seed: int, days: int, people: int, goals: int
+) -> Iterator[Group]:
     """Take days around each change of the law, and people from the examples with facts withheld."""
     dice = random.Random(seed)
     changes = sorted({version[0] for concept in law["concepts"] for version in concept["law"][1:]})
@@ -53,7 +56,7 @@ def from_examples(law: Tree, examples: Sequence[Example], seed: int, days: int, 
             she: dict[str, Any] = {}
             for example in dice.choices(examples, k=4):
                 she |= {name: given for name, given in example.she.items() if name in names}
-            kept = {name: given for name, given in she.items() if dice.random() < 0.7}
+            kept = {name: given for name, given in she.items() if dice.random() < KEPT}
             for fact in law["facts"]:
                 for other in fact.get("never", ()):
                     kept.pop(law["facts"][other]["name"], None) if fact["name"] in kept else None

@@ -63,7 +63,9 @@ def test_the_browser_agrees(vectors: list[tuple[Group, dict[str, Any]]]) -> None
     assert len(vectors) >= VECTORS_MIN
     answers = browser(with_laws(vectors))
     assert len(answers) == len(vectors)
-    assert [(row, answer) for (_, row), answer in zip(vectors, answers, strict=True) if row["answer"] != answer][:3] == []
+    assert [(row, answer) for (_, row), answer in zip(vectors, answers, strict=True) if row["answer"] != answer][
+        :3
+    ] == []
 
 
 @pytest.mark.holds("C1.2")
@@ -71,7 +73,9 @@ def test_the_browser_asks_and_explains_alike(vectors: list[tuple[Group, dict[str
     """On every 25th vector the shortest ways and the order of questions are the same, too."""
     some = vectors[::25]
     for (group, row), answer in zip(some, browser(with_laws(some, more=1)), strict=True):
-        case = next(c for c in group.cases if json.loads(json.dumps([c.possible, c.why])) == [row["possible"], row["why"]])
+        case = next(
+            c for c in group.cases if json.loads(json.dumps([c.possible, c.why])) == [row["possible"], row["why"]]
+        )
         found = [[value, way] for value, way in ways(group.law, row["goal"], case, row["today"]).items()]
         asked = questions(group.law, [row["goal"]], case, row["today"])
         assert json.loads(json.dumps([found, asked])) == answer[5:]

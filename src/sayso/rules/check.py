@@ -81,7 +81,7 @@ def cited_by(law: Tree, answer: Answer) -> list[dict[str, Any]]:
 
 
 def conditions(law: Tree, expression: Expression, path: tuple[int, ...], *, truth: bool) -> Iterator[tuple[int, ...]]:
-    """Where the conditions stand; `truth` if the expression gives yes or no. Which reading of the law is right is none."""
+    """Where the conditions stand; `truth`: it gives yes or no. Which reading of the law is right is no condition."""
     op = expression[0]
     if op in ("all", "any", "not"):
         for i, part in enumerate(expression[1:], 1):

@@ -22,7 +22,7 @@ from sayso.rules.values import NO, OPEN, YES, Case, Expression, Tree
 Column: TypeAlias = npt.NDArray[np.int32]
 Plane: TypeAlias = npt.NDArray[np.uint8]
 SPREAD_DAYS: Final = 5_000  # how far around the day asked about a day is drawn
-ROWS_MAX: Final = 2_000_000  # how many rows splitting may make before the rest stays open
+ROWS_MAX: Final = 100_000  # how many rows splitting may make before the rest stays open
 
 
 class Truth(NamedTuple):
@@ -216,26 +216,54 @@ def _shifted(days: Column, months: int, more: int) -> Column:
     return days + np.int32(more)
 
 
-def possible(law: Tree, goal: int, people: Population, today: int, done: Many | None = None) -> npt.NDArray[np.uint8]:
+def possible(law: Tree, goal: int, people: Population, today: int) -> npt.NDArray[np.uint8]:
     """What is possible of a yes-or-no question for each person, exact within `ROWS_MAX`."""
-    values = _values(done or Many(law, people, today), goal)
-    nothing = Evaluation(law, blank(law).possible, (today, today))
-    nothing.concept(goal)
-    cuts, once = nothing.met(goal)
-    left = np.flatnonzero(values == OPEN)
-    if len(left) and not once:
-        values[left] = _Split(law, goal, today, cuts).run(people.take(left))
-    return values
+    return Crowd(law, [goal], people, today).possible(goal)
+
+
+class Crowd:
+    """A population asked several questions: Kleene's pass and the dice are thrown once for all of them."""
+
+    THROWS = 6
+
+    def __init__(self, law: Tree, goals: Sequence[int], people: Population, today: int) -> None:
+        self.law, self.people, self.today = law, people, today
+        self.kleene, self.thrown = Many(law, people, today), list[Many]()
+        self.met: dict[int, tuple[dict[int, list[int]], bool]] = {}
+        cuts: dict[int, list[int]] = {}
+        for goal in goals:
+            nothing = Evaluation(law, blank(law).possible, (today, today))
+            nothing.concept(goal)
+            self.met[goal] = nothing.met(goal)
+            for fact, days in self.met[goal][0].items():
+                cuts.setdefault(fact, []).extend(days)
+        self.cuts = cuts
+
+    def possible(self, goal: int) -> npt.NDArray[np.uint8]:
+        """Everyone's worlds of one question: NO, YES or OPEN."""
+        values = _values(self.kleene, goal)
+        cuts, once = self.met[goal]
+        if once or not (values == OPEN).any():
+            return values
+        if not self.thrown:
+            dice = np.random.default_rng(0)  # any dice will do: they only find witnesses sooner
+            split = _Split(self.law, goal, self.today, self.cuts)
+            self.thrown = [Many(self.law, split.throw(self.people, dice), self.today) for _ in range(self.THROWS)]
+        seen = np.bitwise_or.reduce([_values(many, goal) for many in self.thrown])
+        left = np.flatnonzero((values == OPEN) & (seen != OPEN))
+        if len(left):
+            values[left] = _Split(self.law, goal, self.today, cuts).run(self.people.take(left), seen[left])
+        return values
 
 
 def bounds(
     law: Tree, pairs: Sequence[Pair], people: Population, today: int
 ) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """For each pair of a joined law, who gains and who loses: [certain, possible] of each."""
-    many = Many(law, people, today)
+    crowd = Crowd(law, [goal for pair in pairs for goal in (pair.gains, pair.loses)], people, today)
     counted = []
     for pair in pairs:
-        found = (possible(law, goal, people, today, many) for goal in (pair.gains, pair.loses))
+        found = (crowd.possible(goal) for goal in (pair.gains, pair.loses))
         gains, loses = ((int((values == YES).sum()), int((values & YES != 0).sum())) for values in found)
         counted.append((gains, loses))
     return counted
@@ -249,26 +277,16 @@ def _values(many: Many, goal: int) -> npt.NDArray[np.uint8]:
 
 
 class _Split:
-    """Look for a yes and a no world of everyone who is open: first by throwing dice, then fact after fact."""
-
-    THROWS = 6
+    """Look for a yes and a no world of everyone who is still open, fact after fact."""
 
     def __init__(self, law: Tree, goal: int, today: int, cuts: dict[int, list[int]]) -> None:
         self.law, self.goal, self.today = law, goal, today
         self.cuts = {fact: sorted(set(days)) for fact, days in sorted(cuts.items())}
 
-    def run(self, people: Population) -> npt.NDArray[np.uint8]:
-        """Everyone's worlds: NO, YES or OPEN."""
-        seen = np.zeros(people.size, np.uint8)
+    def run(self, people: Population, seen: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+        """Everyone's worlds: NO, YES or OPEN; `seen` are those that are known already."""
         owner = np.arange(people.size)
-        dice = np.random.default_rng(0)  # any dice will do: they only find witnesses sooner
-        for _ in range(self.THROWS):
-            throw = self._throw(people.take(owner), dice)
-            seen[owner] |= _values(Many(self.law, throw, self.today), self.goal)
-            owner = np.flatnonzero(seen != OPEN)
-            if not len(owner):
-                return seen
-        rows = people.take(owner)
+        rows = people
         for fact in [*self.cuts, *(f for f in self.cuts if self.law["facts"][f]["type"] in "dn")] * 20:
             rows, owner = self._cut(rows, owner, fact)
             if rows.size > ROWS_MAX:
@@ -282,7 +300,7 @@ class _Split:
         seen[owner] = OPEN
         return seen
 
-    def _throw(self, people: Population, dice: np.random.Generator) -> Population:
+    def throw(self, people: Population, dice: np.random.Generator) -> Population:
         columns = list(people.columns)
         for fact, cuts in self.cuts.items():
             column = columns[fact]

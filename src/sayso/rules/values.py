@@ -22,7 +22,7 @@ NO: Final = 1
 YES: Final = 2
 OPEN: Final = 3
 EPOCH: Final = date(1970, 1, 1).toordinal()
-EVALUATIONS_MAX: Final = 2_000  # how many partial worlds one question may visit before it says "open" without proof
+EVALUATIONS_MAX: Final = 500  # how many partial worlds one question may visit before it says "open" without proof
 
 Bits: TypeAlias = int
 Interval: TypeAlias = tuple[int, int]

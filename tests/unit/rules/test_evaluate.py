@@ -38,8 +38,8 @@ FORMS = [
     ("yes when all: [today: on or before day in plus 6 months less 1 day]", {"day_in": "2019-07-02"}, YES),
     ("yes when all: [today: on or before day in plus 6 months less 1 day]", {"day_in": "2019-07-01"}, NO),
     ("yes when all: [today: 'before later of day in, 2020-01-02']", {}, YES),
-    ("table:\n  - {when: [visa: tied], then: no}\n  - {when: [a], then: an official decides}\notherwise: yes", {"a": "no", "visa": "free"}, YES),
-    ("table:\n  - {when: [visa: tied], then: no}\n  - {when: [a], then: an official decides}\notherwise: yes", {"a": "yes", "visa": "free"}, OPEN),
+    ("table:\n  - {when: [visa: tied], then: no}\n  - {when: [a], then: an official decides}\notherwise: yes", {"a": "no", "visa": "free"}, YES),  # noqa: E501 - one line of YAML or script
+    ("table:\n  - {when: [visa: tied], then: no}\n  - {when: [a], then: an official decides}\notherwise: yes", {"a": "yes", "visa": "free"}, OPEN),  # noqa: E501 - one line of YAML or script
     ("is: no law written", {}, OPEN),
 ]  # fmt: skip
 
@@ -64,7 +64,7 @@ def test_a_low_confidence_is_unsettled_law() -> None:
     """A version that rests on memory is open whatever it says; so is one where two sources disagree."""
     low = concept("is: yes").replace("confidence: high", "confidence: low")
     assert answer(small(low))[1] == ["may go: law unsettled, 2000-01-01"]
-    both = f"  may go:\n    law:\n      - from: 2000-01-01\n        unsettled: [{{cite: {CITE}, is: yes}}, {{cite: {CITE}, yes when all: [a]}}]\n"
+    both = f"  may go:\n    law:\n      - from: 2000-01-01\n        unsettled: [{{cite: {CITE}, is: yes}}, {{cite: {CITE}, yes when all: [a]}}]\n"  # noqa: E501 - one line of YAML or script
     assert answer(small(both))[0].value == OPEN
     assert answer(small(both), a="yes")[0].value == YES, "both readings say yes"
     assert len(answer(small(both))[0].steps[-1].versions) == 1
@@ -82,7 +82,10 @@ def test_a_case_split_that_agrees_is_settled() -> None:
 @pytest.mark.holds("C1.1")
 def test_the_version_may_be_chosen_by_another_day() -> None:
     """5 and 6 April 2012 give opposite answers; not knowing which depends on the day of application alone."""
-    book = small(concept("is: yes", start="2002-01-01").replace("law:", "chosen by: day in\n    law:") + f"      - {{from: 2012-04-06, cite: {CITE}, is: no}}\n")
+    book = small(
+        concept("is: yes", start="2002-01-01").replace("law:", "chosen by: day in\n    law:")
+        + f"      - {{from: 2012-04-06, cite: {CITE}, is: no}}\n"
+    )
     assert answer(book, day_in="2012-04-05")[0].value == YES
     assert answer(book, day_in="2012-04-06")[0].value == NO
     assert answer(book, day_in={"from": "2012-04-01", "to": "2012-04-30"})[1] == ["day in"]
@@ -110,7 +113,7 @@ def test_after_the_day_of_knowledge_no_answer_is_definite() -> None:
 @pytest.mark.holds("C1.1")
 def test_facts_that_exclude_each_other_are_never_both() -> None:
     """What is told of one settles the other, and “both” is no possible world."""
-    facts = "facts:\n  a: {asks: A?, type: yes or no, touches: harmless, never with: [b]}\n  b: {asks: B?, type: yes or no, touches: harmless}\n"
+    facts = "facts:\n  a: {asks: A?, type: yes or no, touches: harmless, never with: [b]}\n  b: {asks: B?, type: yes or no, touches: harmless}\n"  # noqa: E501 - one line of YAML or script
     book = small(concept("yes when all: [a, b]"), facts=facts)
     assert answer(book)[0].value == NO
     with pytest.raises(FactError, match="cannot be yes together"):

@@ -14,7 +14,10 @@ from sayso.rules.read import read
 from sayso.rules.values import day_number
 
 DAY = day_number("2020-01-01")
-BOOK = small(concept("yes when all: [a, b, visa: tied]"), concept("is: hours", "other").replace("is: hours", "yes when all: [hours: at least 1]"))
+BOOK = small(
+    concept("yes when all: [a, b, visa: tied]"),
+    concept("is: hours", "other").replace("is: hours", "yes when all: [hours: at least 1]"),
+)
 
 
 def asked(**she: object) -> list[str]:
@@ -42,14 +45,15 @@ def test_an_open_answer_says_what_would_settle_it() -> None:
     law = compile_law(BOOK)
     case = read_case(law, {"b": "yes", "visa": "declined"})
     told = describe(law, evaluate(law, number(law, "may go"), case, DAY), case, DAY)
-    assert told["settles"] == [{"value": "yes", "if": {"visa": "tied", "a": "yes"}}, {"value": "no", "if": {"a": "no"}}] or (
-        told["settles"][1]["value"] == "no" and len(told["settles"][1]["if"]) == 1
-    )
+    assert told["settles"] == [
+        {"value": "yes", "if": {"visa": "tied", "a": "yes"}},
+        {"value": "no", "if": {"a": "no"}},
+    ] or (told["settles"][1]["value"] == "no" and len(told["settles"][1]["if"]) == 1)
     assert {(r["why"], r["about"]) for r in told["reasons"]} == {("declined", "visa"), ("not asked", "a")}
     assert [cite["record"] for step in told["steps"] for cite in step["cite"]] == ["UK-X-1"]
 
 
-OVERLAY = f"overlay: {{name: reform, says: S, kind: reform, from: 2010-01-01, changes: {{may go: [{{from: 2010-01-01, cite: {{record: UK-X-2, authority: act, text: T, source: S, confidence: high}}, yes when all: [a]}}]}}}}"  # noqa: E501
+OVERLAY = "overlay: {name: reform, says: S, kind: reform, from: 2010-01-01, changes: {may go: [{from: 2010-01-01, cite: {record: UK-X-2, authority: act, text: T, source: S, confidence: high}, yes when all: [a]}]}}"  # noqa: E501
 
 
 @pytest.mark.holds("C1.1")
@@ -65,7 +69,9 @@ OVERLAY = f"overlay: {{name: reform, says: S, kind: reform, from: 2010-01-01, ch
 )
 def test_two_laws_are_compared_on_the_same_unknowns(she: dict[str, object], result: str) -> None:
     """Gains and same are said only if they are so in every possible world."""
-    book = read({"facts.yaml": FACTS, "rules.yaml": HEAD + concept("yes when all: [a, b, visa: tied]"), "o.yaml": OVERLAY})
+    book = read(
+        {"facts.yaml": FACTS, "rules.yaml": HEAD + concept("yes when all: [a, b, visa: tied]"), "o.yaml": OVERLAY}
+    )
     law, ((pair,),) = join([compile_law(book), compile_law(book, book.overlays["reform"])], ["may go"])
     assert compare_one(law, pair, read_case(law, she), DAY) == result
 
@@ -83,9 +89,9 @@ def test_a_measure_that_names_no_provision_changes_nothing() -> None:
 @pytest.mark.holds("C1.1", "C1.2")
 def test_the_check_finds_what_no_example_tries() -> None:
     """A wrong example, a condition that cannot matter, one that no example notices."""
-    example = "    examples:\n      - {on: 2020-01-01, she: {a: yes, hours: 3}, then: yes}\n      - {on: 2020-01-01, she: {a: no}, then: yes}\n"
+    example = "    examples:\n      - {on: 2020-01-01, she: {a: yes, hours: 3}, then: yes}\n      - {on: 2020-01-01, she: {a: no}, then: yes}\n"  # noqa: E501 - one line of YAML or script
     book = small(concept("yes when all: [a, hours: at least 0]") + example)
     law, examples = compile_law(book), book.concepts["may go"].examples
     assert [outcome.result for outcome in run(law, examples)] == ["right", "wrong"]
-    assert [finding.problem for finding in dead(law)][0].endswith("always holds")
+    assert next(finding.problem for finding in dead(law)).endswith("always holds")
     assert any(survivors(law, examples[:1]))

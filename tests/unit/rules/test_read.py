@@ -36,7 +36,10 @@ BROKEN = {
     "no YAML": ("  may go: [", "not YAML"),
     "a name with a comma": (concept("is: yes", "yes, she may"), "cannot be a name"),
     "a low mixed with units": (concept("yes when all:\n  - hours: at least hours plus 2 days"), "mixes"),
-    "days that are smaller": (concept("yes when all:\n  - day in: before smaller of day in, today"), "earlier or later"),
+    "days that are smaller": (
+        concept("yes when all:\n  - day in: before smaller of day in, today"),
+        "earlier or later",
+    ),
 }
 
 

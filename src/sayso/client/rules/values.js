@@ -2,7 +2,7 @@
 // Yes or no is two bits, a choice a bit for each choice, a day or number an interval [low, high].
 
 export const NO = 1, YES = 2, OPEN = 3;
-export const EVALUATIONS_MAX = 2000;
+export const EVALUATIONS_MAX = 500;
 
 export const settled = (v) => (typeof v === "object" ? v[0] === v[1] : (v & (v - 1)) === 0);
 export const same = (a, b) => (typeof a === "object" ? a[0] === b[0] && a[1] === b[1] : a === b);
