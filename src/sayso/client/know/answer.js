@@ -110,10 +110,9 @@ function wayInWords(concept, value, way) {
 }
 
 // On paper only: the sources of the answer itself.
-function stands({ concept, steps }, day) {
-  const sources = steps.at(-1).versions.slice(-2).map((version) => concept.law[version][2][0]).filter((number) => number !== undefined);
-  return element("p", { class: "print-only" }, sources.map((number) => english(`${law.citations[number].source} (${law.citations[number].record}). `)),
-    english(`${dayWords(day)}.`));
+function stands(answer, day) {
+  const cite = paragraphOf(answer);
+  return element("p", { class: "print-only" }, english(`${cite ? `${cite.source} (${cite.record}). ` : ""}${dayWords(day)}.`));
 }
 
 function why(answer, known) {

@@ -44,7 +44,7 @@ export function years(scene) {
 }
 
 const table = (periods) =>
-  element("details", {}, element("summary", {}, say("know.timeline")), element("div", { class: "wide", tabindex: "0", role: "region", "aria-label": text("know.timeline") },
+  element("details", {}, element("summary", {}, say("know.timeline")), element("div", { class: "wide", tabindex: "0", role: "group", "aria-label": text("know.timeline") },
     element("table", { lang: "en", dir: "ltr" },
       element("thead", {}, element("tr", {}, ["From", "Answer", "Where it stands"].map((head) => element("th", { scope: "col" }, head)))),
       element("tbody", {}, periods.map(({ begins, found: [answer, months, longer], cite }) =>
