@@ -106,18 +106,34 @@ def page(book: Rulebook, name: str, files: Iterable[str]) -> dict[str, Any]:
     numbers = {concept["name"]: number for number, concept in enumerate(law["concepts"])}
     for section in sections:
         section["questions"] = [numbers[goal] for goal in section.pop("names")]
-    tables = {numbers[goal]: _table(book.concepts[goal], law["citations"]) for goal in goals}
+    tables = {numbers[goal]: _table(book.concepts[goal], law["concepts"][numbers[goal]]) for goal in goals}
     start = [numbers[goal] for goal in START.get(name, ())]
-    return {"law": law, "sections": sections, "tables": tables, "scene": SCENES.get(name), "start": start}
+    return {
+        "law": for_the_phone(law),
+        "sections": sections,
+        "tables": tables,
+        "scene": SCENES.get(name),
+        "start": start,
+    }
 
 
-def _table(concept: Concept, citations: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [_row(version, citations) for version in concept.law]
+def for_the_phone(law: Tree) -> Tree:
+    """Return a law without what no page shows: names of what only the law could settle, days of reading, blanks."""
+    facts = [{key: part for key, part in row.items() if key != "name" or "open" not in row} for row in law["facts"]]
+    concepts = [{key: part for key, part in row.items() if part or key != "choices"} for row in law["concepts"]]
+    citations = [
+        {key: part for key, part in row.items() if key != "known_on" and (part or key != "warning")}
+        for row in law["citations"]
+    ]
+    return {**law, "facts": facts, "concepts": concepts, "citations": citations}
 
 
-def _row(version: Version, citations: list[dict[str, Any]]) -> dict[str, Any]:
-    records = {cite.record for reading in version.readings for cite in reading.cite}
-    cited = [number for number, row in enumerate(citations) if row["record"] in records]
+def _table(concept: Concept, compiled: Mapping[str, Any]) -> list[dict[str, Any]]:
+    # The first compiled version stands for the days before all law.
+    return [_row(version, row[2]) for version, row in zip(concept.law, compiled["law"][1:], strict=True)]
+
+
+def _row(version: Version, cited: list[int]) -> dict[str, Any]:
     says = [line for reading in version.readings for line in _says(reading.body.rows, reading.body.otherwise)]
     return {"from": day_text(version.start), "says": says, "cite": cited, "unsettled": len(version.readings) > 1}
 

@@ -6,7 +6,9 @@ import subprocess
 import sys
 
 import pytest
+from tests.help.rulebook import whole_law
 from tests.help.tools import ROOT
+from tools.build_law import for_the_phone
 
 LAW = ROOT / "src/sayso/client/law"
 PAGES = json.loads((LAW / "index.json").read_text())
@@ -26,6 +28,13 @@ def test_the_committed_law_is_as_built() -> None:
 def test_each_topic_is_small(name: str) -> None:
     """One topic, law and words, stays far below what the whole rulebook may weigh."""
     assert len(gzip.compress((LAW / f"{name}.json").read_bytes(), 9)) < WHOLE_MAX_BYTES / 2
+
+
+@pytest.mark.holds("C1.15")
+def test_the_whole_rulebook_is_small() -> None:
+    """All topics in one law, with every word that a page shows, compressed."""
+    whole = json.dumps(for_the_phone(whole_law()), ensure_ascii=False, separators=(",", ":"))
+    assert len(gzip.compress(whole.encode(), 9)) <= WHOLE_MAX_BYTES
 
 
 @pytest.mark.holds("C1.3", "C1.8")
