@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from html import escape
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -173,7 +174,13 @@ def _person(law: Tree, row: dict[str, Any] | None, known: set[str], today: int) 
     return on, read_case(law, row)
 
 
+def _need_numpy() -> None:
+    if find_spec("numpy") is None:
+        raise click.ClickException('Many people need numpy: pip install "sayso[populations]".')
+
+
 def _count(law: Tree, pairs: list[Pair], people: Iterator[tuple[int, Case]]) -> list[Count]:
+    _need_numpy()
     from sayso.rules.planes import population  # noqa: PLC0415 - numpy is needed only here
 
     totals = [Count(pair.question, (0, 0), (0, 0), 0) for pair in pairs]
@@ -188,6 +195,7 @@ def _count(law: Tree, pairs: list[Pair], people: Iterator[tuple[int, Case]]) -> 
 
 
 def _count_sample(law: Tree, pairs: list[Pair], size: int, seed: int, withheld: float, today: int) -> list[Count]:  # noqa: PLR0913, PLR0917
+    _need_numpy()
     import numpy as np  # noqa: PLC0415 - needed only here
 
     from sayso.rules.planes import sample  # noqa: PLC0415 - as above
