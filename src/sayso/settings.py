@@ -129,7 +129,7 @@ class Site:
 
 DIRECTORY_FILE = "directory.toml"
 _LISTED_KEYS = ("name", "description", "phone", "hours", "url")
-"""Of the Human Services Data Specification (HSDS): an organisation's name, description and url, a phone, its schedule."""
+"""Of the Human Services Data Specification (HSDS): an organisation's name, description, url, phone and schedule."""
 
 
 def read_directory(folder: Path) -> tuple[Mapping[str, Texts], ...]:

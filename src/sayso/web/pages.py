@@ -108,11 +108,11 @@ def read(client: Traversable) -> Side:
     """Read the browser's side from the folder `client/` of the package."""
     assets = {name: _asset(name, body) for name, body in _files(client)}
     rules = sha256(b"".join(one.body for name, one in assets.items() if name.startswith("rules/"))).hexdigest()
-    addresses = {
-        # The rules' modules name each other by relative addresses, so they lie in one folder, under one hash.
-        name: f"/a/{(rules if name.startswith('rules/') else sha256(one.body).hexdigest())[:16]}/{name.rpartition('/')[2]}"
-        for name, one in assets.items()
+    # The rules' modules name each other by relative addresses, so they lie in one folder, under one hash.
+    folders = {
+        name: rules if name.startswith("rules/") else sha256(one.body).hexdigest() for name, one in assets.items()
     }
+    addresses = {name: f"/a/{folder[:16]}/{name.rpartition('/')[2]}" for name, folder in folders.items()}
     integrity = {name: _integrity(one.body) for name, one in assets.items()}
     import_map = _import_map(addresses, integrity)
     scripts = [_integrity(import_map.encode()), *(integrity[name] for name in sorted(assets) if _is_module(name))]
