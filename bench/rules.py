@@ -90,6 +90,17 @@ def device(law: Tree) -> None:
     print(done.stdout.decode().strip())
 
 
+def topics(law: Tree) -> None:
+    """What a phone loads: each topic compressed, and the whole rulebook with every word that a page shows."""
+    from tools.build_law import PAGES, for_the_phone  # noqa: PLC0415 - needs the project's folder on the path
+
+    for name in PAGES:
+        page = (ROOT / f"src/sayso/client/law/{name}.json").read_bytes()
+        print(f"topic {name}: {len(gzip.compress(page, 9)) / 1000:.1f} kB gz")
+    whole = json.dumps(for_the_phone(law), separators=(",", ":"), ensure_ascii=False).encode()
+    print(f"whole rulebook: {len(gzip.compress(whole, 9)) / 1000:.1f} kB gz")
+
+
 def _bare(row: dict[str, object]) -> dict[str, object]:
     return {
         key: value
@@ -148,6 +159,7 @@ def main() -> None:
     print(f"law: {len(law['concepts'])} concepts, {len(law['facts'])} facts, {open_count} open with nothing told")
     core_size()
     device(law)
+    topics(law)
     interview(law)
     populations(law)
     oracle()

@@ -19,7 +19,7 @@ from sayso.service import roster
 from sayso.service.nonces import Nonces
 from sayso.settings import NETWORK_FILE, Settings, Site, read_site
 from sayso.store.sqlite import SqliteStore
-from sayso.web import app, pages
+from sayso.web import app, pages, rights
 from sayso.web.api import Api
 from sayso.web.together import Together
 from sayso.wire.encoding import decode
@@ -56,7 +56,11 @@ def read_network(folder: Path) -> Network:
 
 def served_pages(site: Site, network: Network) -> dict[str, pages.Served]:
     """Return everything that the server serves beside `/api/`, from the installed package and the host's statement."""
-    return pages.build(files("sayso") / "client", site.in_language, network_id(network.root))
+    side = pages.read(files("sayso") / "client")
+    served = pages.build(side, site.in_language, network_id(network.root))
+    served |= rights.build(side, site.in_language, site.directory)
+    served["/manifest.json"] = pages.manifest(served)
+    return served
 
 
 def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:

@@ -100,10 +100,14 @@ Texts = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The host's statement: for each key its text by language; `demo` is filled in a demonstration only."""
+    """The host's statement: for each key its text by language.
+
+    `demo` is filled in a demonstration only; `listed` are the organisations of `directory.toml`.
+    """
 
     lines: Mapping[str, Texts]
     demo: tuple[Mapping[str, Texts], ...] = ()
+    listed: tuple[Mapping[str, Texts], ...] = ()
 
     @property
     def leave_url(self) -> str:
@@ -115,6 +119,38 @@ class Site:
         spoken: dict[str, object] = {key: _spoken(texts, language) for key, texts in self.lines.items()}
         spoken["demo"] = [{key: _spoken(texts, language) for key, texts in door.items()} for door in self.demo]
         return spoken
+
+    def directory(self, language: str) -> list[dict[str, str]]:
+        """Return whom to ask, in one language: the host first."""
+        host = {"name": "name", "phone": "phone", "hours": "phone_hours", "description": "in_person"}
+        first = {key: _spoken(self.lines[line], language) for key, line in host.items()}
+        return [first, *({key: _spoken(texts, language) for key, texts in one.items()} for one in self.listed)]
+
+
+DIRECTORY_FILE = "directory.toml"
+_LISTED_KEYS = ("name", "description", "phone", "hours", "url")
+"""Of the Human Services Data Specification (HSDS): an organisation's name, description, url, phone and schedule."""
+
+
+def read_directory(folder: Path) -> tuple[Mapping[str, Texts], ...]:
+    """Return the organisations of `directory.toml`, or none where the host has not made one.
+
+    Raises:
+        SettingMissing: it cannot be read as it should; the line is named.
+    """
+    path = folder / DIRECTORY_FILE
+    if not path.exists():
+        return ()
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingMissing(f"{DIRECTORY_FILE} cannot be read: {error}.") from None
+    listed = raw.get("organization", [])
+    for place, one in enumerate(listed, start=1):
+        if "name" not in one or (unknown := sorted(one.keys() - set(_LISTED_KEYS))):
+            wrong = "there is no name" if "name" not in one else f"there is no setting {unknown[0]!r}"
+            raise SettingMissing(f"{DIRECTORY_FILE}: organization {place}: {wrong}.")
+    return tuple({key: _texts(Line(key, "", ""), text) for key, text in one.items()} for one in listed)
 
 
 def read_site(folder: Path) -> Site:
@@ -135,7 +171,11 @@ def read_site(folder: Path) -> Site:
     known = {line.key for line in LINES}
     if unknown := sorted(raw.keys() - known):
         raise SettingMissing(f"{SITE_FILE}: there is no setting {unknown[0]!r}.")
-    site = Site({line.key: _texts(line, raw.get(line.key, line.default)) for line in LINES}, _doors(doors))
+    site = Site(
+        {line.key: _texts(line, raw.get(line.key, line.default)) for line in LINES},
+        _doors(doors),
+        read_directory(folder),
+    )
     if not _ADDRESS.fullmatch(site.leave_url):
         raise SettingMissing(f'{SITE_FILE}: leave_url is a web address, for example "https://www.bbc.co.uk/weather".')
     return site

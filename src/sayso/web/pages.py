@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.resources.abc import Traversable
 
-from jinja2 import BaseLoader, Environment, StrictUndefined
+from jinja2 import BaseLoader, Environment, StrictUndefined, Template
 
 from sayso.web import headers
 
@@ -55,54 +55,92 @@ class Catalogue:
     unchecked: frozenset[str]
 
 
-def build(client: Traversable, site: Callable[[str], Statement], network: str) -> dict[str, Served]:
-    """Return what is served at each path.
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The browser's side as it lies in the package: its files, their addresses and hashes, the words, the policy."""
+
+    folder: Traversable
+    assets: Mapping[str, Served]
+    addresses: Mapping[str, str]
+    integrity: Mapping[str, str]
+    import_map: str
+    headers: Mapping[str, str]
+    catalogues: Mapping[str, Catalogue]
+
+    def template(self, name: str) -> Template:
+        """Return a template of this side; a name that it does not know is an error."""
+        text = (self.folder / name).read_text("utf-8")
+        return Environment(loader=BaseLoader(), undefined=StrictUndefined, autoescape=True).from_string(text)
+
+    def frame(self, language: str, own: Statement) -> dict[str, object]:
+        """Return what every template is filled with in a language."""
+        catalogue = self.catalogues[language]
+        return {
+            "language": language,
+            "direction": catalogue.direction,
+            "languages": list(self.catalogues.values()),
+            "strings": catalogue.strings,
+            "beside": self.beside(language),
+            "site": own,
+            "assets": self.addresses,
+            "integrity": self.integrity,
+            "import_map": self.import_map,
+        }
+
+    def beside(self, language: str) -> dict[str, str]:
+        """Return the English of every sentence that no native speaker has checked."""
+        catalogue = self.catalogues[language]
+        return {key: text for key, text in self.catalogues[ENGLISH].strings.items() if key in catalogue.unchecked}
+
+    def said(self, language: str, *, of_rights: bool) -> dict[str, dict[str, str]]:
+        """Return the words that a page's script may use: those of the rights pages, or all others."""
+        chosen = [
+            key for key in self.catalogues[ENGLISH].strings if key.startswith("know.") == of_rights or "." not in key
+        ]
+        strings, beside = self.catalogues[language].strings, self.beside(language)
+        return {
+            "strings": {key: strings[key] for key in chosen},
+            "beside": {key: beside[key] for key in chosen if key in beside},
+        }
+
+
+def read(client: Traversable) -> Side:
+    """Read the browser's side from the folder `client/` of the package."""
+    assets = {name: _asset(name, body) for name, body in _files(client)}
+    rules = sha256(b"".join(one.body for name, one in assets.items() if name.startswith("rules/"))).hexdigest()
+    # The rules' modules name each other by relative addresses, so they lie in one folder, under one hash.
+    folders = {
+        name: rules if name.startswith("rules/") else sha256(one.body).hexdigest() for name, one in assets.items()
+    }
+    addresses = {name: f"/a/{folder[:16]}/{name.rpartition('/')[2]}" for name, folder in folders.items()}
+    integrity = {name: _integrity(one.body) for name, one in assets.items()}
+    import_map = _import_map(addresses, integrity)
+    scripts = [_integrity(import_map.encode()), *(integrity[name] for name in sorted(assets) if _is_module(name))]
+    return Side(client, assets, addresses, integrity, import_map, headers.page(scripts), _catalogues(client))
+
+
+def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[str, Served]:
+    """Return what is served at each path of the phone's page, and every asset.
 
     Args:
-        client: the folder `client/` of the package.
+        side: the browser's side.
         site: the host's statement in a language.
         network: the network id.
     """
-    assets = {name: _asset(name, body) for name, body in _files(client)}
-    addresses = {
-        name: f"/a/{sha256(served.body).hexdigest()[:16]}/{name.rpartition('/')[2]}" for name, served in assets.items()
-    }
-    catalogues = _catalogues(client)
-    served = {addresses[name]: asset for name, asset in assets.items()}
-    integrity = {name: _integrity(asset.body) for name, asset in assets.items()}
-    import_map = _import_map(addresses, integrity)
-    scripts = [_integrity(import_map.encode()), *(integrity[name] for name in sorted(assets) if _is_module(name))]
-    page_headers = headers.page(scripts)
-    template = Environment(loader=BaseLoader(), undefined=StrictUndefined, autoescape=True).from_string(
-        (client / "pages" / "page.html.jinja").read_text("utf-8")
-    )
-    for language, catalogue in catalogues.items():
-        beside = _beside(catalogue, catalogues[ENGLISH])
+    served = {side.addresses[name]: asset for name, asset in side.assets.items()}
+    template = side.template("pages/page.html.jinja")
+    for language in side.catalogues:
         own, english = site(language), site(ENGLISH)
         data = {
             "language": language,
-            "strings": catalogue.strings,
-            "beside": beside,
+            **side.said(language, of_rights=False),
             "site": _fills(own) | {key: own[key] for key in _ALSO_IN_SCRIPT},
-            "site_english": _fills(english) if beside else {},
+            "site_english": _fills(english),
             "network": network,
-            "worker": addresses[_WORKER],
+            "worker": side.addresses[_WORKER],
         }
-        html = template.render(
-            language=language,
-            direction=catalogue.direction,
-            languages=list(catalogues.values()),
-            strings=catalogue.strings,
-            beside=beside,
-            site=own,
-            site_values=_fills(own),
-            assets=addresses,
-            integrity=integrity,
-            import_map=import_map,
-            data_json=_json(data),
-        )
-        served[f"/{language}"] = Served(page_headers, html.encode())
-    served["/manifest.json"] = _manifest(served)
+        html = template.render(**side.frame(language, own), site_values=_fills(own), data_json=embedded(data))
+        served[f"/{language}"] = Served(side.headers, html.encode())
     return served
 
 
@@ -134,9 +172,10 @@ def choose(accepted: str, offered: Iterable[str]) -> str:
 
 
 def _files(client: Traversable) -> Iterable[tuple[str, bytes]]:
-    pages = sorted(one.name for one in (client / "pages").iterdir() if one.name.endswith((".js", ".css")))
-    for name in pages:
-        yield f"pages/{name}", (client / "pages" / name).read_bytes()
+    for folder in ("pages", "know", "rules"):
+        for one in sorted((client / folder).iterdir(), key=lambda one: one.name):
+            if one.name.endswith((".js", ".css")):
+                yield f"{folder}/{one.name}", one.read_bytes()
     yield _WORKER, (client / _WORKER).read_bytes()
 
 
@@ -156,7 +195,7 @@ def _integrity(body: bytes) -> str:
 def _import_map(addresses: Mapping[str, str], integrity: Mapping[str, str]) -> str:
     """Map `sayso/<module>` to its address, and each address to the only bytes that may come from it."""
     modules = [name for name in addresses if _is_module(name)]
-    return _json(
+    return embedded(
         {
             "imports": {
                 f"sayso/{name.removeprefix('pages/').removesuffix('.js')}": addresses[name] for name in modules
@@ -166,7 +205,7 @@ def _import_map(addresses: Mapping[str, str], integrity: Mapping[str, str]) -> s
     )
 
 
-def _json(value: object) -> str:
+def embedded(value: object) -> str:
     """Return JSON that can stand inside a `script` element: no `<` in it begins or ends anything."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
@@ -184,16 +223,12 @@ def _catalogues(client: Traversable) -> dict[str, Catalogue]:
     return made
 
 
-def _beside(catalogue: Catalogue, english: Catalogue) -> dict[str, str]:
-    """Return the English of every sentence that no native speaker has checked."""
-    return {key: text for key, text in english.strings.items() if key in catalogue.unchecked}
-
-
 def _fills(site: Statement) -> dict[str, object]:
     """Return what the words' places such as `{days}` are filled with."""
     return {place: site[setting] for place, setting in _FILLS.items()}
 
 
-def _manifest(served: Mapping[str, Served]) -> Served:
+def manifest(served: Mapping[str, Served]) -> Served:
+    """Return the list of everything that is served, with its hash."""
     hashes = {path: sha256(one.body).hexdigest() for path, one in sorted(served.items())}
     return Served({**headers.ANSWER}, json.dumps(hashes, indent=1).encode())

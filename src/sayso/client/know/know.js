@@ -1,0 +1,114 @@
+// The rights pages: a question, what she lets us know, an answer with its reasons. Nothing here talks to the server or
+// stores anything: after the page is loaded the network may be off.
+import { button, data, dayInWords, element, form, paragraph, say, show, submit, today } from "sayso/draw";
+import { answerTo, english, isRisk, whole, word } from "sayso/know/answer";
+import { years } from "sayso/know/years";
+import { questions } from "sayso/rules/ask";
+import { blank, kleene, told } from "sayso/rules/evaluate";
+import { NO, YES, dayNumber, dayText } from "sayso/rules/values";
+
+const { law, sections, scene, start } = data.page;
+const main = document.getElementById("main");
+const first = [...main.childNodes];
+const MENTIONED_MAX = 3;
+
+/** What she has let this page know; it goes when the page goes. */
+let known = blank(law);
+const day = dayNumber(today());
+
+document.getElementById("leave").addEventListener("click", (event) => {
+  event.preventDefault();
+  document.body.replaceChildren();
+  location.replace("/leave");
+});
+addEventListener("pagehide", () => main.replaceChildren());
+addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+const asks = (goal) => english(law.concepts[goal].asks);
+const goTo = (goals, look) => element("button", { type: "button", class: look ?? false, onclick: () => next(goals) }, asks(goals[0]));
+
+function home() {
+  main.replaceChildren(...first);
+  document.getElementById("topics").replaceChildren(
+    ...start.map((goal) => goTo([goal], "main-way")), ...(scene ? years(scene) : []), ...sections.map(section));
+}
+
+function section({ title, place, questions: goals }) {
+  const list = (key, some) => (some.length ? [element("h3", {}, say(key)), some.map((goal) => goTo([goal]))] : []);
+  return element("section", {}, element("h2", {}, english(title), " ", element("span", { class: "hint" }, english(place))),
+    button("know.all", () => next(goals)),
+    element("details", {}, element("summary", {}, say("know.choose")),
+      list("know.rights", goals.filter((goal) => !isRisk(goal))), list("know.risks", goals.filter(isRisk))));
+}
+
+/** The next question that can still change an answer, or the answers. */
+function next(goals) {
+  const [fact] = questions(law, goals, known, day);
+  if (fact === undefined) answers(goals);
+  else ask(fact, goals);
+}
+
+function ask(fact, goals) {
+  const row = law.facts[fact];
+  const tell = (part) => { known = { possible: told(law, known.possible, fact, part), why: known.why }; next(goals); };
+  const keep = (why) => () => { known = { possible: known.possible, why: known.why.with(fact, why) }; next(goals); };
+  show(english(row.asks), row.help ? element("p", { class: "hint" }, english(row.help)) : undefined,
+    "dn".includes(row.type) ? typed(row, tell) : chosen(row, tell),
+    button("know.declined", keep("declined")), button("know.does_not_know", keep("does not know")),
+    element("p", { class: "hint" }, say("know.could_change"), " ", english(mayChange(fact, goals))),
+    button("know.so_far", () => answers(goals), "quiet"), button("back", home, "quiet"));
+}
+
+function mayChange(fact, goals) {
+  const touched = goals.length === 1 ? goals : goals.filter((goal) => kleene(law, goal, known.possible, day).met(goal)[0].has(fact));
+  return touched.slice(0, MENTIONED_MAX).map((goal) => law.concepts[goal].asks).join(" · ");
+}
+
+const chosen = (row, tell) =>
+  (row.type === "b" ? [button("know.yes", () => tell(YES)), button("know.no", () => tell(NO))]
+    : row.words.map((words, bit) => element("button", { type: "button", onclick: () => tell(2 ** bit) }, english(words))));
+
+/** A field for a day or a number; what is no such day, or beyond what can be, is asked for again. */
+function typed(row, tell) {
+  const wrong = element("p", { class: "wrong", role: "alert" });
+  const box = element("input", { type: row.type === "d" ? "date" : "number", autocomplete: "off", "aria-label": row.asks });
+  const go = () => {
+    const value = !box.value || !box.validity.valid ? NaN : row.type === "d" ? dayNumber(box.value) : Math.round(Number(box.value));
+    if (value >= row.low && value <= row.high) tell([value, value]);
+    else wrong.replaceChildren(...say("know.say_one"));
+  };
+  return form(go, box, row.unit ? element("p", { class: "hint" }, english(row.unit)) : undefined, wrong, submit());
+}
+
+function answers(goals) {
+  if (goals.length === 1) { answered(goals[0], home, goals); return; }
+  const made = goals.map((goal) => answerTo(goal, known.possible, day));
+  const line = (answer) => element("button", { type: "button", class: "found", onclick: () => answered(answer.goal, () => answers(goals), [answer.goal]) },
+    asks(answer.goal), " ", element("strong", {}, word(answer)));
+  const part = (key, some) => (some.length ? element("section", {}, element("h2", {}, say(key)), some.map(line)) : undefined);
+  show(say("know.answers"), paragraph("know.touch_one", {}, { class: "hint" }),
+    part("know.rights", made.filter(({ goal }) => !isRisk(goal))), part("know.risks", made.filter(({ goal }) => isRisk(goal))), ending(goals, home));
+}
+
+function answered(goal, back, goals) {
+  show(asks(goal), whole(answerTo(goal, known.possible, day), known, day), ending(goals, back));
+}
+
+function ending(goals, back) {
+  const checked = [...new Set(goals.map((goal) => law.concepts[goal].topic[2]))].join(" · ");
+  return [
+    element("section", { class: "who" }, element("h2", {}, say("know.who")), data.directory.map(person)),
+    element("p", { class: "hint" }, say("know.no_advice"), " ", english(checked.replace(/^./, (letter) => letter.toUpperCase()), ".")),
+    element("div", { class: "no-print" },
+      questions(law, goals, known, day).length ? button("know.more_questions", () => next(goals)) : undefined,
+      goals.length === 1 ? button("know.print", () => print()) : undefined,
+      button("know.forget", () => { known = blank(law); home(); }), button("back", back, "quiet")),
+  ];
+}
+
+const person = ({ name, description, phone, hours, url }) =>
+  element("p", {}, element("strong", {}, name), [description, phone && hours ? `${phone}, ${hours}` : phone, url].filter(Boolean).map((line) => [element("br"), line]));
+
+home();
+if (location.hash === "#years") document.getElementById("years")?.scrollIntoView();
+document.documentElement.dataset.ready = data.language;

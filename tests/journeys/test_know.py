@@ -1,0 +1,347 @@
+"""The rights pages in a real browser: two women's ways through them, the visa by day, paper, and no JavaScript."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Playwright, Request, expect
+from tests.help.chromium import WIDTH, Aside, Phone, axe, chromium
+from tests.help.house import furnish, serve
+from tests.help.tools import ROOT
+from tests.help.walk import catalogue
+
+from sayso.demo.stories import site_toml
+from sayso.settings import read_directory
+from sayso.wire.errors import SettingMissing
+
+LAW = ROOT / "src/sayso/client/law"
+PAGES = json.loads((LAW / "index.json").read_text())
+FAMILY = "Do I lose my visa if I leave this family?"
+PASSPORT = "The employer keeps my passport. May he?"
+DIRECTORY = """\
+[[organization]]
+name = {en = "The Kitchen Table", ro = "Masa din bucătărie"}
+description = "Advisers for domestic workers. They ask for no papers."
+phone = "020 7946 0321"
+hours = "Tuesdays from 10:00 to 13:00"
+url = "https://kitchen.example.org"
+"""
+EXPIRED = {
+    "On which day did you apply": "2026-01-10",
+    "Which visa or permission": "Domestic worker in a private household",
+    "permission to be in the UK end": "2026-08-01",
+    "no answer has come yet": "No",
+    "positive reasonable gro": "No",
+}
+SHARED = {
+    "Do clients come to the flat": "Regularly",
+    "Who shares the flat": "A woman, or only women",
+    "Does anyone else sell sex in the same flat": "Yes, somebody I live with",
+    "Do you run it together": "Yes",
+    "Whose name is on the rent": "A housemate's, not mine",
+    "that clients come to the flat": "Yes",
+    "What was done": "Somebody follows me, watches me or keeps contacting me",
+    "Do you look for clients in the street": "No",
+    "Do you have a partner": "No",
+    "Does somebody else run things": "No",
+}
+
+
+@pytest.fixture(scope="module")
+def rights(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The demonstration's host, with one organisation in its directory; the address."""
+    data = tmp_path_factory.mktemp("rights") / "data"
+    furnish(data)
+    (data / "site.toml").write_text(site_toml(), "utf-8")
+    (data / "directory.toml").write_text(DIRECTORY, "utf-8")
+    with serve(data) as program:
+        yield program.line("ready ")
+
+
+def open_page(page: Page, address: str, name: str, language: str = "en") -> None:
+    """Open a topic and wait until it can be used."""
+    page.goto(f"{address}/know/{language}/{name}")
+    page.wait_for_selector("html[data-ready]")
+
+
+def heading(page: Page) -> str:
+    """Return what the screen asks or answers."""
+    return page.get_by_role("heading", level=1).inner_text()
+
+
+def reply(page: Page, told: Mapping[str, str]) -> list[str]:
+    """Answer each question that comes; what is not told, she would rather not say. Return the questions."""
+    asked = []
+    while page.get_by_role("button", name="I would rather not say").count():
+        question = heading(page)
+        assert question not in asked  # nothing is asked twice, declined or not
+        asked.append(question)
+        answer = next((answer for words, answer in told.items() if words in question), "I would rather not say")
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", answer):
+            page.get_by_label(question).fill(answer)
+            page.get_by_role("button", name="Go on").click()
+        else:
+            page.get_by_role("button", name=answer, exact=True).click()
+    return asked
+
+
+@contextmanager
+def nothing_leaves(phone: Phone) -> Iterator[None]:
+    """Cut the network; nothing may be asked of it, stored, or shown in the address or the title."""
+    asked: list[Request] = []
+    phone.page.on("request", lambda request: asked.append(request))  # noqa: PLW0108 - Playwright marks its handlers
+    before = phone.page.url
+    phone.context.set_offline(True)
+    yield
+    assert [request.url for request in asked] == []
+    assert (phone.page.url, phone.page.title()) == (before, "Notes")
+    stored = "Promise.all([caches.keys(), indexedDB.databases(), navigator.storage.estimate().then(one => one.usage)])"
+    aside = Aside(phone.page)
+    assert aside.run(stored) == [[], [], 0]
+    assert aside.run("[document.cookie, localStorage.length, sessionStorage.length, history.state]") == ["", 0, 0, None]
+    assert phone.context.cookies() == []
+    phone.context.set_offline(False)
+
+
+@pytest.mark.holds("C1.9", "C1.14", "C1.17")
+def test_a_domestic_worker_whose_visa_has_ended(phone: Phone, rights: str) -> None:
+    """Her permission ended in August and her employer keeps her passport; the network is off; she hears it read out."""
+    page = phone.page
+    page.goto(f"{rights}/know/en")
+    page.get_by_role("link", name="Working in a private home").click()
+    page.wait_for_selector("html[data-ready]")
+    with nothing_leaves(phone):
+        page.get_by_role("button", name=FAMILY).first.click()
+        asked = reply(page, EXPIRED)
+        assert 3 <= len(asked) <= 8
+        read_out = page.locator("main").aria_snapshot()
+        assert f'heading "{FAMILY}" [level=1]' in read_out
+        assert "The permission that you told us of has ended already." in read_out
+        assert "Speak with an adviser before you speak with the Home Office." in read_out
+        assert "no law written" not in read_out
+        page.get_by_text("Why, and where it stands").click()
+        assert "UK-ODW-" in page.locator(".steps").inner_text()
+        who = page.locator(".who").inner_text()
+        assert who.index("The Thursday Room") < who.index("The Kitchen Table") < who.index("020 7946 0321")
+        assert "Not yet checked by an adviser." in page.locator("main").inner_text()
+
+        page.get_by_role("button", name="Back").click()
+        pay = page.locator("section", has_text="Pay, hours and papers")
+        pay.get_by_text("Or choose one thing to know").click()
+        pay.get_by_role("button", name=PASSPORT).click()
+        assert reply(page, {}) == []
+        assert "the employer has no right to keep it" in page.locator(".answer").inner_text()
+        page.get_by_role("button", name="Forget my answers").click()
+        page.get_by_role("button", name=FAMILY).first.click()
+        assert reply(page, {})[0] == asked[0]
+
+
+@pytest.mark.holds("C1.5", "C1.9", "C1.14", "C1.17")
+def test_a_sex_worker_in_glasgow_who_is_followed(phone: Phone, rights: str) -> None:
+    """She shares a flat: her rights come first, then who is exposed to what; nothing legal is an offence."""
+    page = phone.page
+    open_page(page, rights, "police-scotland")
+    with nothing_leaves(phone):
+        page.get_by_role("button", name="Answer some questions").first.click()
+        assert len(reply(page, SHARED)) <= 24
+        assert heading(page) == "What the law says, as far as you told us"
+        assert page.get_by_role("heading", level=2).all_inner_texts()[:2] == [
+            "Your rights",
+            "What may follow, and for whom",
+        ]
+        found = dict(row.split("\n")[:2] for row in page.locator("button.found").all_inner_texts())
+        assert found["Do I have a victim's rights if I sell sex?"] == "Yes"
+        assert found["Is it an offence that I sell sex?"] == "No"
+        assert found["Can my partner be charged for letting it happen?"] == "No"
+        page.get_by_role("button", name="Can my housemate be charged for letting it happen?").click()
+        answer = page.locator("main").inner_text()
+        assert "Whom this may expose: housemate" in answer
+        assert "no law written," not in answer
+        assert not re.search(r"\bsafe\b|\billegal\b|\blikely\b", answer)
+        page.get_by_role("button", name="Back").click()
+        assert heading(page) == "What the law says, as far as you told us"
+        everything = page.locator("main").inner_text()
+        assert not re.search(r"\bsafe\b|\billegal\b", everything)
+
+
+@pytest.mark.holds("C1.7", "C1.9", "C1.17")
+def test_the_visa_on_four_days(phone: Phone, rights: str) -> None:
+    """From the demonstration's door: 2011 yes, 2013 no, 2019 yes for six months, each by its paragraph."""
+    page = phone.page
+    page.goto(f"{rights}/en")
+    page.get_by_role("link", name=FAMILY).click()
+    page.wait_for_selector("html[data-ready]")
+    with nothing_leaves(phone):
+        output, years = page.locator("#years output"), page.locator("#years")
+        for day, says in {
+            "1 May 2011": ("1 May 2011: Yes", "159A-159H, as they stood", "UK-ODW-010"),
+            "1 May 2013": ("1 May 2013: No", "159A-159F, as amended from 6 April 2012", "UK-ODW-020"),
+            "1 May 2019": ("1 May 2019: Yes", "from 6 April 2016", "UK-ODW-032", "6", "Can I make my visa longer? No"),
+        }.items():
+            years.get_by_role("button", name=day).click()
+            for words in says:
+                expect(output).to_contain_text(words)
+        slider = page.get_by_role("slider")
+        years.get_by_role("button", name="1 May 2013").click()
+        slider.focus()
+        slider.press("ArrowRight")
+        expect(output).to_contain_text("2 May 2013: No")
+        page.get_by_text("The law over the years").click()
+        table = years.get_by_role("table").inner_text()
+        assert re.search(r"2012-04-06\s+no.*UK-ODW-020", table, re.DOTALL)
+        assert re.search(r"2016-04-06\s+yes, months: 6, longer: no.*UK-ODW-032", table, re.DOTALL)
+        beside = page.locator(".beside-record").inner_text()
+        assert "automatically loses her visa" in beside
+        assert "Leaving did not end the permission by itself" in beside
+
+
+@pytest.mark.holds("C1.8", "C1.9")
+def test_declining_everything(phone: Phone, rights: str) -> None:
+    """Who tells nothing reads what it depends on, only things that she could tell, and may print a card or go on."""
+    page = phone.page
+    open_page(page, rights, "home")
+    page.get_by_role("button", name=FAMILY).first.click()
+    decline, first = (
+        page.locator("main button").filter(has_text=words) for words in ("rather not say", "I do not know")
+    )
+    assert decline.bounding_box()["height"] == first.bounding_box()["height"]  # type: ignore[index]
+    facts = {fact["asks"] for fact in json.loads((LAW / "home.json").read_text())["law"]["facts"] if "asks" in fact}
+    reply(page, {})
+    assert page.locator(".answer").inner_text() == "It depends."
+    shown = page.locator("main li").all_text_contents()
+    assert shown
+    depends = [line for line in shown if line in facts]
+    assert len(depends) >= 3
+    assert len(depends) == len(set(depends))
+    text = page.locator("main").inner_text()
+    assert "no law written" not in text
+    assert not re.search(r"-?\d{7,}", text)
+
+
+@pytest.mark.holds("C1.9")
+def test_a_card_is_one_page_of_a6(phone: Phone, rights: str, tmp_path: Path) -> None:
+    """One answer, printed: one page of 105 by 148 millimetres."""
+    page = phone.page
+    for told in (EXPIRED, {}):
+        open_page(page, rights, "home")
+        page.get_by_role("button", name=FAMILY).first.click()
+        reply(page, told)
+        card = page.pdf(path=tmp_path / "card.pdf", prefer_css_page_size=True)
+        assert len(re.findall(rb"/Type\s*/Page\b", card)) == 1
+        [(wide, high)] = re.findall(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", card)
+        assert (round(float(wide) / 72 * 25.4), round(float(high) / 72 * 25.4)) == (105, 148)
+
+
+WAYS = {
+    "English": ("en", False, "light"),
+    "Romanian": ("ro", False, "dark"),
+    "right to left": ("en", True, "light"),
+}
+
+
+@pytest.mark.holds("C1.8", "C1.9")
+@pytest.mark.parametrize("way", WAYS)
+def test_every_page_is_in_order(playwright: Playwright, rights: str, tmp_path: Path, way: str) -> None:
+    """On each page axe finds nothing, nothing is wider than the phone, Leave is there, and it says who checked it."""
+    language, right_to_left, scheme = WAYS[way]
+    with chromium(playwright, tmp_path / "profile", color_scheme=scheme) as phone:
+        page = phone.page
+        if right_to_left:
+            turn = "addEventListener('DOMContentLoaded', () => { document.documentElement.dir = 'rtl'; })"
+            page.context.add_init_script(turn)
+        for _ in screens(page, rights, language):
+            name = f"{page.url} {heading(page)}"
+            assert axe(page) == [], name
+            assert Aside(page).run("document.documentElement.scrollWidth") <= WIDTH, name
+            assert page.title() == "Notes"
+            assert page.locator("#leave").is_visible()
+        assert phone.troubles == []
+
+
+def screens(page: Page, address: str, language: str) -> Iterator[None]:
+    """Go through the index, each view of one topic, a question, an answer, a list of answers, and the measures."""
+    strings = catalogue(language)["strings"]
+    unchecked = strings["know.unchecked"]["text"]
+    for place in ("", "/police-scotland/law", "/treaties/law", "/measures", "/home"):
+        page.goto(f"{address}/know/{language}{place}")
+        if place == "/home":
+            page.wait_for_selector("html[data-ready]")
+            page.locator("#years summary").click()
+        expect(page.locator("main")).to_contain_text(unchecked)
+        yield
+    page.get_by_role("button", name=FAMILY).first.click()
+    yield
+    page.locator("button.quiet").first.click()
+    for closed in page.locator("summary").all():
+        closed.click()
+    expect(page.locator("main")).to_contain_text("Not yet checked by an adviser.")
+    yield
+    open_page(page, address, "police-scotland", language)
+    page.locator("section button").first.click()
+    yield
+    page.locator("button.quiet").first.click()
+    yield
+
+
+@pytest.mark.holds("C1.9")
+def test_leave_and_back(phone: Phone, rights: str) -> None:
+    """After Leave, Back shows nothing that she told."""
+    page = phone.page
+    open_page(page, rights, "home")
+    page.get_by_role("button", name=FAMILY).first.click()
+    reply(page, EXPIRED)
+    page.locator("#leave").click()
+    page.wait_for_url(lambda url: not url.startswith(rights))
+    page.go_back()
+    assert "ended already" not in page.content()
+    phone.troubles.clear()  # the ordinary page of this test's host is not there
+
+
+@pytest.mark.holds("C1.10")
+def test_without_javascript(playwright: Playwright, rights: str, tmp_path: Path) -> None:
+    """The index leads to each topic, and that to its tables, with each version's day and source; and to measures."""
+    with chromium(playwright, tmp_path / "profile", java_script_enabled=False) as phone:
+        page = phone.page
+        page.goto(f"{rights}/know/en")
+        ways = [way.get_attribute("href") for way in page.locator("a.way").all()]
+        assert ways == [f"/know/en/{name}" for name in [*PAGES, "measures"]]
+        for name in PAGES:
+            page.goto(f"{rights}/know/en/{name}")
+            assert "read the law as tables" in page.content()
+            page.get_by_role("link", name="The law as tables").click()
+            law = json.loads((LAW / f"{name}.json").read_text())
+            rows = sum(len(law["tables"][str(goal)]) for section in law["sections"] for goal in section["questions"])
+            assert page.locator("tbody tr").count() == rows
+            assert page.locator("tbody tr").filter(has=page.locator("cite")).count() == rows
+        page.goto(f"{rights}/know/en/home/law")
+        expect(page.locator("main")).to_contain_text("For an application on or after 6 April 2012 she may not change")
+
+
+@pytest.mark.holds("C1.7", "C1.10")
+def test_the_measures_side_by_side(playwright: Playwright, rights: str, tmp_path: Path) -> None:
+    """Each measure says what it gives, takes or exposes; one that names no provision says exactly that, and only it."""
+    with chromium(playwright, tmp_path / "profile", java_script_enabled=False) as phone:
+        phone.page.goto(f"{rights}/know/en/measures")
+        sections = {
+            section.get_by_role("heading").inner_text(): section.inner_text()
+            for section in phone.page.locator("main section").all()
+        }
+    nothing = "Names no legal change; effects of other kinds are not measured here."
+    assert next(iter(sections)) == "A poster campaign measure"
+    for name, text in sections.items():
+        assert (nothing in text) == (name == "A poster campaign measure")
+    assert "exposes: her" in sections["More policing measure"]
+    assert re.search(r"no longer: Can I work for another family", sections["Visa as 2012-2016 past law"])
+    assert "gives: her: Does the limit of 48 hours a week protect me?" in sections["C189 given effect reform"]
+    assert not any(re.search(r"\bgains\b", text) for text in sections.values())
+
+
+@pytest.mark.holds("C1.9")
+def test_a_directory_that_is_wrong_is_a_sentence(tmp_path: Path) -> None:
+    """What the host wrote wrong in the directory is named before the server starts."""
+    (tmp_path / "directory.toml").write_text('[[organization]]\nname = "A"\nfax = "1"\n')
+    with pytest.raises(SettingMissing, match="organization 1: there is no setting 'fax'"):
+        read_directory(tmp_path)
