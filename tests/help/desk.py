@@ -11,7 +11,8 @@ from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 from msgspec.structs import replace
-from tests.help.house import PASSPHRASE, SITE, House
+from tests.help.home import PASSPHRASE, Home
+from tests.help.house import SITE
 from tests.help.program import SAYSO, Program
 
 from sayso.assemble_desk import desk_at, utc_day
@@ -32,7 +33,7 @@ def furnish(data: Path) -> Founded:
     return founded
 
 
-def keys_of(house: House) -> WorkerKeys:
+def keys_of(house: Home) -> WorkerKeys:
     """Return the keys of the first worker of a network."""
     return desk_at(house.desk, Passphrase(PASSPHRASE)).keys()
 

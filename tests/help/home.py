@@ -112,5 +112,4 @@ def home(folder: Path, leave_url: str = LEAVE_URL) -> Iterator[Home]:
     port = free_port()
     begin(folder, port, leave_url)
     with serve(folder / "data", port) as program:
-        program.line("ready ")
         yield Home(folder / "data", folder / "desk", port, program)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.help.desk import Browser, command, desk, keys_of, machine
-from tests.help.house import House, house
+from tests.help.home import Home, home
 from tests.help.program import SAYSO, Program
 from tests.help.reporter import CLOSED, Reporter, account
 
@@ -16,14 +16,14 @@ from sayso.wire.statement import Account, Person, Reach
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
     """A server with a new network."""
-    with house(tmp_path_factory.mktemp("server") / "house") as running:
+    with home(tmp_path_factory.mktemp("server") / "house") as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def ana(server: House) -> Iterator[tuple[Program, Browser]]:
+def ana(server: Home) -> Iterator[tuple[Program, Browser]]:
     """Ana at her desk, with a browser."""
     with desk(server.desk) as running:
         yield running
@@ -36,7 +36,7 @@ def page(ana: tuple[Program, Browser]) -> Browser:
 
 
 @pytest.fixture
-def her(server: House) -> Reporter:
+def her(server: Home) -> Reporter:
     """Somebody with a fresh code."""
     return Reporter(server.address)
 
@@ -138,7 +138,7 @@ def test_what_came_in_between_is_read_before_anything_is_sent(page: Browser, her
     assert [said.words for said in her.read().answers] == ["My <answer>"]
 
 
-def test_two_workers_at_once(server: House, page: Browser, her: Reporter, tmp_path: Path) -> None:
+def test_two_workers_at_once(server: Home, page: Browser, her: Reporter, tmp_path: Path) -> None:
     """The second of two answers is not sent: the page shows the first one and keeps the second text."""
     address = open_case(page, her, "Two of you at once.")
     machine(tmp_path / "other", keys_of(server), server.address)
@@ -216,7 +216,7 @@ def test_nothing_of_a_case_is_written_on_the_workers_machine(page: Browser, ana:
     assert ana[0].printed.count("\n") == 1
 
 
-def test_commands_list_show_and_answer(server: House, her: Reporter, tmp_path: Path) -> None:
+def test_commands_list_show_and_answer(server: Home, her: Reporter, tmp_path: Path) -> None:
     """The same from the command line: one line, the whole case, an answer."""
     folder = server.desk
     her.tell(Account("Aș vrea să știu.", "o întrebare", "", "", "ro"), Person("agency", "", ""), CLOSED)
@@ -240,7 +240,7 @@ def run(folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
-def test_locking_the_desk_ends_it(server: House, tmp_path: Path) -> None:
+def test_locking_the_desk_ends_it(server: Home, tmp_path: Path) -> None:
     """After *Lock the desk* the program has ended and its port is closed."""
     machine(tmp_path / "ana", keys_of(server), server.address)
     with desk(tmp_path / "ana") as (program, page):

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 from tests.help.desk import command, passphrase_file
-from tests.help.house import PASSPHRASE, SITE, free_port, serve
+from tests.help.home import PASSPHRASE, free_port
+from tests.help.house import SITE, serve
 from tests.help.program import SAYSO
 from tests.help.reporter import Reporter, account
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from tests.help.desk import Browser, command, desk, keys_of
-from tests.help.house import House, house
+from tests.help.home import Home, home
 from tests.help.reporter import CLOSED, Reporter, account
 
 from sayso.desk.printing import case_name
@@ -31,7 +31,7 @@ FORGED = "Nobody of the desk wrote this."
 class Scene:
     """A server whose operator writes into its database, Ana at her desk, and two people who told something."""
 
-    server: House
+    server: Home
     identity: str
     page: Browser
     mina: Reporter
@@ -95,7 +95,7 @@ def run(folder: Path, *arguments: str) -> str:
 @pytest.fixture
 def scene(tmp_path: Path) -> Iterator[Scene]:
     """A fresh server with two reports; each holds its own mailbox id in words, so that the test can tell them apart."""
-    with house(tmp_path / "house") as server:
+    with home(tmp_path / "house") as server:
         mina, lou = Reporter(server.address), Reporter(server.address)
         for her in (mina, lou):
             her.tell(account(f"I am {her.keys.mailbox.hex()}."), Person("client", "", ""), CLOSED)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from tests.help.desk import Browser, desk
-from tests.help.house import house
+from tests.help.home import home
 from tests.help.program import Program
 from tests.help.reporter import Reporter, account
 
@@ -14,7 +14,7 @@ WORDS = "Only for the browser that has entered."
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Program, Browser, Reporter]]:
     """A desk with one report, and a browser that has entered."""
-    with house(tmp_path_factory.mktemp("guard") / "house") as server:
+    with home(tmp_path_factory.mktemp("guard") / "house") as server:
         her = Reporter(server.address)
         her.tell(account(WORDS))
         with desk(server.desk) as (program, browser):

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from tests.help.desk import command, furnish, machine
-from tests.help.house import free_port, serve
+from tests.help.home import free_port
+from tests.help.house import serve
 from tests.help.liar import liar
 from tests.help.reporter import Reporter
 

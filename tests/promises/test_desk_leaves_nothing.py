@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Playwright
 from tests.help.chromium import chromium
 from tests.help.desk import command
-from tests.help.house import house
+from tests.help.home import home
 from tests.help.pages import site
 from tests.help.program import Program
 from tests.help.reporter import Reporter
@@ -42,7 +42,7 @@ class Worked:
 def worked(tmp_path_factory: pytest.TempPathFactory, playwright: Playwright) -> Iterator[Worked]:
     """She opens a report, answers, begins another answer, and locks the desk; her browser stays open a while."""
     here = tmp_path_factory.mktemp("here")
-    with house(here / "house") as server:
+    with home(here / "house") as server:
         her = Reporter(server.address)
         her.tell(
             Account(WORDS, CALLED, "victim", "yes", "en"),

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 from tests.help.desk import command, keys_of, machine
-from tests.help.house import House, free_port, house, serve
+from tests.help.home import Home, free_port, home
+from tests.help.house import serve
 from tests.help.reporter import CLOSED, Reporter, account
 
 from sayso.desk.printing import case_name
@@ -35,7 +36,7 @@ MORE = "And what he said the second time."
 class Scene:
     """A server, Ana's machine, and somebody who told and added something."""
 
-    server: House
+    server: Home
     her: Reporter
 
     def copy(self, name: str) -> Path:
@@ -58,7 +59,7 @@ class Scene:
 @pytest.fixture
 def scene(tmp_path: Path) -> Iterator[Scene]:
     """Something told, in two parts, which the desk has read."""
-    with house(tmp_path / "house") as server:
+    with home(tmp_path / "house") as server:
         her = Reporter(server.address)
         her.tell(account(WORDS), Person("client", "tall", "0131 496 0001"), CLOSED)
         her.change(reporter.more, MORE, note=-1, language="en")

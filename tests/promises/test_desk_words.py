@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Page, Playwright
 from tests.help.chromium import Aside, axe, chromium
 from tests.help.desk import command
-from tests.help.house import House, house
+from tests.help.home import Home, home
 from tests.help.program import Program
 from tests.help.reporter import CLOSED, Reporter
 
@@ -45,14 +45,14 @@ PICTURED = {0x2400 + code: code for code in range(0x20) if chr(code) not in "\t\
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
     """A server with a report for each hard text, in every field where she can type."""
-    with house(tmp_path_factory.mktemp("server") / "house") as running:
+    with home(tmp_path_factory.mktemp("server") / "house") as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def told(server: House) -> dict[str, Reporter]:
+def told(server: Home) -> dict[str, Reporter]:
     """Whoever told each hard text."""
     said = {}
     for name, words in HARD.items():
@@ -63,7 +63,7 @@ def told(server: House) -> dict[str, Reporter]:
 
 
 @pytest.fixture(scope="module")
-def folder(server: House) -> Path:
+def folder(server: Home) -> Path:
     """Ana's folder."""
     return server.desk
 
