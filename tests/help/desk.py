@@ -1,7 +1,6 @@
 """A worker's machine and her desk, as a program of its own, and a browser that is only HTTP."""
 
 import http.client
-import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,36 +10,19 @@ from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 from msgspec.structs import replace
-from tests.help.home import PASSPHRASE, Home
-from tests.help.house import SITE
 from tests.help.program import SAYSO, Program
 
-from sayso.assemble_desk import desk_at, utc_day
+from sayso.assemble_desk import desk_at
 from sayso.desk.ceremonies import Desk
-from sayso.device.founding import Founded, found
 from sayso.device.worker_keys import Passphrase, WorkerKeys
-from sayso.wire.encoding import encode
 
 _VOID = {"br", "input"}
-
-
-def furnish(data: Path) -> Founded:
-    """Found a network without a server, and fill the folder of a server to come."""
-    founded = found("Ana", "http://127.0.0.1:1", utc_day(), os.urandom)
-    data.mkdir(parents=True)
-    (data / "network.json").write_bytes(encode(founded.network))
-    (data / "site.toml").write_text("".join(f'{key} = "{text}"\n' for key, text in SITE.items()))
-    return founded
-
-
-def keys_of(house: Home) -> WorkerKeys:
-    """Return the keys of the first worker of a network."""
-    return desk_at(house.desk, Passphrase(PASSPHRASE)).keys()
+PASSPHRASE = Passphrase("four plain words here")
 
 
 def machine(folder: Path, keys: WorkerKeys, server: str) -> Desk:
     """Make a worker's folder with her keys for the server at this address, and a file with her passphrase beside it."""
-    desk = desk_at(folder, Passphrase(PASSPHRASE))
+    desk = desk_at(folder, PASSPHRASE)
     desk.keep(replace(keys, server=server))
     passphrase_file(folder)
     return desk
@@ -49,7 +31,7 @@ def machine(folder: Path, keys: WorkerKeys, server: str) -> Desk:
 def passphrase_file(folder: Path) -> Path:
     """Return a file with the passphrase, beside a worker's folder."""
     path = folder.with_name("passphrase")
-    path.write_text(PASSPHRASE)
+    path.write_text(f"{PASSPHRASE}\n")
     return path
 
 

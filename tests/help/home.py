@@ -65,12 +65,16 @@ class Home:
         desk = desk_at(self.desk, Passphrase(PASSPHRASE))
         return open_office(desk, desk.keys())
 
-    def at_the_desk(self, words: str) -> list[dict[str, Any]]:
-        """Return every report with these words that the desk may read, as `sayso desk show --json` prints it."""
+    def cases(self) -> list[dict[str, Any]]:
+        """Return every report that the desk may read, as `sayso desk show --json` prints it."""
         readable = [opened for opened in self.office.look() if opened.may_read]
         cases = [case_values(view(one), row(one, self.office.today())) for one in readable]
         printed: list[dict[str, Any]] = json.loads(as_json(cases))
-        return [case for case in printed if any(account["words"] == words for account in case["accounts"])]
+        return printed
+
+    def at_the_desk(self, words: str) -> list[dict[str, Any]]:
+        """Return every report with these words that the desk may read."""
+        return [case for case in self.cases() if any(account["words"] == words for account in case["accounts"])]
 
     @contextmanager
     def open_desk(self) -> Iterator[tuple[Program, str]]:
@@ -112,4 +116,5 @@ def home(folder: Path, leave_url: str = LEAVE_URL) -> Iterator[Home]:
     port = free_port()
     begin(folder, port, leave_url)
     with serve(folder / "data", port) as program:
+        program.line("ready ")
         yield Home(folder / "data", folder / "desk", port, program)

@@ -66,8 +66,7 @@ def house(folder: Path, leave_url: str = LEAVE_URL) -> Iterator[House]:
 
 @contextmanager
 def serve(data: Path, port: int = 0) -> Iterator[Program]:
-    """Start `sayso serve` on a folder that is there already, and wait until it answers."""
+    """Start `sayso serve` on a folder that is there already."""
     command = [*SAYSO, "serve", "--data", str(data), "--port", str(port)]
     with Program(command, data.with_name("log.txt")) as program:
-        program.line("ready ")
         yield program

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.help.desk import Browser, command, desk, keys_of, machine
-from tests.help.home import Home, home
+from tests.help.desk import Browser, command, desk, machine
+from tests.help.house import House, house, serve
 from tests.help.program import SAYSO, Program
 from tests.help.reporter import CLOSED, Reporter, account
 
@@ -16,16 +16,18 @@ from sayso.wire.statement import Account, Person, Reach
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """A server with a new network."""
-    with home(tmp_path_factory.mktemp("server") / "house") as running:
+    with house(tmp_path_factory.mktemp("server")) as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def ana(server: Home) -> Iterator[tuple[Program, Browser]]:
+def ana(server: House, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Program, Browser]]:
     """Ana at her desk, with a browser."""
-    with desk(server.desk) as running:
+    folder = tmp_path_factory.mktemp("ana") / "desk"
+    machine(folder, server.founded.worker, server.address)
+    with desk(folder) as running:
         yield running
 
 
@@ -36,7 +38,7 @@ def page(ana: tuple[Program, Browser]) -> Browser:
 
 
 @pytest.fixture
-def her(server: Home) -> Reporter:
+def her(server: House) -> Reporter:
     """Somebody with a fresh code."""
     return Reporter(server.address)
 
@@ -138,10 +140,10 @@ def test_what_came_in_between_is_read_before_anything_is_sent(page: Browser, her
     assert [said.words for said in her.read().answers] == ["My <answer>"]
 
 
-def test_two_workers_at_once(server: Home, page: Browser, her: Reporter, tmp_path: Path) -> None:
+def test_two_workers_at_once(server: House, page: Browser, her: Reporter, tmp_path: Path) -> None:
     """The second of two answers is not sent: the page shows the first one and keeps the second text."""
     address = open_case(page, her, "Two of you at once.")
-    machine(tmp_path / "other", keys_of(server), server.address)
+    machine(tmp_path / "other", server.founded.worker, server.address)
     with desk(tmp_path / "other") as (_, other):
         there = find(other, "Two of you at once.")
         seen = other.get(there).forms()[f"{there}/answer"]
@@ -216,9 +218,10 @@ def test_nothing_of_a_case_is_written_on_the_workers_machine(page: Browser, ana:
     assert ana[0].printed.count("\n") == 1
 
 
-def test_commands_list_show_and_answer(server: Home, her: Reporter, tmp_path: Path) -> None:
+def test_commands_list_show_and_answer(server: House, her: Reporter, tmp_path: Path) -> None:
     """The same from the command line: one line, the whole case, an answer."""
-    folder = server.desk
+    folder = tmp_path / "ana"
+    machine(folder, server.founded.worker, server.address)
     her.tell(Account("Aș vrea să știu.", "o întrebare", "", "", "ro"), Person("agency", "", ""), CLOSED)
     [line] = [one for one in json.loads(run(folder, "list", "--json")) if one["line"] == "o întrebare"]
     assert (line["who"], line["language"], line["state"]) == ("an agency", "Romanian", "new")
@@ -240,9 +243,9 @@ def run(folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
-def test_locking_the_desk_ends_it(server: Home, tmp_path: Path) -> None:
+def test_locking_the_desk_ends_it(server: House, tmp_path: Path) -> None:
     """After *Lock the desk* the program has ended and its port is closed."""
-    machine(tmp_path / "ana", keys_of(server), server.address)
+    machine(tmp_path / "ana", server.founded.worker, server.address)
     with desk(tmp_path / "ana") as (program, page):
         locked = page.post("/lock")
         assert (locked.status, "locked" in locked.body) == (200, True)
@@ -254,3 +257,22 @@ def test_every_help_has_an_example() -> None:
     for name in ("list", "show", "answer", "join", "admit", "welcome", "renew"):
         done = subprocess.run([*SAYSO, "desk", name, "--help"], capture_output=True, text=True, check=False)
         assert f"Example: sayso desk {name}" in done.stdout, name
+
+
+def test_a_server_that_went_away_costs_no_text(tmp_path: Path) -> None:
+    """When the server cannot be reached the page says so, keeps what the worker wrote, and works again afterwards."""
+    with house(tmp_path) as alone:
+        her = Reporter(alone.address)
+        machine(tmp_path / "ana", alone.founded.worker, alone.address)
+        with desk(tmp_path / "ana") as (_, page):
+            address = open_case(page, her, "Before it went away.")
+            seen = page.get(address).forms()[f"{address}/answer"]
+            alone.program.end()
+            gone = page.post(f"{address}/answer", {"words": "Typed for an hour.", "seen": seen})
+            assert (gone.status, "did not answer" in gone.body) == (503, True)
+            assert "Typed for an hour.</textarea>" in gone.body
+            assert page.get("/").status == 503
+            with serve(alone.data, alone.port) as again:
+                again.line("ready ")
+                assert page.post(f"{address}/answer", {"words": "Typed for an hour.", "seen": seen}).status == 303
+                assert [said.words for said in her.read().answers] == ["Typed for an hour."]

@@ -3,6 +3,7 @@
 import os
 import pty
 import select
+import socket
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
@@ -10,8 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from tests.help.desk import command, passphrase_file
-from tests.help.home import PASSPHRASE, free_port
+from tests.help.desk import PASSPHRASE, command, passphrase_file
 from tests.help.house import SITE, serve
 from tests.help.program import SAYSO
 from tests.help.reporter import Reporter, account
@@ -61,6 +61,12 @@ class Place:
         return fingerprint(House(self.url).post("/api/1/keys", {}, Network).root)
 
 
+def free_port() -> int:
+    """Return a port that nobody uses."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])
+
+
 @pytest.fixture
 def place(tmp_path: Path) -> Iterator[Place]:
     """`sayso init`, a filled statement, and a running server."""
@@ -70,7 +76,8 @@ def place(tmp_path: Path) -> Iterator[Place]:
     where = ("--server", tmp_path / "data", "--desk", made.ana, "--name", "Ana", "--url", made.url)
     made.run("init", *where, "--sheets", paper)
     (tmp_path / "data/site.toml").write_text("".join(f'{key} = "{text}"\n' for key, text in SITE.items()))
-    with serve(tmp_path / "data", port):
+    with serve(tmp_path / "data", port) as program:
+        program.line("ready ")
         yield made
 
 

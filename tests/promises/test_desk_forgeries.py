@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from tests.help.desk import Browser, command, desk, keys_of
-from tests.help.home import Home, home
+from tests.help.desk import Browser, command, desk, machine
+from tests.help.house import House, house
 from tests.help.reporter import CLOSED, Reporter, account
 
 from sayso.desk.printing import case_name
@@ -31,8 +31,8 @@ FORGED = "Nobody of the desk wrote this."
 class Scene:
     """A server whose operator writes into its database, Ana at her desk, and two people who told something."""
 
-    server: Home
-    identity: str
+    server: House
+    folder: Path
     page: Browser
     mina: Reporter
     lou: Reporter
@@ -46,12 +46,12 @@ class Scene:
 
     def shown(self, her: Reporter) -> dict[str, object]:
         """Return what `sayso desk show --json` prints for her case."""
-        printed: dict[str, object] = json.loads(run(self.server.desk, "show", case_name(her.handle), "--json"))
+        printed: dict[str, object] = json.loads(run(self.folder, "show", case_name(her.handle), "--json"))
         return printed
 
     def queue(self) -> list[dict[str, object]]:
         """Return what `sayso desk list --json` prints."""
-        printed: list[dict[str, object]] = json.loads(run(self.server.desk, "list", "--json"))
+        printed: list[dict[str, object]] = json.loads(run(self.folder, "list", "--json"))
         return printed
 
     def case(self, her: Reporter) -> Case:
@@ -67,7 +67,7 @@ class Scene:
 
     def forge(self, her: Reporter, words: str) -> bytes:
         """Return an answer in her case, signed by a key of the server's own and sealed as the desk's would be."""
-        secrets = WorkerSecrets(self.identity, os.urandom(32))
+        secrets = WorkerSecrets(self.server.founded.worker.desk, os.urandom(32))
         opened = worker.open_case(secrets, her.occasion, self.case(her))
         [entry] = worker.compose_entry(secrets, her.occasion, opened, Answer(words)).entries
         return entry
@@ -95,12 +95,14 @@ def run(folder: Path, *arguments: str) -> str:
 @pytest.fixture
 def scene(tmp_path: Path) -> Iterator[Scene]:
     """A fresh server with two reports; each holds its own mailbox id in words, so that the test can tell them apart."""
-    with home(tmp_path / "house") as server:
+    with house(tmp_path) as server:
         mina, lou = Reporter(server.address), Reporter(server.address)
         for her in (mina, lou):
             her.tell(account(f"I am {her.keys.mailbox.hex()}."), Person("client", "", ""), CLOSED)
-        with desk(server.desk) as (_, page):
-            yield Scene(server, keys_of(server).desk, page, mina, lou)
+        folder = tmp_path / "ana"
+        machine(folder, server.founded.worker, server.address)
+        with desk(folder) as (_, page):
+            yield Scene(server, folder, page, mina, lou)
 
 
 def page_of(scene: Scene, her: Reporter) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from tests.help.desk import Browser, desk
-from tests.help.home import home
+from tests.help.desk import Browser, desk, machine
+from tests.help.house import house
 from tests.help.program import Program
 from tests.help.reporter import Reporter, account
 
@@ -14,10 +14,12 @@ WORDS = "Only for the browser that has entered."
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Program, Browser, Reporter]]:
     """A desk with one report, and a browser that has entered."""
-    with home(tmp_path_factory.mktemp("guard") / "house") as server:
+    folder = tmp_path_factory.mktemp("guard")
+    with house(folder) as server:
         her = Reporter(server.address)
         her.tell(account(WORDS))
-        with desk(server.desk) as (program, browser):
+        machine(folder / "ana", server.founded.worker, server.address)
+        with desk(folder / "ana") as (program, browser):
             yield program, browser, her
 
 

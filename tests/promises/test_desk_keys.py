@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from tests.help.desk import command, furnish, machine
-from tests.help.home import free_port
-from tests.help.house import serve
+from tests.help.desk import command, machine
+from tests.help.house import furnish, serve
 from tests.help.liar import liar
 from tests.help.reporter import Reporter
 
@@ -41,9 +40,9 @@ class Desk:
         for path in self.data.glob("sayso.db*"):
             path.unlink()
         (self.data / "network.json").write_bytes(encode(handed_out))
-        port = free_port()
-        with serve(self.data, port):
-            machine(self.ana, self.keys, f"http://127.0.0.1:{port}")
+        with serve(self.data) as server:
+            url = server.line("ready ")
+            machine(self.ana, self.keys, url)
             return subprocess.run(command(self.ana, "list"), capture_output=True, text=True, check=False)
 
     def refused(self, handed_out: Network) -> str:

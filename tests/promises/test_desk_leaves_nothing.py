@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Playwright
 from tests.help.chromium import chromium
-from tests.help.desk import command
-from tests.help.home import home
+from tests.help.desk import command, machine
+from tests.help.house import House, house
 from tests.help.pages import site
 from tests.help.program import Program
 from tests.help.reporter import Reporter
@@ -34,7 +34,7 @@ class Worked:
 
     profile: Path
     folder: Path
-    log: Path
+    house: House
     handle: bytes
 
 
@@ -42,18 +42,17 @@ class Worked:
 def worked(tmp_path_factory: pytest.TempPathFactory, playwright: Playwright) -> Iterator[Worked]:
     """She opens a report, answers, begins another answer, and locks the desk; her browser stays open a while."""
     here = tmp_path_factory.mktemp("here")
-    with home(here / "house") as server:
+    with house(here / "server") as server:
         her = Reporter(server.address)
         her.tell(
             Account(WORDS, CALLED, "victim", "yes", "en"),
             Person("client", "", NUMBER),
             Reach(may_contact=True, how=HOW, ask_for="", calling_as="", never=""),
         )
-        log = here / "desk.log"
-        with (
-            Program(command(server.desk, "--port", "0"), log) as desk,
-            chromium(playwright, here / "profile") as browser,
-        ):
+        folder = here / "ana" / "desk"
+        machine(folder, server.founded.worker, server.address)
+        log = here / "ana" / "log"
+        with Program(command(folder, "--port", "0"), log) as desk, chromium(playwright, here / "profile") as browser:
             page = browser.page
             page.goto(desk.line("desk "))
             page.get_by_role("link", name=CALLED).click()
@@ -69,7 +68,7 @@ def worked(tmp_path_factory: pytest.TempPathFactory, playwright: Playwright) -> 
             assert desk.process.wait(10) == 0
             page.wait_for_timeout(DISK_MS)
             assert browser.troubles == []
-        yield Worked(here / "profile", server.desk, log, her.handle)
+        yield Worked(here / "profile", here / "ana", server, her.handle)
 
 
 def test_the_browser_keeps_none_of_it(worked: Worked) -> None:
@@ -100,5 +99,5 @@ def test_the_history_says_nothing_about_cases(worked: Worked) -> None:
 def test_the_worker_s_folder_and_log_keep_none_of_it(worked: Worked) -> None:
     """Beside the locked keys there is nothing: no cache, no draft, and the log has only the address."""
     assert search_folder(worked.folder, patterns([*READ, SENT, UNSENT])) == set()
-    assert [path.name for path in worked.folder.iterdir()] == ["desk.keys"]
-    assert worked.log.read_text().count("\n") == 1
+    assert sorted(path.name for path in (worked.folder / "desk").iterdir()) == ["desk.keys"]
+    assert (worked.folder / "log").read_text().count("\n") == 1

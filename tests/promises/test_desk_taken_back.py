@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from tests.help.desk import command, keys_of, machine
-from tests.help.home import Home, free_port, home
-from tests.help.house import serve
+from tests.help.desk import command, machine
+from tests.help.house import House, house, serve
 from tests.help.reporter import CLOSED, Reporter, account
 
 from sayso.desk.printing import case_name
@@ -36,22 +35,20 @@ MORE = "And what he said the second time."
 class Scene:
     """A server, Ana's machine, and somebody who told and added something."""
 
-    server: Home
+    server: House
+    folder: Path
     her: Reporter
 
     def copy(self, name: str) -> Path:
         """Return a copy of the server's disk as it is now: database and log, taken while it runs."""
-        path = self.server.data.with_name(name)
+        path = self.folder.with_name(name)
         shutil.copytree(self.server.data, path)
         return path
 
-    def shown(self, folder: Path | None = None) -> str:
-        """Return what the desk's program prints of her case (with the keys in `folder`, if not the first worker's)."""
+    def shown(self) -> str:
+        """Return what the desk's program prints of her case."""
         done = subprocess.run(
-            command(folder or self.server.desk, "show", case_name(self.her.handle)),
-            capture_output=True,
-            text=True,
-            check=False,
+            command(self.folder, "show", case_name(self.her.handle)), capture_output=True, text=True, check=False
         )
         return done.stdout + done.stderr
 
@@ -59,11 +56,13 @@ class Scene:
 @pytest.fixture
 def scene(tmp_path: Path) -> Iterator[Scene]:
     """Something told, in two parts, which the desk has read."""
-    with home(tmp_path / "house") as server:
+    with house(tmp_path / "here") as server:
         her = Reporter(server.address)
         her.tell(account(WORDS), Person("client", "tall", "0131 496 0001"), CLOSED)
         her.change(reporter.more, MORE, note=-1, language="en")
-        scene = Scene(server, her)
+        folder = tmp_path / "ana"
+        machine(folder, server.founded.worker, server.address)
+        scene = Scene(server, folder, her)
         shown = scene.shown()
         assert WORDS in shown
         assert MORE in shown
@@ -107,7 +106,7 @@ def test_the_desk_reads_it_no_more(scene: Scene, act: Callable[[Reporter], None]
 @pytest.mark.parametrize(("act", "more_stays"), ACTS, ids=lambda each: getattr(each, "__name__", ""))
 def test_no_trick_opens_it_from_the_disk(scene: Scene, act: Callable[[Reporter], None], *, more_stays: bool) -> None:
     """With the desk's key, every file in a copy of the disk, every grant on every part: her words are not there."""
-    identity = keys_of(scene.server).desk
+    identity = scene.server.founded.worker.desk
     before = everything(scene.copy("before"), identity)
     assert any(WORDS in text for text in before), "the control: the same search finds them before"
     act(scene.her)
@@ -116,14 +115,13 @@ def test_no_trick_opens_it_from_the_disk(scene: Scene, act: Callable[[Reporter],
     assert any(MORE in text for text in after) == more_stays
 
 
-def test_a_server_started_on_the_copy_gives_nothing_more(scene: Scene, tmp_path: Path) -> None:
+def test_a_server_started_on_the_copy_gives_nothing_more(scene: Scene) -> None:
     """A second server on the copied disk, asked by the desk's program, shows nothing of what was taken back."""
     take_back_account(scene.her)
     copy = scene.copy("after")
-    port = free_port()
-    with serve(copy, port):
-        machine(tmp_path / "ana", keys_of(scene.server), f"http://127.0.0.1:{port}")
-        shown = scene.shown(tmp_path / "ana")
+    with serve(copy) as program:
+        machine(scene.folder, scene.server.founded.worker, program.line("ready "))
+        shown = scene.shown()
     assert MORE in shown
     assert WORDS not in shown
 

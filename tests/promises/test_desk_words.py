@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright
 from tests.help.chromium import Aside, axe, chromium
-from tests.help.desk import command
-from tests.help.home import Home, home
-from tests.help.program import Program
+from tests.help.desk import command, machine, passphrase_file
+from tests.help.house import House, house
+from tests.help.program import SAYSO, Program
 from tests.help.reporter import CLOSED, Reporter
 
 from sayso.desk.printing import case_name
@@ -45,14 +45,14 @@ PICTURED = {0x2400 + code: code for code in range(0x20) if chr(code) not in "\t\
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """A server with a report for each hard text, in every field where she can type."""
-    with home(tmp_path_factory.mktemp("server") / "house") as running:
+    with house(tmp_path_factory.mktemp("server")) as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def told(server: Home) -> dict[str, Reporter]:
+def told(server: House) -> dict[str, Reporter]:
     """Whoever told each hard text."""
     said = {}
     for name, words in HARD.items():
@@ -63,9 +63,11 @@ def told(server: Home) -> dict[str, Reporter]:
 
 
 @pytest.fixture(scope="module")
-def folder(server: Home) -> Path:
+def folder(server: House, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Ana's folder."""
-    return server.desk
+    path = tmp_path_factory.mktemp("ana") / "desk"
+    machine(path, server.founded.worker, server.address)
+    return path
 
 
 @pytest.fixture(scope="module")
@@ -74,8 +76,9 @@ def screen(
 ) -> Iterator[tuple[Page, list[str]]]:
     """Ana's browser on the queue, and the addresses of all cases."""
     assert told
+    start = [*SAYSO, "desk", "--keys", str(folder), "--passphrase-file", str(passphrase_file(folder)), "--port", "0"]
     with (
-        Program(command(folder, "--port", "0"), folder.with_name("desk.log")) as program,
+        Program(start, folder.with_name("desk.log")) as program,
         chromium(playwright, tmp_path_factory.mktemp("profile")) as browser,
     ):
         browser.page.goto(program.line("desk "))

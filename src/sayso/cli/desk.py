@@ -1,5 +1,6 @@
 """`sayso desk`: the desk on a worker's own machine."""
 
+import sys
 from pathlib import Path
 from typing import TextIO
 
@@ -48,7 +49,7 @@ def desk(context: click.Context, folder: Path, port: int, passphrase_file: Path 
       sayso desk show 3f9a27c1 --json
     """
     if context.invoked_subcommand is None:
-        serve(_office(folder, passphrase_file), port, lambda address: click.echo(f"desk {address}"))
+        serve(_office(folder, passphrase_file), port, _announce)
 
 
 @desk.command("list")
@@ -196,6 +197,12 @@ def renew(folder: Path, without: str, halves_files: tuple[Path, ...], passphrase
     mine, keys = _keys(folder, passphrase_file)
     names = ceremonies.renew(mine, House(keys.server), halves(halves_files), without)
     click.echo(f"The new list is with the server. On it: {for_terminal(', '.join(names))}.")
+
+
+def _announce(address: str) -> None:
+    click.echo(f"desk {address}")
+    if sys.stderr.isatty():
+        click.echo("Open it in a browser on this machine; it works once. Ctrl-C ends the desk.", err=True)
 
 
 def _keys(folder: Path, file: Path | None) -> tuple[Desk, WorkerKeys]:
