@@ -189,7 +189,7 @@ def welcome(folder: Path, welcome: Path, passphrase_file: Path | None) -> None:
 
 @desk.command()
 @keys_option()
-@click.option("--without", default="", help="Take the people of this name off the list.")
+@click.option("--without", default="", help="Take this name off the list, or the key with this fingerprint.")
 @halves_file
 @passphrase_file
 def renew(folder: Path, without: str, halves_files: tuple[Path, ...], passphrase_file: Path | None) -> None:
