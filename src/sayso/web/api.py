@@ -182,7 +182,7 @@ def _check_type(request: Request) -> None:
 
 
 async def _receive(request: Request, body: Body) -> bytes:
-    """Return the whole body. If it is refused, what comes is read on: most programs read no answer before they have sent.
+    """Return the whole body. If it is refused, what comes is read on: most programs read no answer before that.
 
     Raises:
         TooLarge: it is over the limit.
