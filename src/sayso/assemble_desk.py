@@ -1,10 +1,10 @@
 """The only place that picks the desk's server, clock, dice and files, and joins them."""
 
 import os
-import resource
 import secrets
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
@@ -19,6 +19,9 @@ from sayso.desk.office import Office
 from sayso.device.worker_keys import Passphrase, WorkerKeys
 from sayso.remote import House
 from sayso.wire.errors import Unavailable
+
+if sys.platform != "win32":
+    import resource
 
 PORT = 8711
 HERE = "127.0.0.1"
@@ -44,7 +47,8 @@ def open_office(desk: Desk, keys: WorkerKeys) -> Office:
 
 def keep_out_of_dumps() -> None:
     """Let no crash of this process write its memory, with what was read, to the disk."""
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform != "win32":  # Windows writes none unless it was told to
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def serve(office: Office, port: int, announce: Callable[[str], None]) -> None:

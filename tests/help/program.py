@@ -1,10 +1,12 @@
 """Start a program in a process of its own, read what it prints, and end it by its id."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -72,8 +74,10 @@ class Program:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """End it."""
+        """End it, and whatever it started that did not end with it."""
         self.end()
+        with suppress(ProcessLookupError):
+            os.killpg(self.pid, signal.SIGKILL)
 
 
 def children(pids: Sequence[int]) -> list[int]:

@@ -17,16 +17,22 @@ def shown(opened: OpenedMailbox) -> dict[str, Any]:
             "about": json.loads(encode(part.content))["about"],
             "content": json.loads(encode(part.content)),
             "desk_may_read": part.for_desk,
+            "until": part.until,
         }
         for part in opened.parts
         if not isinstance(part.content, History)
     ]
     past = [{"content": json.loads(encode(more)), "moves_ago": ago} for more, ago in opened.past.parts]
+    kept_in = [
+        {"part": part.part.hex(), "desk_may_read": part.for_desk, "until": part.until}
+        for part in opened.parts
+        if isinstance(part.content, History)
+    ]
     return {
         "desk_may_read": opened.desk_may_read,
         "parts": parts,
         "answers": [_answer(answer) for answer in opened.answers],
-        "history": {"parts": past, "answers": [_answer(answer) for answer in opened.past.answers]},
+        "history": {"parts": past, "answers": [_answer(answer) for answer in opened.past.answers], "kept_in": kept_in},
         "hers": opened.newest,
         "desk_has_seen": opened.desk_has_seen,
         "faults": opened.faults,

@@ -16,6 +16,6 @@ def tool(name: str) -> str:
     """
     found = ROOT / ".cache/tools.json"
     assert found.exists(), "Run `.venv/bin/python tools/get_tools.py` first, as `make test` does."
-    path = json.loads(found.read_text())[name]
-    assert Path(path).exists(), f"{name} is no longer where it was: run tools/get_tools.py again."
+    path = Path(json.loads(found.read_text()).get(name, "nowhere"))
+    assert path.exists(), f"{name} is not where it was or should be: run tools/get_tools.py again."
     return str(path)

@@ -1,5 +1,7 @@
 """She comes back with her code: reads answers, adds, opens, closes, takes back, moves, deletes (claim A1.8)."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from playwright.sync_api import expect
 from tests.help.chromium import Phone
@@ -157,6 +159,64 @@ def test_she_deletes_it_or_closes_it_to_everyone(her: Her, way: tuple[str, str, 
     her.walk.at("removed.title")
     assert her.desk() == []
     her.finds_nothing(her.code)
+
+
+def test_she_sees_until_when_and_what_she_took_back(her: Her) -> None:
+    """The last day for the desk stands there, and what only she can open; another 90 days leave that hers."""
+    today = datetime.now(UTC).date()
+    person = her.phone.page.locator("details", has_text="Who did it")
+    expect(her.phone.page.locator("main")).to_contain_text(f"{today + timedelta(days=90):%-d %B %Y}")
+    for again in (False, True):
+        if again:
+            her.walk.press("mine.again")
+            her.walk.at("mine.again")
+            her.walk.press("open.yes")
+            her.walk.at("mine.title")
+        else:
+            person.locator("summary").click()
+            person.get_by_role("button", name="Take this back").click()
+            her.walk.press("take.keep")
+            her.walk.at("mine.title")
+        expect(person).to_contain_text("Only you can open this part.")
+        [case] = her.desk()
+        assert case["persons"] == []
+    her.walk.press("mine.close")
+    her.walk.press("close.yes")
+    her.walk.at("mine.title")
+    her.walk.press("mine.open")
+    her.walk.at("open.title")
+    expect(her.phone.page.get_by_role("listitem")).to_have_text(["What happened", "Who did it", "How to reach you"])
+
+
+def test_she_takes_back_an_answer_to_a_note_and_what_is_from_before(her: Her) -> None:
+    """Her answer to a note has its own way back, and so has everything from before she moved."""
+    her.desk_writes(Note("She wants her wages."))
+    walk = her.come_back()
+    answers = her.phone.page.locator(".answers")
+    for words in ("Not this.", "Both."):
+        walk.press("mine.note.reply")
+        walk.fill("more.note", words)
+        walk.press("mine.send")
+        walk.at("mine.title")
+        if words == "Not this.":
+            answers.get_by_role("button", name="Take this back").click()
+            walk.press("take.drop")
+            walk.at("mine.title")
+            expect(answers).not_to_contain_text("Not this.")
+    walk.press("mine.move")
+    walk.at("move.title")
+    walk.fill("code.retype", walk.code()[8:12])
+    walk.press("move.yes")
+    walk.at("moved.title")
+    walk.go_on()
+    walk.at("mine.title")
+    before = her.phone.page.locator("section", has_text="From before you moved")
+    expect(before).to_contain_text("She wants her wages.")
+    before.locator("button", has_text="Take this back").last.click()
+    walk.press("take.drop")
+    walk.at("mine.title")
+    expect(before).to_have_count(0)
+    expect(her.phone.page.get_by_role("alert")).to_have_count(0)
 
 
 def test_who_finds_her_code_can_be_shut_out_by_moving(her: Her) -> None:

@@ -95,6 +95,29 @@ def test_the_code_is_shown_before_anything_is_sent(home: Home, phone: Phone) -> 
 
 
 @pytest.mark.holds("A1.7")
+def test_the_third_group_is_read_in_her_own_digits(home: Home, phone: Phone) -> None:
+    """A keyboard for Bengali writes other digits: they are the same group."""
+    walk = Walk(phone.page, home.address)
+    code = walk.tell(Story("In my digits."))
+    walk.fill("code.retype", "".join(chr(0x09E6 + int(digit)) for digit in code[8:12]))
+    walk.press("code.send")
+    walk.at("sent.title")
+
+
+@pytest.mark.holds("A1.24")
+@pytest.mark.parametrize("apart", [False, True])
+def test_a_wrong_day_on_her_phone_is_told(home: Home, phone: Phone, *, apart: bool) -> None:
+    """The desk's 90 days are counted from her phone's day: when the server's is another, she is told."""
+    if apart:
+        phone.page.route("**/api/1/report", lambda route: route.fulfill(status=201, body='{"day":"2031-01-01"}'))
+    walk = Walk(phone.page, home.address)
+    walk.send(walk.tell(Story("On which day?", desk_may_read=True)))
+    expect(phone.page.get_by_role("alert")).to_have_count(int(apart))
+    if apart:
+        walk.complains("sent.clock")
+
+
+@pytest.mark.holds("A1.7")
 def test_she_may_keep_no_code(home: Home, phone: Phone) -> None:
     """*Send, keep no code* is explained, sends to the desk and shows no code; under *only me* it is not offered."""
     walk = Walk(phone.page, home.address)
@@ -150,7 +173,7 @@ def test_she_can_look_once_more_and_change_anything(home: Home, phone: Phone) ->
     walk = Walk(phone.page, home.address)
     for name in walk.questions(Story("First thought.", called="a fright", desk_may_read=True)):
         if name == "look-once-more":
-            for words in ("First thought.", "a fright"):
+            for words in ("First thought.", "a fright", "Might this person come back tonight?"):
                 expect(phone.page.locator("main")).to_contain_text(words)
             walk.button("look.change").first.click()
             walk.at("words.title")

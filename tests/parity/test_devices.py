@@ -115,7 +115,7 @@ def test_every_deed(phone: Phone) -> None:
     assert (view["desk_has_seen"], view["hers"]) == (1, 1)
     view = phone.change(kind="more", words="I did not.", note=1, language="ro")
     view = phone.change(kind="more", words="And then", note=-1, language="ro")
-    view = phone.change(kind="take_back", part=view["parts"][1]["part"])
+    view = phone.change(kind="take_back", parts=[view["parts"][1]["part"]])
     assert [part["desk_may_read"] for part in view["parts"]] == [True, False, True, True, True]
     desk = phone.house.desks()
     assert (len(desk.parts), desk.kept, desk.faults) == (4, 1, 0)
@@ -124,7 +124,7 @@ def test_every_deed(phone: Phone) -> None:
     phone.change(kind="open")
     view = phone.change(kind="open")
     assert len(phone.house.desks().parts) == 5
-    view = phone.change(kind="drop", part=view["parts"][0]["part"])
+    view = phone.change(kind="drop", parts=[view["parts"][0]["part"]])
     assert len(view["parts"]) == 4
     for moves in (1, 2):
         code = phone.twin.worker("make_code")["code"]
@@ -195,9 +195,11 @@ ERRORS = [
     ("read_code", {"typed": "1234 x secret"}, "wrong_code"),
     ("enter", {"code": "12345678901234567890"}, "wrong_code"),
     ("trust", {"network": "0" * 64, "keys": "{}secret", "today": DAY}, "malformed"),
+    ("received", {"answer": "<html>secret", "today": DAY}, "malformed"),
+    ("received", {"answer": '{"day":"secret"}', "today": DAY}, "malformed"),
     ("open", {"mailbox": '{"parts":[],"hers":[],"desk":[],"secret":1}'}, "malformed"),
     ("change", {"nonce": '{"nonce":""}', "deed": {"kind": "secret"}}, "malformed"),
-    ("change", {"nonce": '{"nonce":""}', "deed": {"kind": "drop", "part": "secret"}}, "nothing_there"),
+    ("change", {"nonce": '{"nonce":""}', "deed": {"kind": "drop", "parts": ["secret"]}}, "nothing_there"),
     ("change", {"nonce": "secret", "deed": {"kind": "close"}}, "malformed"),
     ("change", {"nonce": '{"nonce":""}'}, "unexpected"),
     ("seal_report", {**EMPTY, "account": {"words": "secret"}, "desk_may_read": True}, "malformed"),

@@ -87,6 +87,7 @@ def test_codes(twin: Twin) -> None:
         text = "".join(typed)
         questions.append((("code.makeCode", digits), lambda made=made: made))
         questions.append((("code.readCode", text), lambda text=text: code.read_code(text).digits))
+        questions.append((("code.readDigits", text), lambda text=text: code.read_digits(text)))
     same(twin, questions, refusing=True)
 
 
@@ -170,7 +171,7 @@ def value(at: random.Random, kind: str) -> object:
         statement.History(signed, (signed,) * at.randrange(3)),
     ]
     acts = [
-        statement.Stands((statement.Standing(words(at), words(at)),), at.random() < 0.5, words(at)),
+        statement.Stands((statement.Standing(words(at), words(at), words(at)),), at.random() < 0.5, words(at)),
         statement.Answer(words(at)),
         statement.Note(words(at)),
     ]

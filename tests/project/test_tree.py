@@ -33,12 +33,14 @@ def claims() -> dict[str, list[dict[str, object]]]:
     return told
 
 
+@pytest.mark.holds("A1.3")
 def test_every_test_file_is_collected(claims: dict[str, list[str]]) -> None:
     """Each file of tests gives pytest at least one test, so none is forgotten in silence."""
     collected = {test.partition("::")[0] for test in claims["tests"]}
     assert {str(path.relative_to(ROOT)) for path in tracked("tests/**test_*.py")} == collected
 
 
+@pytest.mark.holds("A1.3")
 def test_no_test_is_ever_skipped() -> None:
     """No test is skipped or expected to fail: what cannot run is a failure."""
     words = {"skip", "skipif", "skipIf", "xfail", "importorskip"}
@@ -57,6 +59,7 @@ def test_the_gates_are_clean(gate: tuple[str, ...]) -> None:
     run(BIN / gate[0], *gate[1:])
 
 
+@pytest.mark.holds("A1.4")
 def test_the_readmes_commands_exist() -> None:
     """Every `make` target that a document names exists, and every target says what it does."""
     targets = set(re.findall(r"^([a-z]+):.*## .+$", (ROOT / "Makefile").read_text(), re.MULTILINE))
@@ -69,12 +72,14 @@ def test_the_readmes_commands_exist() -> None:
     assert targets == {"help", "demo", "test", "lint", "bench", "claims", "prove", "fuzz", "screens", "client"}
 
 
+@pytest.mark.holds("A1.3")
 def test_continuous_integration_runs_what_the_readme_says() -> None:
     """`.ci/run` runs `make test` and nothing else."""
     lines = (ROOT / ".ci/run").read_text().splitlines()
     assert [line for line in lines if line and not line.startswith(("#", "set ", "cd "))] == ["exec make test"]
 
 
+@pytest.mark.holds("A1.4")
 def test_links_between_documents_lead_somewhere() -> None:
     """Every file that a document names in backticks or links to is there."""
     missing = []

@@ -18,17 +18,31 @@ from tests.help.world import CONTENTS, DAY, House, World, fresh_keys, world
 from sayso.device import reporter, worker
 from sayso.device.parts import make_part, state
 from sayso.ledger.chain import hash_before, seen
+from sayso.ledger.days import days_after
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id
 from sayso.ledger.signing import public_key, sign
 from sayso.ledger.statements import case_id, file_hash, sign_statement
-from sayso.sealing.files import seal
+from sayso.sealing.files import nobody, seal
 from sayso.sealing.keys import ReporterKeys, reporter_keys
 from sayso.wire.encoding import encode
 from sayso.wire.envelope import KEY_LIST_TYPE, Envelope
 from sayso.wire.errors import NotTrusted
 from sayso.wire.key_list import KeyList, Network, WorkerKey
 from sayso.wire.request import Case, CasePart, Mailbox, MailboxPart
-from sayso.wire.statement import Account, Act, Answer, Entry, Grant, Note, Standing, Stands, Statement, Writer
+from sayso.wire.statement import (
+    NOT_FOR_THE_DESK,
+    Account,
+    Act,
+    Answer,
+    Entry,
+    Grant,
+    More,
+    Note,
+    Standing,
+    Stands,
+    Statement,
+    Writer,
+)
 
 pytestmark = pytest.mark.holds("A1.15")
 SERVER = os.urandom(32)
@@ -114,11 +128,11 @@ class Stage:
         """What lies in the desk's place for each part."""
         return {part.part: part.desk for part in self.house.case().parts}
 
-    def entry(self, seed: bytes, act: Act, writer: Writer = "desk", case: str = "") -> bytes:
+    def entry(self, seed: bytes, act: Act, writer: Writer = "desk", case: str = "", day: str = DAY) -> bytes:
         """Return an entry, right in every other way, that stands at the end of a writer's chain."""
         mailbox = self.house.mailbox()
         own, other = (mailbox.hers, mailbox.desk) if writer == "hand" else (mailbox.desk, mailbox.hers)
-        said = Entry(len(own), hash_before(own, len(own)), seen(other), 1, DAY, act)
+        said = Entry(len(own), hash_before(own, len(own)), seen(other), 1, day, act)
         case = case or case_id(public_key(self.house.keys.hand))
         signed = sign_statement(seed, Statement(world().network, case, writer, ("hand", "desk"), said))
         return seal(encode(signed), [self.house.keys.recipient, world().key_list().desk.recipient])
@@ -175,6 +189,71 @@ def test_an_answer_replayed_into_another_case_is_not_shown(stage: Stage, tmp_pat
     other.close()
 
 
+@pytest.mark.parametrize("day", ["someday", "2026-02-29", ""])
+def test_an_answer_on_no_day_is_not_shown(stage: Stage, day: str) -> None:
+    """By a listed worker, whom a day that is none would let keep her from her own page."""
+    mailbox = stage.house.mailbox()
+    undated = stage.entry(world().seeds[0], Answer("When?"), day=day)
+    view = stage.hers(Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, undated)))
+    assert ([one["words"] for one in view["answers"]], view["faults"]) == (["We are here."], 1)
+
+
+def test_more_words_on_no_day_are_not_shown(stage: Stage) -> None:
+    """Her own words, if another program wrote them under no day: a fault, and everything else is shown."""
+    house = stage.house
+    made = make_part(house.keys, house.occasion, More("x", -1, "someday", "en"), for_desk=False)
+    mailbox = house.mailbox()
+    parts = (*mailbox.parts, MailboxPart(made.part, made.sealed, made.hers))
+    standing = [Standing(part.part.hex(), file_hash(part.sealed), NOT_FOR_THE_DESK) for part in parts]
+    stands = Stands(tuple(standing), desk_may_read=True, reach=house.keys.recipient)
+    claimed = Mailbox(parts, (*mailbox.hers, stage.entry(house.keys.hand, stands, "hand")), mailbox.desk)
+    view = stage.hers(claimed)
+    assert (len(view["parts"]), view["faults"]) == (3, 1)
+
+
+def test_an_empty_mailbox_is_a_fault(stage: Stage) -> None:
+    """A server that says that nothing stands under her code, without saying that there is no such code."""
+    assert stage.hers(Mailbox((), (), ()))["faults"] == 1
+
+
+def test_a_part_hidden_from_the_desk_is_a_fault(stage: Stage) -> None:
+    """The desk's grant replaced by rubbish: she signed that the desk may read, so it is not said that she keeps it."""
+    mailbox, part = stage.house.mailbox(), stage.house.hers().parts[0]
+    rubbish = seal(b"rubbish", [nobody(os.urandom)])
+    desk = stage.desks(mailbox, {**stage.given, part.part: rubbish})
+    assert ([one.content for one in desk.parts], desk.kept, desk.faults) == (list(CONTENTS[1:]), 0, 1)
+
+
+@pytest.mark.parametrize("until", [days_after(DAY, 90), "", days_after(DAY, 92)])
+def test_a_grant_that_she_did_not_sign_is_not_used(stage: Stage, until: str) -> None:
+    """A worker who copied a part's secret cannot give the part to the desk, nor for longer."""
+    mailbox, part = stage.house.mailbox(), stage.house.hers().parts[0]
+    given = Grant(part.part.hex(), part.sealed, part.secret, until)
+    writers: tuple[Writer, ...] = ("desk", "hand")
+    for writer in writers:
+        case = case_id(public_key(stage.house.keys.hand))
+        signed = sign_statement(world().seeds[0], Statement(world().network, case, writer, ("desk",), given))
+        grant = seal(encode(signed), [world().key_list().desk.recipient])
+        desk = stage.desks(mailbox, {**stage.given, part.part: grant})
+        assert ([one.content for one in desk.parts], desk.faults) == (list(CONTENTS[1:]), 1)
+
+
+@pytest.mark.parametrize("until", ["", days_after(DAY, 92), "9999-12-31"])
+def test_nothing_is_given_to_the_desk_without_an_end(stage: Stage, until: str) -> None:
+    """Not even by a program that signs with her key."""
+    house, part = stage.house, stage.house.hers().parts[0]
+    given = Grant(part.part.hex(), part.sealed, part.secret, until)
+    grant = seal(encode(state(house.keys, house.occasion, ("desk",), given)), [world().key_list().desk.recipient])
+    standing = [Standing(one.part.hex(), one.sealed, until if one is part else one.until) for one in house.hers().parts]
+    entry = stage.entry(
+        house.keys.hand, Stands(tuple(standing), desk_may_read=True, reach=house.keys.recipient), "hand"
+    )
+    mailbox = house.mailbox()
+    claimed = Mailbox(mailbox.parts, (*mailbox.hers, entry), mailbox.desk)
+    desk = stage.desks(claimed, {**stage.given, part.part: grant})
+    assert ([one.content for one in desk.parts], desk.faults) == (list(CONTENTS[1:]), 1)
+
+
 def test_an_answer_put_elsewhere_or_twice_is_not_shown(stage: Stage) -> None:
     """The same answer at another number of the same case."""
     mailbox = stage.house.mailbox()
@@ -204,7 +283,9 @@ def test_a_planted_part_is_not_shown(stage: Stage) -> None:
             assert (len(view["parts"]), view["faults"]) == (3, 1)
             desk = stage.desks(planted, {**stage.given, made.part: made.desk})
             assert ([part.content for part in desk.parts], desk.faults) == (list(CONTENTS), 1)
-        standing = [Standing(part.part.hex(), file_hash(part.sealed)) for part in (*mailbox.parts, made)]
+        standing = [
+            Standing(part.part.hex(), file_hash(part.sealed), days_after(DAY, 90)) for part in (*mailbox.parts, made)
+        ]
         stands = Stands(tuple(standing), desk_may_read=True, reach=stage.house.keys.recipient)
         entry = stage.entry(keys.hand, stands, "hand")
         claimed = Mailbox(planted.parts, (*mailbox.hers, entry), mailbox.desk)

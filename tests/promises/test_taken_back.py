@@ -14,14 +14,16 @@ from tests.help.world import CONTENTS, DAY, NONCE, House, world
 
 from sayso.device import reporter, worker
 from sayso.device.parts import open_part
+from sayso.ledger.days import days_after
 from sayso.ledger.signing import public_key
-from sayso.ledger.statements import Place, case_id
+from sayso.ledger.statements import Place, case_id, file_hash
 from sayso.sealing.code import make_code
 from sayso.sealing.files import unseal
 from sayso.sealing.keys import reporter_keys, root_secret
 from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import CannotOpen, SaysoError
 from sayso.wire.request import Case, Change, MailboxDeed, Move, Nonce, Remove
+from sayso.wire.statement import Standing
 
 pytestmark = pytest.mark.holds("A1.17")
 CODE = make_code([int(digit) for digit in "4915102837465590121"])
@@ -50,7 +52,7 @@ class Both:
         if kind in {"remove", "move"}:
             body = self.twin.worker(kind, nonce=nonce, code=make_code([5] * 19).digits)["body"]
         else:
-            body = self.twin.worker("change", nonce=nonce, deed={"kind": kind, "part": part.hex()})["body"]
+            body = self.twin.worker("change", nonce=nonce, deed={"kind": kind, "parts": [part.hex()]})["body"]
         self.house.do(decode(body.encode(), MailboxDeed).deed)
 
     def _python(self, kind: str, part: bytes) -> Change | Remove | Move:
@@ -155,8 +157,9 @@ def test_an_old_grant_does_not_open_the_new_file(hers: Both) -> None:
     old = next(part for part in before.parts if part.part == account)
     new = next(part for part in house.case().parts if part.part == account)
     place = Place(world().network, case_id(public_key(house.keys.hand)), "desk", world().key_list().workers)
+    standing = Standing(account.hex(), file_hash(new.sealed), days_after(DAY, 90))
     with pytest.raises(SaysoError):
-        open_part(account, new.sealed, old.desk, world().identity, place=place, today=DAY)
+        open_part(standing, new.sealed, old.desk, world().identity, place)
     assert worker.open_case(world().ana, house.occasion, house.case()).kept == 1
 
 

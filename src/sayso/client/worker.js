@@ -1293,7 +1293,8 @@
   var Content = union("about", Account, Person, Reach, More, History);
   var Part = record({ kind: "part", part: text, content: Content });
   var Grant = record({ kind: "grant", part: text, sealed: text, secret: text, until: text });
-  var Standing = record({ part: text, sealed: text });
+  var Standing = record({ part: text, sealed: text, until: text });
+  var not_for_the_desk = "0001-01-01";
   var Seen = record({ number: whole, sealed: text });
   var Stands = record({ act: "stands", parts: list(Standing), desk_may_read: flag, reach: text });
   var Answer = record({ act: "answer", words: text });
@@ -1315,6 +1316,23 @@
     says: union("kind", Part, Grant, Entry)
   });
   var Handover = record({ network: text, case: text, continues_as: text });
+
+  // src/sayso/client/worker/ledger/days.js
+  var refuse2 = () => {
+    throw new Malformed("A day is written like 2026-11-22.");
+  };
+  var day_ms = 864e5;
+  var first = -719162;
+  var last = 2932896;
+  function readDay(text2) {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(text2) ? Date.parse(`${text2}T00:00:00Z`) / day_ms : NaN;
+    return day >= first && writeDay(day) === text2 ? day : refuse2();
+  }
+  function daysAfter(text2, days) {
+    const day = readDay(text2) + days;
+    return day >= first && day <= last ? writeDay(day) : refuse2();
+  }
+  var writeDay = (day) => new Date(day * day_ms).toISOString().slice(0, 10);
 
   // node_modules/@noble/curves/utils.js
   function aarray(item, title, inner = () => {
@@ -2907,6 +2925,7 @@
   // src/sayso/client/worker/wire/request.js
   var SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
   var Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
+  var Received = record({ day: text });
   var Nonce = record({ nonce: bytes });
   var ReadMailbox = record({ mailbox: bytes });
   var MailboxPart = record({ part: bytes, sealed: bytes, hers: bytes });
@@ -2966,9 +2985,15 @@
     if (statement.case !== place.case) throw new NotTrusted("This was written for another case.", "case");
     if (!(statement.writer === "hand" ? byHand : worker))
       throw new NotTrusted("This is signed by someone else than the writer that it names.", "writer");
+    checkSays(statement);
     if (!statement.audience.includes(place.reader))
       throw new NotTrusted("This was not written for whoever reads it here.", "audience");
     return { statement, worker: statement.writer === "hand" ? "" : worker.name };
+  }
+  function checkSays({ says, writer }) {
+    if (says.kind === "entry") readDay(says.day);
+    if (says.content?.about === "more") readDay(says.content.day);
+    if (says.kind !== "entry" && writer !== "hand") throw new NotTrusted("Only she makes parts and grants.", "writer");
   }
   var handOver = (seed, handover) => sign(seed, HANDOVER_TYPE, encode(Handover, handover));
   function believeHandover(envelope, network) {
@@ -5821,7 +5846,7 @@
     const { statement, worker } = believe(envelope, place);
     const { says, writer } = statement;
     if (says.kind === "entry" && writer === "desk") return answered(says, worker, moves_ago);
-    if (says.kind === "part" && says.content.about === "more" && writer === "hand") return { content: says.content, moves_ago };
+    if (says.kind === "part" && says.content.about === "more") return { content: says.content, moves_ago };
     throw new NotTrusted("Something else stands in the place of an old answer.", "part");
   }
   function orNothing(read2) {
@@ -5832,23 +5857,6 @@
       throw error;
     }
   }
-
-  // src/sayso/client/worker/ledger/days.js
-  var refuse2 = () => {
-    throw new Malformed("A day is written like 2026-11-22.");
-  };
-  var day_ms = 864e5;
-  var first = -719162;
-  var last = 2932896;
-  function readDay(text2) {
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(text2) ? Date.parse(`${text2}T00:00:00Z`) / day_ms : NaN;
-    return day >= first && writeDay(day) === text2 ? day : refuse2();
-  }
-  function daysAfter(text2, days) {
-    const day = readDay(text2) + days;
-    return day >= first && day <= last ? writeDay(day) : refuse2();
-  }
-  var writeDay = (day) => new Date(day * day_ms).toISOString().slice(0, 10);
 
   // src/sayso/client/worker/device/parts.js
   var grant_days = 90;
@@ -5869,26 +5877,25 @@
       desk: await makeDeskGrant(keys, occasion2, part, own.sealed, forDesk ? secret : "")
     };
   }
+  var deskUntil = ({ today }, forDesk) => forDesk ? daysAfter(today, grant_days) : not_for_the_desk;
   function makeDeskGrant(keys, occasion2, part, sealed, secret) {
-    const { entropy: entropy2, list: list2, today } = occasion2;
-    const until = daysAfter(today, grant_days);
+    const { entropy: entropy2, list: list2 } = occasion2;
+    const until = deskUntil(occasion2, true);
     const given = { kind: "grant", part: bytesToHex(part), sealed, secret: secret || newIdentity(entropy2), until };
     return seal(state(keys, occasion2, ["desk"], given), [secret ? list2.desk.recipient : nobody(entropy2)]);
   }
-  async function openPart(part, sealed, grant, identity, place, today) {
-    const hash = fileHash(sealed);
+  async function openPart({ part: id, sealed: hash, until }, { part, sealed }, grant, identity, place) {
     const given = believe(await openEnvelope(grant, identity, noGrant), place).statement.says;
-    if (given.kind !== "grant" || given.part !== bytesToHex(part) || given.sealed !== hash)
+    const ends = place.reader === "desk" ? until : "";
+    if (given.kind !== "grant" || given.part !== id || given.sealed !== hash || given.until !== ends)
       throw new NotTrusted("This grant was made for something else.", "grant");
-    if (given.until && readDay(given.until) < readDay(today))
-      throw new CannotOpen("The time for which she let the desk read this is over.", "expired");
-    const envelope = await openEnvelope(sealed, given.secret, wrongGrant);
-    const { says, writer, audience } = believe(envelope, place).statement;
-    if (says.kind !== "part" || says.part !== bytesToHex(part) || writer !== "hand")
-      throw new NotTrusted("This part was made for another place.", "part");
     const { secret } = given;
+    const envelope = await openEnvelope(sealed, secret, wrongGrant);
+    const { says } = believe(envelope, place).statement;
+    if (says.kind !== "part" || says.part !== id) throw new NotTrusted("This part was made for another place.", "part");
     const { content } = says;
-    return { part, sealed: hash, length: sealed.length, secret, content, forDesk: audience.includes("desk"), envelope };
+    const forDesk = until !== not_for_the_desk;
+    return { part, sealed: hash, length: sealed.length, secret, content, until, forDesk, envelope };
   }
   var noGrant = () => new CannotOpen("There is no grant of this part for this reader.", "no_grant");
   var wrongGrant = () => new NotTrusted("This grant does not open its part.", "grant");
@@ -5906,14 +5913,14 @@
   var case_bytes_max = 1536 * 1024;
   var parts_kept_free = 4;
   var composeReport = (keys, occasion2, contents, deskMayRead) => report(keys, occasion2, contents.map((content) => ({ content, forDesk: deskMayRead })), deskMayRead);
-  async function openMailbox(keys, { network, list: list2, today }, mailbox) {
+  async function openMailbox(keys, { network, list: list2 }, mailbox) {
     const place = { network, case: caseOf(keys), reader: "hand", workers: list2.workers };
     const own = await openChain("hand", mailbox.hers, mailbox.desk, keys.identity, place);
     const said = await openChain("desk", mailbox.desk, mailbox.hers, keys.identity, place);
     if (own.opened.some(({ entry: entry2 }) => entry2.key_list > list2.number))
       throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
     const now = own.opened.at(-1)?.entry;
-    const { parts, faults } = await openParts(keys, mailbox, now?.act.parts ?? [], place, today);
+    const { parts, faults } = await openParts(keys, mailbox, now?.act.parts ?? [], place);
     const past = openPast(parts, place);
     return {
       deskMayRead: now?.act.desk_may_read ?? false,
@@ -5934,28 +5941,33 @@
     if (opened.parts.length >= parts_max - parts_kept_free)
       throw new TooLarge(`There are too many parts in this case (at most ${parts_max - parts_kept_free}).`);
     if (total(opened.parts) + added.sealed.length > case_bytes_max) throw tooMuch();
-    const standing = [...standingOf(opened.parts), ...standingOf([fresh(added)])];
+    const standing = [...standingOf(opened.parts), ...fresh(occasion2, [added], opened.deskMayRead)];
     return change(keys, occasion2, opened, standing, opened.deskMayRead, { put: [added] });
   }
   async function openToDesk(keys, occasion2, opened) {
-    const put = await again(keys, occasion2, opened.parts.filter(({ forDesk }) => !forDesk), true);
+    const { deskMayRead, parts } = opened;
+    const put = deskMayRead ? [] : await again(keys, occasion2, parts, true);
+    const given = deskMayRead ? parts.filter(({ forDesk }) => forDesk) : [];
+    const until = deskUntil(occasion2, true);
     const grants = [];
-    for (const { part, sealed, secret, forDesk } of opened.parts)
-      if (forDesk) grants.push({ part, desk: await makeDeskGrant(keys, occasion2, part, sealed, secret) });
-    return change(keys, occasion2, opened, standingOf(opened.parts, put), true, { put, grants });
+    for (const { part, sealed, secret } of given)
+      grants.push({ part, desk: await makeDeskGrant(keys, occasion2, part, sealed, secret) });
+    const renewed = [...standingOf(given.map((part) => ({ ...part, until }))), ...fresh(occasion2, put, true)];
+    return change(keys, occasion2, opened, standingOf(parts, renewed), true, { put, grants });
   }
   async function close(keys, occasion2, opened) {
     const put = await again(keys, occasion2, opened.parts, false);
-    return change(keys, occasion2, opened, standingOf(opened.parts, put), false, { put });
+    return change(keys, occasion2, opened, fresh(occasion2, put, false), false, { put });
   }
-  async function takeBack(keys, occasion2, opened, part) {
-    const put = await again(keys, occasion2, [find(opened, part)], false);
-    return change(keys, occasion2, opened, standingOf(opened.parts, put), opened.deskMayRead, { put });
+  async function takeBack(keys, occasion2, opened, ids) {
+    const put = await again(keys, occasion2, ids.map((part) => find(opened, part)), false);
+    const standing = standingOf(opened.parts, fresh(occasion2, put, false));
+    return change(keys, occasion2, opened, standing, opened.deskMayRead, { put });
   }
-  function drop(keys, occasion2, opened, part) {
-    const gone = find(opened, part);
-    const standing = standingOf(opened.parts.filter((kept) => kept !== gone));
-    return change(keys, occasion2, opened, standing, opened.deskMayRead, { drop: [gone.part] });
+  function drop(keys, occasion2, opened, ids) {
+    const gone = ids.map((part) => find(opened, part));
+    const standing = standingOf(opened.parts.filter((kept) => !gone.includes(kept)));
+    return change(keys, occasion2, opened, standing, opened.deskMayRead, { drop: gone.map(({ part }) => part) });
   }
   async function move(keys, newKeys, occasion2, opened) {
     const { deskMayRead, parts, said } = opened;
@@ -5974,15 +5986,18 @@
   }
   var ask = (keys, nonce, deed) => ({ mailbox: keys.mailbox, nonce, deed, signature: signDeed(keys.door, nonce, deed) });
   var caseOf = (keys) => caseId(publicKey(keys.hand));
-  var fresh = ({ part, sealed }) => ({ part, sealed: fileHash(sealed), length: sealed.length });
-  var total = (parts) => parts.reduce((sum, { length }) => sum + length, 0);
+  var total = (lengths) => lengths.reduce((sum, { length }) => sum + length, 0);
   var tooMuch = () => new TooLarge(`There is too much in this case (at most ${case_bytes_max} bytes in ${parts_max} parts, sealed).`);
   async function report(keys, occasion2, contents, deskMayRead) {
     const parts = [];
-    for (const { content, forDesk } of contents) parts.push(await makePart(keys, occasion2, content, forDesk));
-    const made = parts.map(fresh);
-    if (parts.length > parts_max || total(made) > case_bytes_max) throw tooMuch();
-    const first2 = await entry(keys, occasion2, { hers: [], desk: [] }, standingOf(made), deskMayRead);
+    const standing = [];
+    for (const { content, forDesk } of contents) {
+      const made = await makePart(keys, occasion2, content, forDesk);
+      parts.push(made);
+      standing.push(...fresh(occasion2, [made], forDesk));
+    }
+    if (parts.length > parts_max || total(parts.map(({ sealed }) => sealed)) > case_bytes_max) throw tooMuch();
+    const first2 = await entry(keys, occasion2, { hers: [], desk: [] }, standing, deskMayRead);
     return { mailbox: keys.mailbox, door: publicKey(keys.door), parts, entries: [first2] };
   }
   async function change(keys, occasion2, opened, standing, deskMayRead, { put = [], grants = [], drop: gone = [] }) {
@@ -6003,27 +6018,29 @@
     const reader = deskMayRead ? occasion2.list.desk.recipient : nobody(occasion2.entropy);
     return fitting(await seal(state(keys, occasion2, deskMayRead ? ["hand", "desk"] : ["hand"], says), [recipient, reader]));
   }
-  async function openParts(keys, mailbox, standing, place, today) {
+  async function openParts(keys, mailbox, standing, place) {
     const parts = [];
     const files = new Map(mailbox.parts.map((file) => [bytesToHex(file.part), file]));
     let missing = 0;
-    for (const { part, sealed } of standing) {
+    for (const stands of standing) {
+      const { part, sealed } = stands;
       const file = files.get(part);
       files.delete(part);
       if (!file) missing += 1;
       if (!file || fileHash(file.sealed) !== sealed) continue;
       try {
-        parts.push(await openPart(file.part, file.sealed, file.hers, keys.identity, place, today));
+        parts.push(await openPart(stands, file, file.hers, keys.identity, place));
       } catch (error) {
         if (!(error instanceof SaysoError)) throw error;
       }
     }
     return { parts, faults: mailbox.parts.length - parts.length + missing };
   }
-  function standingOf(parts, put = []) {
-    const hashes = new Map(put.map(({ part, sealed }) => [bytesToHex(part), fileHash(sealed)]));
-    return parts.map(({ part, sealed }) => ({ part: bytesToHex(part), sealed: hashes.get(bytesToHex(part)) ?? sealed }));
+  function standingOf(parts, renewed = []) {
+    const anew = new Map(renewed.map((one) => [one.part, one]));
+    return parts.map(({ part, sealed, until }) => ({ part: bytesToHex(part), sealed, until })).map((stands) => anew.get(stands.part) ?? stands);
   }
+  var fresh = (occasion2, put, forDesk) => put.map(({ part, sealed }) => ({ part: bytesToHex(part), sealed: fileHash(sealed), until: deskUntil(occasion2, forDesk) }));
   async function again(keys, occasion2, parts, forDesk) {
     const put = [];
     for (const { part, content } of parts) put.push(await makePart(keys, occasion2, content, forDesk, part));
@@ -6129,10 +6146,14 @@
     }
     return digits;
   }
-  function readCode(typed) {
+  function readDigits(typed) {
     const kept = [...typed].filter((letter) => !dropped.test(letter)).map((letter) => letter.codePointAt(0));
     const digits = kept.map((point) => point - ZEROS.findLast((zero) => zero <= point)).filter((value) => value < 10);
     if (digits.length !== kept.length) throw new WrongCode("A code has only digits in it.", "letters", digits.length);
+    return digits;
+  }
+  function readCode(typed) {
+    const digits = readDigits(typed);
     if (digits.length !== digits_in_code) throw new WrongCode("A code has 20 digits.", "length", digits.length);
     if (checkDigit(digits) !== 0) throw new WrongCode("One of the digits is not right.", "check", digits.length);
     return digits.join("");
@@ -6140,11 +6161,13 @@
 
   // src/sayso/client/worker/view.js
   function view({ deskMayRead, parts, answers, past, newest, deskHasSeen, faults }) {
+    const stands = ({ part, forDesk, until }) => ({ part: bytesToHex(part), desk_may_read: forDesk, until });
+    const isHistory = ({ content }) => content.about === "history";
     return {
       desk_may_read: deskMayRead,
-      parts: parts.filter(({ content }) => content.about !== "history").map(({ part, content, forDesk }) => ({ part: bytesToHex(part), about: content.about, content, desk_may_read: forDesk })),
+      parts: parts.filter((part) => !isHistory(part)).map((part) => ({ ...stands(part), about: part.content.about, content: part.content })),
       answers,
-      history: { parts: past.parts, answers: past.answers },
+      history: { parts: past.parts, answers: past.answers, kept_in: parts.filter(isHistory).map(stands) },
       hers: newest,
       desk_has_seen: deskHasSeen,
       faults
@@ -6162,21 +6185,28 @@
   var keysOf = (code) => reporterKeys(rootSecret(readCode(code), known("network")));
   var readBody = () => encodeText(ReadMailbox, { mailbox: known("keys").mailbox });
   var deedBody = (nonce, deed) => encodeText(MailboxDeed, ask(known("keys"), decodeText(Nonce, nonce).nonce, deed));
+  async function composed(question, compose) {
+    const asked = JSON.stringify(question);
+    if (session.composed?.asked !== asked) session.composed = { asked, deed: await compose() };
+    return session.composed.deed;
+  }
   var typedIn = (fields) => Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? wellFormed(value) : value])
   );
   var asks = {
     make_code: () => ({ code: makeCode(drawDigits(entropy)) }),
     read_code: ({ typed }) => ({ code: readCode(typed) }),
+    read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
     trust({ network, keys, today }) {
       Object.assign(session, { network, today, list: void 0 });
       const list2 = acceptKeyList(decodeText(Network, keys), network, today);
       session.list = list2;
       return { number: list2.number, until: list2.until };
     },
-    enter({ code }) {
-      session.keys = keysOf(code);
-      session.opened = void 0;
+    /** The network's id is enough to delete a case: no key list is asked for. */
+    enter({ code, network = known("network") }) {
+      session.network = network;
+      Object.assign(session, { keys: keysOf(code), opened: void 0, composed: void 0 });
       return { body: readBody() };
     },
     async seal_report({ account, person, reach, desk_may_read }) {
@@ -6187,26 +6217,32 @@
       ];
       return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, desk_may_read)) };
     },
+    /** What the server answered to a report: the day that it wrote beside it, and how many days that is from `today`. */
+    received({ answer: answer2, today }) {
+      const { day } = decodeText(Received, answer2);
+      return { day, apart: Math.abs(readDay(day) - readDay(today)) };
+    },
     async open({ mailbox, today = known("today") }) {
-      session.today = today;
+      Object.assign(session, { today, composed: void 0 });
       session.opened = await openMailbox(known("keys"), occasion(), decodeText(Mailbox, mailbox));
       return { view: view(session.opened) };
     },
     async change({ nonce, deed, today = known("today") }) {
       session.today = today;
       if (!Object.hasOwn(changes, deed.kind)) throw new Malformed("This is not something that can be changed.");
-      const made = await changes[deed.kind](known("keys"), occasion(), known("opened"), deed);
-      return { body: deedBody(nonce, made) };
+      const compose = () => changes[deed.kind](known("keys"), occasion(), known("opened"), deed);
+      return { body: deedBody(nonce, await composed(deed, compose)) };
     },
     remove: ({ nonce }) => ({ body: deedBody(nonce, { deed: "remove" }) }),
     async move({ nonce, code, today = known("today") }) {
       session.today = today;
       session.next = keysOf(code);
-      return { body: deedBody(nonce, await move(known("keys"), session.next, occasion(), known("opened"))) };
+      const compose = () => move(known("keys"), session.next, occasion(), known("opened"));
+      return { body: deedBody(nonce, await composed({ kind: "move", code }, compose)) };
     },
     /** The server has taken the move: from now on the keys are those of the new code. */
     moved() {
-      Object.assign(session, { keys: known("next"), next: void 0, opened: void 0 });
+      Object.assign(session, { keys: known("next"), next: void 0, opened: void 0, composed: void 0 });
       return { body: readBody() };
     },
     forget() {
@@ -6218,8 +6254,8 @@
     more: (keys, here, opened, { words, note, language }) => more(keys, here, opened, { words, note, language }),
     open: openToDesk,
     close,
-    take_back: (keys, here, opened, { part }) => takeBack(keys, here, opened, part),
-    drop: (keys, here, opened, { part }) => drop(keys, here, opened, part)
+    take_back: (keys, here, opened, { parts }) => takeBack(keys, here, opened, parts),
+    drop: (keys, here, opened, { parts }) => drop(keys, here, opened, parts)
   };
   async function answer({ id, ask: ask2, ...fields }) {
     try {

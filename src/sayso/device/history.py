@@ -96,7 +96,7 @@ def _statements(history: History, place: Place, moves_ago: int) -> Iterator[Answ
             match said.statement.says:
                 case Entry() as entry if said.statement.writer == "desk":
                     yield answered(entry, said.worker, moves_ago)
-                case Part(_, More() as more) if said.statement.writer == "hand":
+                case Part(_, More() as more):
                     yield more
                 case _:
                     raise NotTrusted("Something else stands in the place of an old answer.", why="part")

@@ -8,7 +8,7 @@ sealed to a key that is thrown away.
 from dataclasses import dataclass
 
 from sayso.device.occasion import GRANT_DAYS, Occasion
-from sayso.ledger.days import days_after, read_day
+from sayso.ledger.days import days_after
 from sayso.ledger.signing import public_key
 from sayso.ledger.statements import Place, believe, case_id, file_hash, sign_statement
 from sayso.sealing.files import nobody, seal, unseal
@@ -18,7 +18,7 @@ from sayso.wire.envelope import Envelope
 from sayso.wire.errors import CannotOpen, NotTrusted, TooLarge
 from sayso.wire.limits import PART_BYTES_MAX
 from sayso.wire.request import SealedPart
-from sayso.wire.statement import Content, Entry, Grant, Part, Statement, Writer
+from sayso.wire.statement import NOT_FOR_THE_DESK, Content, Entry, Grant, Part, Standing, Statement, Writer
 
 PART_ID_BYTES = 16
 
@@ -27,7 +27,7 @@ PART_ID_BYTES = 16
 class OpenedPart:
     """A part that was opened and believed: its id, the hash and length of its file, its key's secret, its content.
 
-    `for_desk` says whether she made it out to the desk too; `envelope` is the statement as it was signed.
+    `until` is the last day on which the desk may read it; `envelope` is the statement as it was signed.
     """
 
     part: bytes
@@ -35,8 +35,13 @@ class OpenedPart:
     length: int
     secret: str
     content: Content
-    for_desk: bool
+    until: str
     envelope: Envelope
+
+    @property
+    def for_desk(self) -> bool:
+        """Whether she made it out to the desk too."""
+        return self.until != NOT_FOR_THE_DESK
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
@@ -75,20 +80,24 @@ def make_part(
     return SealedPart(part, sealed, seal(encode(own), [keys.recipient]), desk)
 
 
+def desk_until(occasion: Occasion, *, for_desk: bool) -> str:
+    """Return the last day on which the desk may read what is given to it today, or to her alone."""
+    return days_after(occasion.today, GRANT_DAYS) if for_desk else NOT_FOR_THE_DESK
+
+
 def make_desk_grant(keys: ReporterKeys, occasion: Occasion, part: bytes, sealed: str, secret: str) -> bytes:
     """Return the desk's grant of a part until 90 days from today, or a dummy if `secret` is empty."""
-    until = days_after(occasion.today, GRANT_DAYS)
-    given = Grant(part.hex(), sealed, secret or new_identity(occasion.entropy), until)
+    given = Grant(part.hex(), sealed, secret or new_identity(occasion.entropy), desk_until(occasion, for_desk=True))
     reader = occasion.key_list.desk.recipient if secret else nobody(occasion.entropy)
     return seal(encode(state(keys, occasion, ("desk",), given)), [reader])
 
 
-def open_part(part: bytes, sealed: bytes, grant: bytes, identity: str, *, place: Place, today: str) -> OpenedPart:  # noqa: PLR0913 - three files of one part, and who reads them where and when
-    """Return what a part holds.
+def open_part(standing: Standing, sealed: bytes, grant: bytes, identity: str, place: Place) -> OpenedPart:
+    """Return what a part holds; `sealed` is the very file that stands, by its hash.
 
     Raises:
-        CannotOpen: if `identity` does not open the grant (`.why` is `no_grant`), or its last day is over (`expired`).
-        NotTrusted: if grant or part was not made by her hand for this place, this part and this file.
+        CannotOpen: if `identity` does not open the grant (`.why` is `no_grant`).
+        NotTrusted: if grant or part was not made by her hand for this place, this part, this file and this time.
         Malformed: if what is inside is not of the form that the specification gives.
     """
     try:
@@ -96,17 +105,16 @@ def open_part(part: bytes, sealed: bytes, grant: bytes, identity: str, *, place:
     except CannotOpen:
         raise CannotOpen("There is no grant of this part for this reader.", why="no_grant") from None
     given = believe(envelope, place).statement.says
-    if not isinstance(given, Grant) or given.part != part.hex() or given.sealed != file_hash(sealed):
+    until = standing.until if place.reader == "desk" else ""
+    names = (standing.part, standing.sealed, until)
+    if not isinstance(given, Grant) or (given.part, given.sealed, given.until) != names:
         raise NotTrusted("This grant was made for something else.", why="grant")
-    if given.until and read_day(given.until) < read_day(today):
-        raise CannotOpen("The time for which she let the desk read this is over.", why="expired")
     try:
         envelope = decode(unseal(sealed, given.secret), Envelope)
     except CannotOpen:
         raise NotTrusted("This grant does not open its part.", why="grant") from None
-    statement = believe(envelope, place).statement
-    if not isinstance(statement.says, Part) or statement.says.part != part.hex() or statement.writer != "hand":
+    says = believe(envelope, place).statement.says
+    if not isinstance(says, Part) or says.part != standing.part:
         raise NotTrusted("This part was made for another place.", why="part")
-    return OpenedPart(
-        part, given.sealed, len(sealed), given.secret, statement.says.content, "desk" in statement.audience, envelope
-    )
+    part = bytes.fromhex(standing.part)
+    return OpenedPart(part, standing.sealed, len(sealed), given.secret, says.content, standing.until, envelope)

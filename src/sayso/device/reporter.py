@@ -5,12 +5,13 @@ Every change ends in one new entry of her chain that says what is true from here
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sayso.device.entries import Answered, OpenedEntry, answers, fitting, open_chain
 from sayso.device.history import Past, make_history, open_past
 from sayso.device.occasion import Occasion
-from sayso.device.parts import OpenedPart, make_desk_grant, make_part, open_part, state
+from sayso.device.parts import OpenedPart, desk_until, make_desk_grant, make_part, open_part, state
 from sayso.ledger.chain import hash_before, seen
 from sayso.ledger.signing import public_key, sign_deed
 from sayso.ledger.statements import Place, case_id, file_hash, hand_over
@@ -82,7 +83,7 @@ def open_mailbox(keys: ReporterKeys, occasion: Occasion, mailbox: Mailbox) -> Op
         raise NotTrusted("There is a newer list of the desk's keys than this one.", why="older")
     now = own[-1].entry if own else None
     stands = now.act if now and isinstance(now.act, Stands) else Stands((), desk_may_read=False, reach="")
-    parts, strange = _open_parts(keys, mailbox, stands, place, occasion.today)
+    parts, strange = _open_parts(keys, mailbox, stands, place)
     past = open_past(parts, place)
     last_seen = said[-1].entry.seen if said else None
     return OpenedMailbox(
@@ -113,50 +114,56 @@ def more(  # noqa: PLR0913 - whose, when, where, and the three things that she w
         raise TooLarge(f"There are too many parts in this case (at most {PARTS_MAX - PARTS_KEPT_FREE}).")
     if sum(part.length for part in opened.parts) + len(added.sealed) > CASE_BYTES_MAX:
         raise TooLarge(f"There is too much in this case (at most {CASE_BYTES_MAX} bytes, sealed).")
-    standing = [*_standing(opened.parts), Standing(added.part.hex(), file_hash(added.sealed))]
+    standing = [*_standing(opened.parts), *_fresh(occasion, [added], for_desk=opened.desk_may_read)]
     return _change(keys, occasion, opened, standing, desk_may_read=opened.desk_may_read, put=(added,))
 
 
 def open_to_desk(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Change:
-    """Return the change by which the desk may read every part for another 90 days.
+    """Return the change by which the desk may read for another 90 days.
 
-    Parts that were not made out to the desk are sealed anew; the others get a new grant.
+    What it may read gets a new grant; what she took back stays hers. Where it may read nothing, every part is sealed
+    anew for it.
     """
-    put = [_again(keys, occasion, part, for_desk=True) for part in opened.parts if not part.for_desk]
+    if opened.desk_may_read:
+        put, given = [], [part for part in opened.parts if part.for_desk]
+    else:
+        put, given = [_again(keys, occasion, part, for_desk=True) for part in opened.parts], []
+    until = desk_until(occasion, for_desk=True)
     grants = [
-        DeskGrant(part.part, make_desk_grant(keys, occasion, part.part, part.sealed, part.secret))
-        for part in opened.parts
-        if part.for_desk
+        DeskGrant(part.part, make_desk_grant(keys, occasion, part.part, part.sealed, part.secret)) for part in given
     ]
-    standing = _standing(opened.parts, put)
+    renewed = [Standing(part.part.hex(), part.sealed, until) for part in given]
+    standing = _standing(opened.parts, [*renewed, *_fresh(occasion, put, for_desk=True)])
     return _change(keys, occasion, opened, standing, desk_may_read=True, put=tuple(put), grants=tuple(grants))
 
 
 def close(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Change:
     """Return the change after which the desk opens nothing: every part sealed anew, for her alone."""
     put = tuple(_again(keys, occasion, part, for_desk=False) for part in opened.parts)
-    return _change(keys, occasion, opened, _standing(opened.parts, put), desk_may_read=False, put=put)
+    standing = _fresh(occasion, put, for_desk=False)
+    return _change(keys, occasion, opened, standing, desk_may_read=False, put=put)
 
 
-def take_back(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, part: bytes) -> Change:
-    """Return the change after which she alone can open a part.
-
-    Raises:
-        NothingThere: if there is no such part.
-    """
-    put = (_again(keys, occasion, _find(opened, part), for_desk=False),)
-    return _change(keys, occasion, opened, _standing(opened.parts, put), desk_may_read=opened.desk_may_read, put=put)
-
-
-def drop(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, part: bytes) -> Change:
-    """Return the change that deletes a part.
+def take_back(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, *parts: bytes) -> Change:
+    """Return the change after which she alone can open these parts.
 
     Raises:
-        NothingThere: if there is no such part.
+        NothingThere: if one is not there.
     """
-    gone = _find(opened, part)
-    standing = _standing([kept for kept in opened.parts if kept is not gone])
-    return _change(keys, occasion, opened, standing, desk_may_read=opened.desk_may_read, gone=(part,))
+    put = tuple(_again(keys, occasion, _find(opened, part), for_desk=False) for part in parts)
+    standing = _standing(opened.parts, _fresh(occasion, put, for_desk=False))
+    return _change(keys, occasion, opened, standing, desk_may_read=opened.desk_may_read, put=put)
+
+
+def drop(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, *parts: bytes) -> Change:
+    """Return the change that deletes these parts.
+
+    Raises:
+        NothingThere: if one is not there.
+    """
+    gone = [_find(opened, part) for part in parts]
+    standing = _standing([kept for kept in opened.parts if kept not in gone])
+    return _change(keys, occasion, opened, standing, desk_may_read=opened.desk_may_read, gone=parts)
 
 
 def move(keys: ReporterKeys, new_keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Move:
@@ -194,7 +201,11 @@ def _report(
     parts = tuple(make_part(keys, occasion, content, for_desk=for_desk) for content, for_desk in contents)
     if len(parts) > PARTS_MAX or sum(len(part.sealed) for part in parts) > CASE_BYTES_MAX:
         raise TooLarge(f"There is too much in this case (at most {CASE_BYTES_MAX} bytes in {PARTS_MAX} parts, sealed).")
-    standing = [Standing(part.part.hex(), file_hash(part.sealed)) for part in parts]
+    standing = [
+        standing
+        for part, (_, for_desk) in zip(parts, contents, strict=True)
+        for standing in _fresh(occasion, [part], for_desk=for_desk)
+    ]
     entry = _entry(keys, occasion, (), (), standing, desk_may_read=desk_may_read)
     return Report(keys.mailbox, public_key(keys.door), parts, (entry,))
 
@@ -232,7 +243,7 @@ def _entry(  # noqa: PLR0913 - the chains that it continues, and what it says
 
 
 def _open_parts(
-    keys: ReporterKeys, mailbox: Mailbox, stands: Stands, place: Place, today: str
+    keys: ReporterKeys, mailbox: Mailbox, stands: Stands, place: Place
 ) -> tuple[tuple[OpenedPart, ...], int]:
     """Return the parts that stand, in her order, and how many are missing, strange or too many."""
     opened: list[OpenedPart] = []
@@ -243,16 +254,20 @@ def _open_parts(
         missing += there is None
         if there is None or file_hash(there.sealed) != standing.sealed:
             continue
-        try:
-            opened.append(open_part(there.part, there.sealed, there.hers, keys.identity, place=place, today=today))
-        except SaysoError:
-            continue
+        with suppress(SaysoError):
+            opened.append(open_part(standing, there.sealed, there.hers, keys.identity, place))
     return tuple(opened), len(mailbox.parts) - len(opened) + missing
 
 
-def _standing(parts: Sequence[OpenedPart], put: Sequence[SealedPart] = ()) -> list[Standing]:
-    fresh = {part.part: file_hash(part.sealed) for part in put}
-    return [Standing(part.part.hex(), fresh.get(part.part, part.sealed)) for part in parts]
+def _standing(parts: Sequence[OpenedPart], renewed: Sequence[Standing] = ()) -> list[Standing]:
+    """Return how these parts stand, after some of them were sealed or given anew."""
+    new = {standing.part: standing for standing in renewed}
+    return [new.get(part.part.hex(), Standing(part.part.hex(), part.sealed, part.until)) for part in parts]
+
+
+def _fresh(occasion: Occasion, put: Sequence[SealedPart], *, for_desk: bool) -> list[Standing]:
+    until = desk_until(occasion, for_desk=for_desk)
+    return [Standing(part.part.hex(), file_hash(part.sealed), until) for part in put]
 
 
 def _again(keys: ReporterKeys, occasion: Occasion, part: OpenedPart, *, for_desk: bool) -> SealedPart:

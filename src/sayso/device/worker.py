@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from sayso.device.entries import Answered, answers, fitting, open_chain, open_entry
 from sayso.device.history import Past, open_past
-from sayso.device.occasion import Occasion
+from sayso.device.occasion import GRANT_DAYS, Occasion
 from sayso.device.parts import OpenedPart, open_part
 from sayso.ledger.chain import hash_before, seen
+from sayso.ledger.days import days_after, read_day
+from sayso.ledger.key_list import CLOCK_DAYS
 from sayso.ledger.signing import claimed_key, sign_deed
 from sayso.ledger.statements import Place, case_id, file_hash, sign_statement
 from sayso.sealing.files import seal, unseal
@@ -20,7 +22,7 @@ from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import CannotOpen, SaysoError
 from sayso.wire.request import Append, Case, DeskDeed, ListCases, ReadCases
-from sayso.wire.statement import Answer, Entry, Note, Standing, Stands, Statement
+from sayso.wire.statement import NOT_FOR_THE_DESK, Answer, Entry, Note, Standing, Stands, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +177,13 @@ def _open_parts(
         if there is None or file_hash(there.sealed) != stands.sealed:
             continue
         try:
-            opened.append(open_part(there.part, there.sealed, there.desk, secrets.identity, place=place, today=today))
-        except CannotOpen as closed:
-            kept += closed.why == "no_grant"
-            expired += closed.why == "expired"
+            until = read_day(stands.until)
+            if stands.until == NOT_FOR_THE_DESK:
+                kept += 1
+            elif until < read_day(today):
+                expired += 1
+            elif until <= read_day(days_after(today, GRANT_DAYS + CLOCK_DAYS)):
+                opened.append(open_part(stands, there.sealed, there.desk, secrets.identity, place))
         except SaysoError:
             continue
     return tuple(opened), kept, expired, len(case.parts) - len(opened) - kept - expired + missing

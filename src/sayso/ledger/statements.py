@@ -7,12 +7,13 @@ signer is the hand key of this very case or a worker on the accepted list, and n
 from dataclasses import dataclass
 from hashlib import sha256
 
+from sayso.ledger.days import read_day
 from sayso.ledger.signing import claimed_key, sign, verify
 from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import HANDOVER_TYPE, STATEMENT_TYPE, Envelope
 from sayso.wire.errors import NotTrusted
 from sayso.wire.key_list import WorkerKey
-from sayso.wire.statement import Handover, Statement, Writer
+from sayso.wire.statement import Entry, Handover, More, Part, Statement, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def believe(envelope: Envelope, place: Place) -> Said:
     Raises:
         NotTrusted: if it is signed by nobody who may write here, or was made for elsewhere; `.why` is `signature`,
             `type`, `network`, `case`, `writer` or `audience`.
-        Malformed: if its payload is not a statement.
+        Malformed: if its payload is not a statement, or names a day that is none.
     """
     key = claimed_key(envelope)
     by_hand = case_id(key) == place.case
@@ -72,9 +73,19 @@ def believe(envelope: Envelope, place: Place) -> Said:
         raise NotTrusted("This was written for another case.", why="case")
     if not (by_hand if statement.writer == "hand" else names):
         raise NotTrusted("This is signed by someone else than the writer that it names.", why="writer")
+    _check_says(statement)
     if place.reader not in statement.audience:
         raise NotTrusted("This was not written for whoever reads it here.", why="audience")
     return Said(statement, "" if statement.writer == "hand" else names[0])
+
+
+def _check_says(statement: Statement) -> None:
+    """Return if the writer may say this kind of thing (parts and grants are hers alone) on a day that is one."""
+    match statement.says:
+        case Entry(day=day) | Part(content=More(day=day)):
+            read_day(day)
+    if not isinstance(statement.says, Entry) and statement.writer != "hand":
+        raise NotTrusted("Only she makes parts and grants.", why="writer")
 
 
 def hand_over(seed: bytes, handover: Handover) -> Envelope:

@@ -94,16 +94,26 @@ def make_code(random_digits: Sequence[int]) -> Code:
     return Code("".join(map(str, (*random_digits, check_digit(random_digits)))))
 
 
+def read_digits(typed: str) -> list[int]:
+    """Return the digits that were typed, in any script that is read.
+
+    Raises:
+        WrongCode: with `.why` `letters` and the number of `.digits`, if there is anything else.
+    """
+    kept = [ord(letter) for letter in typed if ord(letter) not in DROPPED]
+    digits = [DIGIT_OF[point] for point in kept if point in DIGIT_OF]
+    if len(digits) != len(kept):
+        raise WrongCode("A code has only digits in it.", why="letters", digits=len(digits))
+    return digits
+
+
 def read_code(typed: str) -> Code:
     """Return the code that was typed.
 
     Raises:
         WrongCode: with `.why` (`letters`, `length` or `check`, the first that applies) and `.digits`, their number.
     """
-    kept = [ord(letter) for letter in typed if ord(letter) not in DROPPED]
-    digits = [DIGIT_OF[point] for point in kept if point in DIGIT_OF]
-    if len(digits) != len(kept):
-        raise WrongCode("A code has only digits in it.", why="letters", digits=len(digits))
+    digits = read_digits(typed)
     if len(digits) != DIGITS:
         raise WrongCode("A code has 20 digits.", why="length", digits=len(digits))
     if check_digit(digits) != 0:

@@ -27,7 +27,7 @@ _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
     "languages": "languages_read",
     "hours": "phone_hours",
 }
-_ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit")
+_ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url")
 _WORKER = "worker.js"
 
 

@@ -12,6 +12,8 @@ from sayso.wire.envelope import Envelope
 Writer = Literal["hand", "desk"]
 AboutKind = Literal["", "client", "employer", "agency", "landlord", "official", "other"]
 Tonight = Literal["", "yes", "no", "unsure"]
+NOT_FOR_THE_DESK = "0001-01-01"
+"""What stands for the last day on which the desk may read a part, where it may not: the first of all days."""
 
 
 class Account(Record, frozen=True, tag_field="about", tag="account"):
@@ -87,10 +89,15 @@ class Grant(Record, frozen=True, tag_field="kind", tag="grant"):
 
 
 class Standing(Record, frozen=True):
-    """One part as it stands: its id and the SHA-256 (hexadecimal) of its sealed file."""
+    """One part as it stands: its id, the SHA-256 (hexadecimal) of its sealed file, and who may read it how long.
+
+    `until` is the last UTC day on which the desk may read it; `NOT_FOR_THE_DESK` in a part that is hers alone, so that
+    an entry is as long whoever may read.
+    """
 
     part: str
     sealed: str
+    until: str
 
 
 class Seen(Record, frozen=True):

@@ -29,7 +29,7 @@ def opened(  # noqa: PLR0913 - each test names what matters to it
 ) -> OpenedCase:
     """Return a case that was opened, with these contents."""
     envelope = Envelope(b"", "", ())
-    parts = tuple(OpenedPart(bytes(16), "", 0, "", content, for_desk=True, envelope=envelope) for content in contents)
+    parts = tuple(OpenedPart(bytes(16), "", 0, "", content, until=TODAY, envelope=envelope) for content in contents)
     return OpenedCase(
         handle=bytes([name]) * 32,
         day=day,

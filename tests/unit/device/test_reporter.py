@@ -63,15 +63,16 @@ def test_closing_keeps_everything_for_her(house: House) -> None:
     assert not {part.sealed for part in after.parts} & {part.sealed for part in before.parts}
 
 
-def test_opening_again_seals_only_what_was_kept(house: House) -> None:
-    """Opening a case that is open already gives new grants and leaves the files; what was taken back is sealed anew."""
+def test_opening_again_leaves_what_she_took_back(house: House) -> None:
+    """Opening a case that is open already gives new grants and nothing else; what was taken back stays hers."""
     kept = house.hers().parts[0].part
     house.do(reporter.take_back(house.keys, house.occasion, house.hers(), kept))
     change = reporter.open_to_desk(house.keys, house.occasion, house.hers())
-    assert [part.part for part in change.put] == [kept]
+    assert change.put == ()
     assert len(change.grants) == 2
     house.do(change)
-    assert all(part.for_desk for part in house.hers().parts)
+    assert [part.for_desk for part in house.hers().parts] == [False, True, True]
+    assert (house.desks().kept, house.desks().faults) == (1, 0)
 
 
 def test_opening_again_gives_another_ninety_days(house: House) -> None:

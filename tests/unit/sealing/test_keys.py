@@ -53,7 +53,11 @@ def test_keys_do_not_print() -> None:
     assert repr(reporter_keys(os.urandom(32))) == "<ReporterKeys>"
 
 
-@pytest.mark.parametrize("text", ["", "AGE-SECRET-KEY-1", "age1" + "q" * 58, new_identity(os.urandom)[:-1] + "1"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "AGE-SECRET-KEY-1", "age1" + "q" * 58, new_identity(os.urandom)[:-1] + "1"],
+    ids=["empty", "too short", "a recipient", "a wrong checksum"],
+)
 def test_what_is_no_identity_is_refused_without_naming_it(text: str) -> None:
     """A broken secret key is one sentence, without the key."""
     for use in (recipient_of, desk_door):

@@ -95,8 +95,8 @@ export function complaint() {
 export const codeGroups = (code) =>
   element("p", { class: "code", translate: "no" }, code.match(/.{4}/g).map((group) => element("span", {}, group)));
 
-/** A UTC day, `2026-11-22`, as words of the language in which it will stand. */
-export const dayInWords = (day) => (language) =>
+/** A UTC day, `2026-11-22`, as words of the language in which it will stand; what is no day stands as it came. */
+export const dayInWords = (day) => (language) => Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? day :
   new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
 /** Today, as this phone's clock has it, in UTC. */

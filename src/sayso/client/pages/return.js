@@ -1,9 +1,12 @@
 // She comes back with her code: reads answers, adds, opens, closes, takes back, moves, deletes.
 import { button, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text } from "sayso/draw";
-import { ask, deed, inWords, post, trust } from "sayso/talk";
+import { ask, deed, enter as take, inWords, isThirdGroup, post, trust } from "sayso/talk";
 import { today } from "sayso/draw";
 
 let view;
+let mailbox;
+/** The code to which everything may have moved: a move was asked for, and no answer has come yet. */
+let newCode;
 const working = (key = "enter.working") => show(say(key), element("progress", { "aria-label": text(key) }));
 
 /** Ask for the code; in the demonstration a door hands one over. */
@@ -18,55 +21,92 @@ function askForCode(typed = "", trouble) {
   show(say("enter.title"), form(() => open(code.box.value), code.nodes, wrong.line, paragraph("enter.hint", {}, { class: "hint" }), submit("enter.go")),
     button("back", () => location.reload(), "quiet"));
   if (!trouble) return;
-  if (trouble.code === "wrong_code") wrong.say(`enter.${trouble.why}`, { digits: trouble.digits });
+  if (trouble.digits !== undefined) wrong.say(`enter.${trouble.why}`, { digits: trouble.digits });
   else wrong.say(...inWords(trouble));
 }
 
 async function open(typed) {
   working();
+  view = undefined;
+  newCode = undefined;
   try {
     const { code } = await ask("read_code", { typed });
+    mailbox = await take(code);
     await trust();
-    const { body } = await ask("enter", { code });
-    await look(body);
+    await look();
   } catch (trouble) {
-    askForCode(typed, trouble);
+    if (["wrong_code", "not_reached", "nothing_there"].includes(trouble.code)) askForCode(typed, trouble);
+    else unreadable(trouble);
   }
 }
 
-let mailbox;
+// Without keys that can be trusted nothing is opened and nothing sealed; to delete it all, her code is enough.
+function unreadable(trouble) {
+  home = () => unreadable(trouble);
+  show(say("mine.unreadable"), careful(trouble),
+    button("mine.lost", someoneHasIt, "careful-way"), button("mine.remove", removeAll, "careful-way"),
+    button("back", () => location.reload(), "quiet"));
+}
 
 async function read() {
   ({ view } = await ask("open", { mailbox: await post("read", mailbox), today: today() }));
 }
 
-async function look(body = mailbox) {
-  mailbox = body;
+async function look() {
   await read();
   overview();
 }
 
 // One change: do it, then read everything anew. What she typed stays on its page when it fails; when something was
-// changed from another phone, that is read first, so that her next try stands on it.
+// changed meanwhile, that is read first, so that her next try stands on it.
 async function change(fields, stay) {
   working("code.sending");
   try {
     await deed("change", { deed: fields, today: today() });
   } catch (trouble) {
-    if (trouble.code === "conflict") await read().catch(() => {});
-    return stay(trouble);
+    return failed(trouble, stay);
   }
   return look().catch((trouble) => askForCode("", trouble));
+}
+
+async function failed(trouble, stay) {
+  if (trouble.code === "nothing_there" && newCode) return arrived(trouble);
+  if (trouble.code === "conflict") await read().catch(() => {});
+  if (trouble.code === "nothing_there") {
+    // either a part that is gone, or everything
+    try { await read(); } catch (why) { return askForCode("", why); }
+    return overview();
+  }
+  return stay(trouble);
+}
+
+// Nothing is left under the old code after a move whose answer was lost: then everything is under the new one.
+async function arrived(trouble) {
+  try {
+    ({ body: mailbox } = await ask("moved"));
+    await read();
+    moved();
+  } catch {
+    askForCode("", trouble);
+  }
 }
 
 const careful = (trouble) => trouble && element("p", { class: "careful", role: "alert" }, say(...inWords(trouble)));
 const herWords = (words) => element("p", { class: "words", dir: "auto" }, words);
 
+/** Where *Back* leads: what is hers, or the page that says why it cannot be opened. */
+let home = overview;
+
 function overview() {
+  home = overview;
   const { hers, desk_has_seen, faults, answers, parts, desk_may_read, history } = view;
-  const told = parts.filter(({ content }) => content.about !== "history" && !(content.about === "more" && content.note >= 0));
+  const told = parts.filter(({ content }) => !(content.about === "more" && content.note >= 0));
+  const open = desk_may_read ? [...parts, ...history.kept_in].filter((part) => part.desk_may_read) : [];
+  const until = open.map((part) => part.until).sort().at(-1) ?? "";
+  const over = open.length > 0 && until < today();
   show(say("mine.title"),
-    element("p", { class: "lead" }, say(desk_may_read ? "mine.readers.desk" : "mine.readers.me")),
+    hers < 0 ? undefined : element("p", { class: "lead" }, say(over ? "mine.until.over" : desk_may_read ? "mine.readers.desk" : "mine.readers.me")),
+    open.length && !over ? paragraph("mine.until", { day: dayInWords(until) }) : undefined,
     faults ? element("p", { class: "careful", role: "alert" }, say("mine.faults", { count: faults })) : undefined,
     element("div", { class: "answers" }, element("h2", {}, say("mine.answers")),
       answers.length ? answers.map((one) => answer(one)).reverse() : desk_may_read ? paragraph("mine.answers.none") : undefined),
@@ -75,25 +115,32 @@ function overview() {
       : undefined,
     element("h2", {}, say("mine.can")),
     button("mine.write", () => more()),
-    desk_may_read ? button("mine.close", closeToDesk) : button("mine.open", openToDesk),
+    desk_may_read ? [button("mine.close", closeToDesk), button("mine.again", openAgain)] : button("mine.open", openToDesk),
     button("mine.move", moveToNewCode), button("mine.lost", someoneHasIt, "careful-way"), button("mine.remove", removeAll, "careful-way"),
     element("section", {}, element("h2", {}, say("mine.words")), told.map((part) => partOf(part))),
-    history.parts.length + history.answers.length ? element("section", {}, element("h2", {}, say("mine.history")), history.answers.map((one) => answer(one, false)), history.parts.map((part) => partOf(part, false))) : undefined);
+    history.kept_in.length
+      ? element("section", {}, element("h2", {}, say("mine.history")), history.answers.map((one) => answer(one, false)),
+        history.parts.map(({ content }) => element("details", {}, element("summary", {}, title(content)), shown(content))), foot(history.kept_in))
+      : undefined);
 }
 
 function answer({ number, kind, words, day, worker }, live = true) {
   const replies = live && kind === "note" ? view.parts.filter(({ content }) => content.about === "more" && content.note === number) : [];
   return element("div", { class: "card" },
     element("p", { class: "when" }, say(`mine.${kind}`, { worker, day: dayInWords(day) })), herWords(words),
-    replies.map(({ content }) => [element("p", { class: "when" }, say("mine.note.replied")), herWords(content.words)]),
+    replies.map((part) => [element("p", { class: "when" }, say("mine.note.replied")), herWords(part.content.words), foot([part])]),
     live && kind === "note" ? button("mine.note.reply", () => more(number), "quiet") : undefined);
 }
 
-function partOf({ part, content }, live = true) {
-  const title = content.about === "more" ? ["mine.more", { day: dayInWords(content.day) }] : [`mine.${content.about}`, {}];
-  return element("details", {}, element("summary", {}, say(...title)), shown(content),
-    live ? button("mine.take_back", () => takeBack(part, title), "quiet") : undefined);
-}
+const title = ({ about, day }) => (about === "more" ? say("mine.more", { day: dayInWords(day) }) : say(`mine.${about}`));
+
+const partOf = (part) => element("details", {}, element("summary", {}, title(part.content)), shown(part.content), foot([part]));
+
+// Under her words: who may read these parts, where that is not what the page says of all, and the way to take them back.
+const foot = (parts) => [
+  view.desk_may_read && !parts.some((part) => part.desk_may_read) ? paragraph("mine.only_you", {}, { class: "when" }) : undefined,
+  button("mine.take_back", () => takeBack(parts.map(({ part }) => part)), "quiet"),
+];
 
 function shown(content) {
   const lines = {
@@ -113,17 +160,26 @@ function more(note = -1, typed = "", trouble) {
     const typedNow = words.box.value;
     change({ kind: "more", words: typedNow, note, language: data.language }, (why) => more(note, typedNow, why));
   };
-  show(say(note < 0 ? "more.title" : "more.note"), careful(trouble),
+  show(say(note < 0 ? "more.title" : "more.note"), careful(trouble), trouble ? paragraph("fail.words") : undefined,
     form(send, words.nodes, wrong.line, paragraph(view.desk_may_read ? "more.readers.desk" : "more.readers.me", {}, { class: "hint" }), submit("mine.send")),
-    button("back", overview, "quiet"));
+    button("back", () => home(), "quiet"));
 }
 
-function sure(title, texts, ways, trouble) {
-  show(say(title), careful(trouble), texts.map((key) => paragraph(key)), ways.map(([key, go, look]) => button(key, go, look)), button("back", overview, "quiet"));
+function sure(heading, texts, ways, trouble) {
+  show(say(heading), careful(trouble), texts.map((one) => (typeof one === "string" ? paragraph(one) : one)),
+    ways.map(([key, go, look]) => button(key, go, look)), button("back", () => home(), "quiet"));
 }
 
+// Whether a part was taken back before everything was closed is written nowhere: so the page names all that it opens.
 function openToDesk(trouble) {
-  sure("open.title", ["read.desk.hint"], [["open.yes", () => change({ kind: "open" }, openToDesk), "main-way"]], known(trouble));
+  const { parts, history } = view;
+  const all = element("ul", {}, parts.map(({ content }) => element("li", {}, title(content))),
+    history.kept_in.length ? element("li", {}, say("mine.history")) : undefined);
+  sure("open.title", ["read.desk.hint", "open.all", all], [["open.yes", () => change({ kind: "open" }, openToDesk), "main-way"]], known(trouble));
+}
+
+function openAgain(trouble) {
+  sure("mine.again", ["read.desk.hint", "again.kept"], [["open.yes", () => change({ kind: "open" }, openAgain), "main-way"]], known(trouble));
 }
 
 function closeToDesk(trouble) {
@@ -133,68 +189,71 @@ function closeToDesk(trouble) {
 // A button hands over its click; only Trouble is told.
 const known = (trouble) => (trouble instanceof Error ? trouble : undefined);
 
-function takeBack(part, title) {
-  const again = (trouble) => sure("take.title", ["take.what"], [
-    ...(view.desk_may_read ? [["take.keep", () => change({ kind: "take_back", part }, again), "main-way"]] : []),
-    ["take.drop", () => change({ kind: "drop", part }, again), "careful-way"],
-  ], trouble);
+function takeBack(ids) {
+  const again = (trouble) => {
+    const open = view.desk_may_read && [...view.parts, ...view.history.kept_in].some(({ part, desk_may_read }) => desk_may_read && ids.includes(part));
+    sure("take.title", ["take.what"], [
+      ...(open ? [["take.keep", () => change({ kind: "take_back", parts: ids }, again), "main-way"]] : []),
+      ["take.drop", () => change({ kind: "drop", parts: ids }, again), "careful-way"],
+    ], trouble);
+  };
   again();
 }
 
-async function gone(deedName, stay) {
+async function gone(stay) {
   working("code.sending");
   try {
-    await deed(deedName);
-    ask("forget");
-    show(say("removed.title"), paragraph("removed.what"));
+    await deed("remove");
   } catch (trouble) {
-    stay(trouble);
+    if (trouble.code !== "nothing_there") return stay(trouble);
+    if (newCode) return arrived(trouble);
+    // gone already: by a first try whose answer was lost, or from another phone
   }
+  ask("forget");
+  return show(say("removed.title"), paragraph("removed.what"));
 }
 
 function removeAll(trouble) {
-  sure("remove.title", ["remove.what"], [["remove.yes", () => gone("remove", removeAll), "careful-way"]], known(trouble));
+  sure("remove.title", ["remove.what"], [["remove.yes", () => gone(removeAll), "careful-way"]], known(trouble));
 }
 
 function someoneHasIt(trouble) {
   sure("lost.title", ["lost.read", "lost.what"], [
-    ["lost.yes", () => gone("remove", someoneHasIt), "main-way"], ["lost.move", moveToNewCode],
+    ["lost.yes", () => gone(someoneHasIt), "main-way"], ...(view ? [["lost.move", moveToNewCode]] : []),
   ], known(trouble));
 }
 
 async function moveToNewCode() {
-  let code;
   try {
-    ({ code } = await ask("make_code"));
+    newCode ??= (await ask("make_code")).code; // after a move without an answer the same one: everything may be there
   } catch (trouble) {
-    return removeAll(trouble);
+    return askForCode("", trouble);
   }
-  return showNewCode(code);
+  return showNewCode();
 }
 
-function showNewCode(code, trouble) {
+function showNewCode(trouble) {
   const wrong = complaint();
   const third = field(say("code.retype"), { line: true, numeric: true });
   const go = async () => {
-    if (third.box.value.replace(/\D/g, "") !== code.slice(8, 12)) { wrong.say("code.retype.wrong"); return; }
+    if (!(await isThirdGroup(third.box.value, newCode))) { wrong.say("code.retype.wrong"); return; }
     working("code.working");
     try {
-      await deed("move", { code, today: today() });
-      const { body } = await ask("moved");
-      mailbox = body;
-      moved(code);
+      await deed("move", { code: newCode, today: today() });
+      ({ body: mailbox } = await ask("moved"));
+      moved();
     } catch (why) {
-      if (why.code === "conflict") await read().catch(() => {});
-      showNewCode(code, why);
+      failed(why, showNewCode);
     }
   };
-  show(say("move.title"), careful(trouble), paragraph("move.what"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(code), paragraph("code.write"),
-    form(go, third.nodes, wrong.line, submit("move.yes")), button("back", overview, "quiet"));
+  show(say("move.title"), careful(trouble), paragraph("move.what"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(newCode), paragraph("code.write"),
+    form(go, third.nodes, wrong.line, submit("move.yes")), button("back", () => home(), "quiet"));
 }
 
-function moved(code) {
-  show(say("moved.title"), codeGroups(code), button("go_on", async () => {
+function moved() {
+  show(say("moved.title"), codeGroups(newCode), button("go_on", () => {
+    newCode = undefined;
     working();
-    try { await look(); } catch (trouble) { askForCode("", trouble); }
+    look().catch((trouble) => askForCode("", trouble));
   }, "main-way"));
 }

@@ -5,13 +5,22 @@ import { tell } from "sayso/tell";
 
 const main = document.getElementById("main");
 
-// Leave: the words are off the screen and the keys are gone before the ordinary page is asked for. `replace` puts that
-// page in the place of this one, so that Back does not come here.
-function leave(event) {
-  event?.preventDefault();
+const patience_ms = 1500;
+
+// Leave: the words are off the screen and the keys are gone before anything is asked for. The answer to `/leave` tells the
+// browser to clear what it stored (a request without credentials could not); the ordinary page is then asked for by its own address, so that without a connection
+// the browser's complaint names that page and not this one. `replace` puts it in the place of this page, so that Back does
+// not come here.
+async function leave(event) {
+  event.preventDefault();
   document.body.replaceChildren();
   forget();
-  location.replace("/leave");
+  try {
+    await fetch("/leave", { redirect: "manual", cache: "no-store", keepalive: true, signal: AbortSignal.timeout(patience_ms) });
+  } catch {
+    // no connection, or a slow one: she leaves all the same
+  }
+  location.replace(data.site.leave_url);
 }
 document.getElementById("leave").addEventListener("click", leave);
 

@@ -80,18 +80,34 @@ export async function post(path, body = "{}") {
 /** Fetch the desk's keys and let the worker check that the root signed them. */
 export const trust = async () => ask("trust", { network: data.network, keys: await post("keys"), today: today() });
 
-/** Let the worker sign a deed over a fresh nonce, and send it. */
+/** Give the worker her code; return the request for everything under it. */
+export const enter = async (code) => (await ask("enter", { code, network: data.network })).body;
+
+/** Send a report; return the day that the server wrote beside it and how far this phone's day is from it. */
+export const report = async (body) => ask("received", { answer: await post("report", body), today: today() });
+
+/** Let the worker sign a deed over a fresh nonce, and send it; only the one right answer says that it is done. */
 export async function deed(what, fields = {}) {
   const { body } = await ask(what, { nonce: await post("nonce"), ...fields });
-  await post("deed", body);
+  if ((await post("deed", body)) !== "{}") throw new Trouble("unavailable");
+}
+
+/** Whether `typed`, in the digits of any script, is the third group of `code`. */
+export async function isThirdGroup(typed, code) {
+  try {
+    return (await ask("read_digits", { typed })).digits === code.slice(8, 12);
+  } catch (trouble) {
+    if (trouble.code === "wrong_code") return false;
+    throw trouble;
+  }
 }
 
 /** The words for a Trouble: a key of the catalogue and what fills it. */
 export function inWords({ code, why }) {
   const words = {
     not_reached: "fail.reach", page_old: "fail.old", too_large: "fail.large", unavailable: "fail.busy",
-    conflict: "fail.conflict", nothing_there: "enter.nothing",
+    malformed: "fail.busy", conflict: "fail.conflict", nothing_there: "enter.nothing",
     not_trusted: why === "day" ? "fail.clock" : "fail.trust",
   };
-  return [words[code] ?? "fail.other", { day: today() }];
+  return [Object.hasOwn(words, code) ? words[code] : "fail.other", { day: today() }];
 }

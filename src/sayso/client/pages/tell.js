@@ -1,10 +1,11 @@
 // She tells: one question a page, nothing required but some words; the code before anything is sent.
 import {
-  button, choices, codeGroups, complaint, data, element, field, form, paragraph, say, show, submit, text,
+  button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text, today,
 } from "sayso/draw";
-import { ask, inWords, post, trust, wake } from "sayso/talk";
+import { ask, enter, inWords, isThirdGroup, report, trust, wake } from "sayso/talk";
 
 const words_most = 100_000;
+const clock_days = 1;
 
 /** What she has told so far: in this page's memory and nowhere else. */
 const draft = {
@@ -134,6 +135,7 @@ function lookOnceMore() {
     row("name.title", [account.called, account.unwanted].filter(Boolean).join("\n"), herNamesForIt),
     row("kind.title", person.kind && text(`kind.${person.kind}`), whoDidIt),
     row("person.title", [person.description, person.identifiers].filter(Boolean).join("\n"), howToKnowThem),
+    row("tonight.title", text(`tonight.${account.tonight || "none"}`), tonight),
     row("reach.title", reach.may_contact ? [text("reach.yes"), reach.how, reach.ask_for, reach.calling_as, reach.never].filter(Boolean).join("\n") : text("reach.no"), mayWeContact),
     row("read.title", text(draft.desk_may_read ? "read.desk" : "read.me"), whoMayRead),
     form(yourCode, submit()), button("back", back, "quiet"));
@@ -149,8 +151,8 @@ async function yourCode() {
   }
   const wrong = complaint();
   const third = field(say("code.retype"), { line: true, numeric: true });
-  const send = () => {
-    if (third.box.value.replace(/\D/g, "") === code.slice(8, 12)) return seal(true);
+  const send = async () => {
+    if (await isThirdGroup(third.box.value, code)) return seal(true);
     wrong.say("code.retype.wrong");
     return third.box.focus();
   };
@@ -168,38 +170,38 @@ function keepNoCode() {
 
 const working = (key) => show(say(key), element("progress", { "aria-label": text(key) }));
 
+// As long as nothing is changed a retry posts the very same bytes, which the server takes only once.
+let sealed = {};
+
 async function seal(keep) {
   working("code.working");
+  const told = JSON.stringify(draft);
   try {
-    await trust();
-    await ask("enter", { code });
-    const { body } = await ask("seal_report", draft);
-    return await send(body, keep);
+    if (sealed.told !== told) {
+      await trust();
+      await enter(code);
+      sealed = { told, ...(await ask("seal_report", draft)) };
+    }
+    working("code.sending");
+    const { day, apart } = await report(sealed.body);
+    return sent(keep, apart > clock_days ? day : undefined);
   } catch (trouble) {
     return failed(trouble, () => seal(keep));
-  }
-}
-
-// From here on a retry posts the very same bytes, which the server takes only once.
-async function send(body, keep) {
-  working("code.sending");
-  try {
-    await post("report", body);
-    return sent(keep);
-  } catch (trouble) {
-    return failed(trouble, () => send(body, keep));
   }
 }
 
 function failed(trouble, again) {
   const words = element("textarea", { class: "long", readonly: true, dir: "auto", autocomplete: "off", spellcheck: "false", "aria-label": text("words.title") });
   words.value = draft.account.words;
-  show(say("fail.title"), element("p", { class: "careful", role: "alert" }, say(...inWords(trouble))), words,
+  // another body stands under this code: an earlier try, before she changed something
+  if (trouble.code === "conflict") return show(say("sent.title"), element("p", { class: "careful", role: "alert" }, say("fail.first")), codeGroups(code), words);
+  return show(say("fail.title"), element("p", { class: "careful", role: "alert" }, say(...inWords(trouble))), paragraph("fail.words"), words,
     trouble.code === "page_old" ? undefined : button("fail.again", again, "main-way"),
     button("look.change", lookOnceMore, "quiet"));
 }
 
-function sent(keep) {
+// `serverDay` is given where it is not the day of this phone, by which the desk's 90 days were counted.
+function sent(keep, serverDay) {
   ask("forget");
   const kept = code;
   const read = draft.desk_may_read;
@@ -208,8 +210,10 @@ function sent(keep) {
   Object.assign(draft.account, { language: data.language });
   draft.desk_may_read = false;
   code = undefined;
+  sealed = {};
   show(say("sent.title"),
     read ? paragraph("sent.desk") : paragraph("sent.me"),
+    read && serverDay ? element("p", { class: "careful", role: "alert" }, say("sent.clock", { day: dayInWords(today()), server: dayInWords(serverDay) })) : undefined,
     keep ? [paragraph("sent.come_back"), paragraph("sent.code"), codeGroups(kept)] : paragraph("sent.no_code"),
     paragraph("sent.leave", {}, { class: "hint" }));
 }

@@ -5,17 +5,21 @@
  * it hands in what the server answered and sends the bodies that come back. Nothing that was typed stands in an error.
  */
 import { close, composeReport, ask as deedOf, drop, more, move, openMailbox, openToDesk, takeBack } from "./device/reporter.js";
+import { readDay } from "./ledger/days.js";
 import { acceptKeyList } from "./ledger/key_list.js";
-import { drawDigits, makeCode, readCode } from "./sealing/code.js";
+import { drawDigits, makeCode, readCode, readDigits } from "./sealing/code.js";
 import { reporterKeys, rootSecret } from "./sealing/keys.js";
 import { view } from "./view.js";
 import { decodeText, encodeText, wellFormed } from "./wire/encoding.js";
 import { Malformed, SaysoError } from "./wire/errors.js";
 import { Network } from "./wire/key_list.js";
-import { Mailbox, MailboxDeed, Nonce, ReadMailbox, Report } from "./wire/request.js";
+import { Mailbox, MailboxDeed, Nonce, ReadMailbox, Received, Report } from "./wire/request.js";
 
 const entropy = (length) => crypto.getRandomValues(new Uint8Array(length));
-/** What this session knows: the network, the accepted list, the day, her keys, the keys to move to, her opened mailbox. */
+/**
+ * What this session knows: the network, the accepted list, the day, her keys, the keys to move to, her opened mailbox, and
+ * the deed that was composed from it.
+ */
 let session = {};
 
 const known = (name) => {
@@ -27,6 +31,15 @@ const keysOf = (code) => reporterKeys(rootSecret(readCode(code), known("network"
 const readBody = () => encodeText(ReadMailbox, { mailbox: known("keys").mailbox });
 const deedBody = (nonce, deed) =>
   encodeText(MailboxDeed, deedOf(known("keys"), decodeText(Nonce, nonce).nonce, deed));
+/**
+ * Return the deed that was asked for. Asked for again before the mailbox was read anew, it is the very same one: if the
+ * server has done it and its answer was lost, it knows it by its bytes.
+ */
+async function composed(question, compose) {
+  const asked = JSON.stringify(question);
+  if (session.composed?.asked !== asked) session.composed = { asked, deed: await compose() };
+  return session.composed.deed;
+}
 const typedIn = (fields) =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? wellFormed(value) : value]),
@@ -38,17 +51,19 @@ const asks = {
 
   read_code: ({ typed }) => ({ code: readCode(typed) }),
 
+  read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
+
   trust({ network, keys, today }) {
-    // The network's id is enough to delete a case; so it stays known even when the list is refused.
     Object.assign(session, { network, today, list: undefined });
     const list = acceptKeyList(decodeText(Network, keys), network, today);
     session.list = list;
     return { number: list.number, until: list.until };
   },
 
-  enter({ code }) {
-    session.keys = keysOf(code);
-    session.opened = undefined;
+  /** The network's id is enough to delete a case: no key list is asked for. */
+  enter({ code, network = known("network") }) {
+    session.network = network;
+    Object.assign(session, { keys: keysOf(code), opened: undefined, composed: undefined });
     return { body: readBody() };
   },
 
@@ -61,8 +76,14 @@ const asks = {
     return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, desk_may_read)) };
   },
 
+  /** What the server answered to a report: the day that it wrote beside it, and how many days that is from `today`. */
+  received({ answer, today }) {
+    const { day } = decodeText(Received, answer);
+    return { day, apart: Math.abs(readDay(day) - readDay(today)) };
+  },
+
   async open({ mailbox, today = known("today") }) {
-    session.today = today;
+    Object.assign(session, { today, composed: undefined });
     session.opened = await openMailbox(known("keys"), occasion(), decodeText(Mailbox, mailbox));
     return { view: view(session.opened) };
   },
@@ -70,8 +91,8 @@ const asks = {
   async change({ nonce, deed, today = known("today") }) {
     session.today = today;
     if (!Object.hasOwn(changes, deed.kind)) throw new Malformed("This is not something that can be changed.");
-    const made = await changes[deed.kind](known("keys"), occasion(), known("opened"), deed);
-    return { body: deedBody(nonce, made) };
+    const compose = () => changes[deed.kind](known("keys"), occasion(), known("opened"), deed);
+    return { body: deedBody(nonce, await composed(deed, compose)) };
   },
 
   remove: ({ nonce }) => ({ body: deedBody(nonce, { deed: "remove" }) }),
@@ -79,12 +100,13 @@ const asks = {
   async move({ nonce, code, today = known("today") }) {
     session.today = today;
     session.next = keysOf(code);
-    return { body: deedBody(nonce, await move(known("keys"), session.next, occasion(), known("opened"))) };
+    const compose = () => move(known("keys"), session.next, occasion(), known("opened"));
+    return { body: deedBody(nonce, await composed({ kind: "move", code }, compose)) };
   },
 
   /** The server has taken the move: from now on the keys are those of the new code. */
   moved() {
-    Object.assign(session, { keys: known("next"), next: undefined, opened: undefined });
+    Object.assign(session, { keys: known("next"), next: undefined, opened: undefined, composed: undefined });
     return { body: readBody() };
   },
 
@@ -98,8 +120,8 @@ const changes = {
   more: (keys, here, opened, { words, note, language }) => more(keys, here, opened, { words, note, language }),
   open: openToDesk,
   close,
-  take_back: (keys, here, opened, { part }) => takeBack(keys, here, opened, part),
-  drop: (keys, here, opened, { part }) => drop(keys, here, opened, part),
+  take_back: (keys, here, opened, { parts }) => takeBack(keys, here, opened, parts),
+  drop: (keys, here, opened, { parts }) => drop(keys, here, opened, parts),
 };
 
 async function answer({ id, ask, ...fields }) {

@@ -3,7 +3,7 @@
  * An *occasion* is `{network, list, today, entropy}`: the network's id, an accepted key list, the UTC day, random bytes.
  */
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { daysAfter, readDay } from "../ledger/days.js";
+import { daysAfter } from "../ledger/days.js";
 import { publicKey } from "../ledger/signing.js";
 import { believe, caseId, fileHash, signStatement } from "../ledger/statements.js";
 import { nobody, seal, unseal } from "../sealing/files.js";
@@ -12,6 +12,7 @@ import { decode, encode } from "../wire/encoding.js";
 import { Envelope } from "../wire/envelope.js";
 import { CannotOpen, NotTrusted, TooLarge } from "../wire/errors.js";
 import { part_bytes_max } from "../wire/limits.js";
+import { not_for_the_desk } from "../wire/statement.js";
 
 const grant_days = 90;
 const part_id_bytes = 16;
@@ -37,32 +38,34 @@ export async function makePart(keys, occasion, content, forDesk, part = occasion
   };
 }
 
+/** Return the last day on which the desk may read what is given to it today, or to her alone. */
+export const deskUntil = ({ today }, forDesk) => (forDesk ? daysAfter(today, grant_days) : not_for_the_desk);
+
 /** Return the desk's grant of a part until 90 days from today, or a dummy if `secret` is empty. */
 export function makeDeskGrant(keys, occasion, part, sealed, secret) {
-  const { entropy, list, today } = occasion;
-  const until = daysAfter(today, grant_days);
+  const { entropy, list } = occasion;
+  const until = deskUntil(occasion, true);
   const given = { kind: "grant", part: bytesToHex(part), sealed, secret: secret || newIdentity(entropy), until };
   return seal(state(keys, occasion, ["desk"], given), [secret ? list.desk.recipient : nobody(entropy)]);
 }
 
 /**
- * Return what a part holds for the reader at `place`. Throw CannotOpen if `identity` does not open the grant (`no_grant`)
- * or its time is over (`expired`), NotTrusted or Malformed if grant or part was not made for here.
+ * Return what a part holds; `sealed` is the very file that stands, by its hash, and `until` the last day on which the
+ * desk may read it. Throw CannotOpen (`no_grant`) if `identity` does not open the grant, NotTrusted or Malformed if grant
+ * or part was not made for this place, this part, this file and this time.
  */
-export async function openPart(part, sealed, grant, identity, place, today) {
-  const hash = fileHash(sealed);
+export async function openPart({ part: id, sealed: hash, until }, { part, sealed }, grant, identity, place) {
   const given = believe(await openEnvelope(grant, identity, noGrant), place).statement.says;
-  if (given.kind !== "grant" || given.part !== bytesToHex(part) || given.sealed !== hash)
+  const ends = place.reader === "desk" ? until : "";
+  if (given.kind !== "grant" || given.part !== id || given.sealed !== hash || given.until !== ends)
     throw new NotTrusted("This grant was made for something else.", "grant");
-  if (given.until && readDay(given.until) < readDay(today))
-    throw new CannotOpen("The time for which she let the desk read this is over.", "expired");
-  const envelope = await openEnvelope(sealed, given.secret, wrongGrant);
-  const { says, writer, audience } = believe(envelope, place).statement;
-  if (says.kind !== "part" || says.part !== bytesToHex(part) || writer !== "hand")
-    throw new NotTrusted("This part was made for another place.", "part");
   const { secret } = given;
+  const envelope = await openEnvelope(sealed, secret, wrongGrant);
+  const { says } = believe(envelope, place).statement;
+  if (says.kind !== "part" || says.part !== id) throw new NotTrusted("This part was made for another place.", "part");
   const { content } = says;
-  return { part, sealed: hash, length: sealed.length, secret, content, forDesk: audience.includes("desk"), envelope };
+  const forDesk = until !== not_for_the_desk;
+  return { part, sealed: hash, length: sealed.length, secret, content, until, forDesk, envelope };
 }
 
 const noGrant = () => new CannotOpen("There is no grant of this part for this reader.", "no_grant");

@@ -13,7 +13,7 @@ import { NotTrusted, NothingThere, SaysoError, TooLarge } from "../wire/errors.j
 import { parts_max } from "../wire/limits.js";
 import { answered, fitting, openChain } from "./entries.js";
 import { makeHistory, openPast } from "./history.js";
-import { makeDeskGrant, makePart, openPart, state } from "./parts.js";
+import { deskUntil, makeDeskGrant, makePart, openPart, state } from "./parts.js";
 
 const case_bytes_max = 1536 * 1024; // so that closing it always fits into one request
 const parts_kept_free = 4; // so that moving, which adds one, always has room
@@ -23,14 +23,14 @@ export const composeReport = (keys, occasion, contents, deskMayRead) =>
   report(keys, occasion, contents.map((content) => ({ content, forDesk: deskMayRead })), deskMayRead);
 
 /** Return what can be believed of `mailbox`; throw NotTrusted (`older`) if the key list is older than one that she used. */
-export async function openMailbox(keys, { network, list, today }, mailbox) {
+export async function openMailbox(keys, { network, list }, mailbox) {
   const place = { network, case: caseOf(keys), reader: "hand", workers: list.workers };
   const own = await openChain("hand", mailbox.hers, mailbox.desk, keys.identity, place);
   const said = await openChain("desk", mailbox.desk, mailbox.hers, keys.identity, place);
   if (own.opened.some(({ entry }) => entry.key_list > list.number))
     throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
   const now = own.opened.at(-1)?.entry;
-  const { parts, faults } = await openParts(keys, mailbox, now?.act.parts ?? [], place, today);
+  const { parts, faults } = await openParts(keys, mailbox, now?.act.parts ?? [], place);
   const past = openPast(parts, place);
   return {
     deskMayRead: now?.act.desk_may_read ?? false,
@@ -53,36 +53,44 @@ export async function more(keys, occasion, opened, { words, note, language }) {
   if (opened.parts.length >= parts_max - parts_kept_free)
     throw new TooLarge(`There are too many parts in this case (at most ${parts_max - parts_kept_free}).`);
   if (total(opened.parts) + added.sealed.length > case_bytes_max) throw tooMuch();
-  const standing = [...standingOf(opened.parts), ...standingOf([fresh(added)])];
+  const standing = [...standingOf(opened.parts), ...fresh(occasion, [added], opened.deskMayRead)];
   return change(keys, occasion, opened, standing, opened.deskMayRead, { put: [added] });
 }
 
-/** Return the Change by which the desk may read every part for another 90 days. */
+/**
+ * Return the Change by which the desk may read for another 90 days. What it may read gets a new grant; what she took back
+ * stays hers. Where it may read nothing, every part is sealed anew for it.
+ */
 export async function openToDesk(keys, occasion, opened) {
-  const put = await again(keys, occasion, opened.parts.filter(({ forDesk }) => !forDesk), true);
+  const { deskMayRead, parts } = opened;
+  const put = deskMayRead ? [] : await again(keys, occasion, parts, true);
+  const given = deskMayRead ? parts.filter(({ forDesk }) => forDesk) : [];
+  const until = deskUntil(occasion, true);
   const grants = [];
-  for (const { part, sealed, secret, forDesk } of opened.parts)
-    if (forDesk) grants.push({ part, desk: await makeDeskGrant(keys, occasion, part, sealed, secret) });
-  return change(keys, occasion, opened, standingOf(opened.parts, put), true, { put, grants });
+  for (const { part, sealed, secret } of given)
+    grants.push({ part, desk: await makeDeskGrant(keys, occasion, part, sealed, secret) });
+  const renewed = [...standingOf(given.map((part) => ({ ...part, until }))), ...fresh(occasion, put, true)];
+  return change(keys, occasion, opened, standingOf(parts, renewed), true, { put, grants });
 }
 
 /** Return the Change after which the desk opens nothing. */
 export async function close(keys, occasion, opened) {
   const put = await again(keys, occasion, opened.parts, false);
-  return change(keys, occasion, opened, standingOf(opened.parts, put), false, { put });
+  return change(keys, occasion, opened, fresh(occasion, put, false), false, { put });
 }
 
-/** Return the Change after which she alone can open a part (its id in hexadecimal). */
-export async function takeBack(keys, occasion, opened, part) {
-  const put = await again(keys, occasion, [find(opened, part)], false);
-  return change(keys, occasion, opened, standingOf(opened.parts, put), opened.deskMayRead, { put });
+/** Return the Change after which she alone can open these parts (their ids in hexadecimal). */
+export async function takeBack(keys, occasion, opened, ids) {
+  const put = await again(keys, occasion, ids.map((part) => find(opened, part)), false);
+  const standing = standingOf(opened.parts, fresh(occasion, put, false));
+  return change(keys, occasion, opened, standing, opened.deskMayRead, { put });
 }
 
-/** Return the Change that deletes a part (its id in hexadecimal). */
-export function drop(keys, occasion, opened, part) {
-  const gone = find(opened, part);
-  const standing = standingOf(opened.parts.filter((kept) => kept !== gone));
-  return change(keys, occasion, opened, standing, opened.deskMayRead, { drop: [gone.part] });
+/** Return the Change that deletes these parts (their ids in hexadecimal). */
+export function drop(keys, occasion, opened, ids) {
+  const gone = ids.map((part) => find(opened, part));
+  const standing = standingOf(opened.parts.filter((kept) => !gone.includes(kept)));
+  return change(keys, occasion, opened, standing, opened.deskMayRead, { drop: gone.map(({ part }) => part) });
 }
 
 /** Return the Move that puts a new case, under a new code, in the place of this one. */
@@ -106,17 +114,20 @@ export async function move(keys, newKeys, occasion, opened) {
 export const ask = (keys, nonce, deed) => ({ mailbox: keys.mailbox, nonce, deed, signature: signDeed(keys.door, nonce, deed) });
 
 const caseOf = (keys) => caseId(publicKey(keys.hand));
-const fresh = ({ part, sealed }) => ({ part, sealed: fileHash(sealed), length: sealed.length });
-const total = (parts) => parts.reduce((sum, { length }) => sum + length, 0);
+const total = (lengths) => lengths.reduce((sum, { length }) => sum + length, 0);
 const tooMuch = () =>
   new TooLarge(`There is too much in this case (at most ${case_bytes_max} bytes in ${parts_max} parts, sealed).`);
 
 async function report(keys, occasion, contents, deskMayRead) {
   const parts = [];
-  for (const { content, forDesk } of contents) parts.push(await makePart(keys, occasion, content, forDesk));
-  const made = parts.map(fresh);
-  if (parts.length > parts_max || total(made) > case_bytes_max) throw tooMuch();
-  const first = await entry(keys, occasion, { hers: [], desk: [] }, standingOf(made), deskMayRead);
+  const standing = [];
+  for (const { content, forDesk } of contents) {
+    const made = await makePart(keys, occasion, content, forDesk);
+    parts.push(made);
+    standing.push(...fresh(occasion, [made], forDesk));
+  }
+  if (parts.length > parts_max || total(parts.map(({ sealed }) => sealed)) > case_bytes_max) throw tooMuch();
+  const first = await entry(keys, occasion, { hers: [], desk: [] }, standing, deskMayRead);
   return { mailbox: keys.mailbox, door: publicKey(keys.door), parts, entries: [first] };
 }
 
@@ -141,17 +152,18 @@ async function entry(keys, occasion, { hers, desk }, parts, deskMayRead) {
 }
 
 /** Return the parts that stand, in her order, and how many are missing, strange or too many. */
-async function openParts(keys, mailbox, standing, place, today) {
+async function openParts(keys, mailbox, standing, place) {
   const parts = [];
   const files = new Map(mailbox.parts.map((file) => [bytesToHex(file.part), file]));
   let missing = 0;
-  for (const { part, sealed } of standing) {
+  for (const stands of standing) {
+    const { part, sealed } = stands;
     const file = files.get(part);
     files.delete(part);
     if (!file) missing += 1;
     if (!file || fileHash(file.sealed) !== sealed) continue;
     try {
-      parts.push(await openPart(file.part, file.sealed, file.hers, keys.identity, place, today));
+      parts.push(await openPart(stands, file, file.hers, keys.identity, place));
     } catch (error) {
       if (!(error instanceof SaysoError)) throw error;
     }
@@ -159,10 +171,16 @@ async function openParts(keys, mailbox, standing, place, today) {
   return { parts, faults: mailbox.parts.length - parts.length + missing };
 }
 
-function standingOf(parts, put = []) {
-  const hashes = new Map(put.map(({ part, sealed }) => [bytesToHex(part), fileHash(sealed)]));
-  return parts.map(({ part, sealed }) => ({ part: bytesToHex(part), sealed: hashes.get(bytesToHex(part)) ?? sealed }));
+/** Return how these parts stand, after some of them (`renewed`) were sealed or given anew. */
+function standingOf(parts, renewed = []) {
+  const anew = new Map(renewed.map((one) => [one.part, one]));
+  return parts
+    .map(({ part, sealed, until }) => ({ part: bytesToHex(part), sealed, until }))
+    .map((stands) => anew.get(stands.part) ?? stands);
 }
+
+const fresh = (occasion, put, forDesk) =>
+  put.map(({ part, sealed }) => ({ part: bytesToHex(part), sealed: fileHash(sealed), until: deskUntil(occasion, forDesk) }));
 
 async function again(keys, occasion, parts, forDesk) {
   const put = [];

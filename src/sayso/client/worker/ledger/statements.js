@@ -8,6 +8,7 @@ import { decode, encode } from "../wire/encoding.js";
 import { HANDOVER_TYPE, STATEMENT_TYPE } from "../wire/envelope.js";
 import { NotTrusted } from "../wire/errors.js";
 import { Handover, Statement } from "../wire/statement.js";
+import { readDay } from "./days.js";
 import { claimedKey, same, sign, verify } from "./signing.js";
 
 /** Return the id of the case whose hand public key is `hand`. */
@@ -30,9 +31,17 @@ export function believe(envelope, place) {
   if (statement.case !== place.case) throw new NotTrusted("This was written for another case.", "case");
   if (!(statement.writer === "hand" ? byHand : worker))
     throw new NotTrusted("This is signed by someone else than the writer that it names.", "writer");
+  checkSays(statement);
   if (!statement.audience.includes(place.reader))
     throw new NotTrusted("This was not written for whoever reads it here.", "audience");
   return { statement, worker: statement.writer === "hand" ? "" : worker.name };
+}
+
+/** Throw unless the writer may say this kind of thing (parts and grants are hers alone) on a day that is one. */
+function checkSays({ says, writer }) {
+  if (says.kind === "entry") readDay(says.day);
+  if (says.content?.about === "more") readDay(says.content.day);
+  if (says.kind !== "entry" && writer !== "hand") throw new NotTrusted("Only she makes parts and grants.", "writer");
 }
 
 /** Return a handover signed by the hand key of the case that she leaves. */

@@ -34,13 +34,19 @@ export function drawDigits(entropy) {
   return digits;
 }
 
-/** Return the code that was typed; throw WrongCode with `why` (letters, length or check) and `digits`. */
-export function readCode(typed) {
+/** Return the digits that were typed, in any script that is read; throw WrongCode (letters) if there is anything else. */
+export function readDigits(typed) {
   const kept = [...typed].filter((letter) => !dropped.test(letter)).map((letter) => letter.codePointAt(0));
   const digits = kept
     .map((point) => point - ZEROS.findLast((zero) => zero <= point))
     .filter((value) => value < 10);
   if (digits.length !== kept.length) throw new WrongCode("A code has only digits in it.", "letters", digits.length);
+  return digits;
+}
+
+/** Return the code that was typed; throw WrongCode with `why` (letters, length or check) and `digits`. */
+export function readCode(typed) {
+  const digits = readDigits(typed);
   if (digits.length !== digits_in_code) throw new WrongCode("A code has 20 digits.", "length", digits.length);
   if (checkDigit(digits) !== 0) throw new WrongCode("One of the digits is not right.", "check", digits.length);
   return digits.join("");

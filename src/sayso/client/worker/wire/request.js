@@ -1,8 +1,9 @@
 /** What she asks the server and what it answers: the reporter's half of wire/request.py. */
-import { bytes, list, record, union, whole } from "./encoding.js";
+import { bytes, list, record, text, union, whole } from "./encoding.js";
 
 export const SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
 export const Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
+export const Received = record({ day: text });
 export const Nonce = record({ nonce: bytes });
 export const ReadMailbox = record({ mailbox: bytes });
 export const MailboxPart = record({ part: bytes, sealed: bytes, hers: bytes });

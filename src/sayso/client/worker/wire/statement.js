@@ -32,7 +32,9 @@ export const Content = union("about", Account, Person, Reach, More, History);
 
 export const Part = record({ kind: "part", part: text, content: Content });
 export const Grant = record({ kind: "grant", part: text, sealed: text, secret: text, until: text });
-export const Standing = record({ part: text, sealed: text });
+export const Standing = record({ part: text, sealed: text, until: text });
+/** What stands for the last day on which the desk may read a part, where it may not. */
+export const not_for_the_desk = "0001-01-01";
 export const Seen = record({ number: whole, sealed: text });
 export const Stands = record({ act: "stands", parts: list(Standing), desk_may_read: flag, reach: text });
 export const Answer = record({ act: "answer", words: text });

@@ -1,0 +1,66 @@
+"""The documents name what there is: every error code, request, command and setting."""
+
+import re
+
+import pytest
+from tests.help.tools import ROOT
+
+from sayso.cli import COMMANDS
+from sayso.settings import LINES
+from sayso.web.api import STATUS
+from sayso.wire import errors
+from sayso.wire.errors import SaysoError
+
+
+def document(name: str) -> str:
+    """Return the text of a document."""
+    return (ROOT / name).read_text()
+
+
+def rows(text: str) -> list[list[str]]:
+    """Return the cells of every table row whose first cell is code."""
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line[:3] == "| `"]
+
+
+@pytest.mark.holds("A1.24")
+def test_every_error_has_a_row() -> None:
+    """Each error code stands in docs/errors.md with the HTTP status that the server gives it, and no other does."""
+    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, SaysoError)]
+    codes = {kind.code for kind in kinds if kind is not SaysoError}
+    table = {row[0].strip("`"): row[1] for row in rows(document("docs/errors.md"))}
+    assert table.keys() == codes
+    assert {code: int(status) for code, status in table.items() if status} == dict(STATUS)
+
+
+def test_every_request_stands_in_the_protocol() -> None:
+    """The requests that the server knows are those of spec/protocol.md."""
+    text = (ROOT / "src/sayso/web/api.py").read_text()
+    known = re.findall(r'^            "([a-z/]+)": self\.', text, re.MULTILINE)
+    told = re.findall(r"^\| `/api/1/([a-z/]+)` \|", document("spec/protocol.md"), re.MULTILINE)
+    assert known
+    assert sorted(known) == sorted(told)
+
+
+def test_every_command_stands_in_a_document() -> None:
+    """Each command of `sayso` is shown to whoever needs it."""
+    shown = "".join(path.read_text() for path in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
+    assert [command for command in COMMANDS if f"sayso {command}" not in shown and f"make {command}" not in shown] == []
+
+
+def test_every_setting_stands_in_the_hosts_page() -> None:
+    """Each line of the host's statement stands in docs/host.md with its reason, and no other does."""
+    assert {row[0].strip("`"): row[1] for row in rows(document("docs/host.md"))} == {
+        line.key: line.reason for line in LINES
+    }
+
+
+def test_every_dependency_has_a_reason() -> None:
+    """Each package that is asked for by name stands in docs/dependencies.md."""
+    named = document("docs/dependencies.md").lower()
+    asked = re.findall(r'^    "([a-z-]+)', document("pyproject.toml").partition("[project.scripts]")[0], re.MULTILINE)
+    groups = document("pyproject.toml").partition("[dependency-groups]")[2].partition("[build-system]")[0]
+    asked += re.findall(r'^    "([a-z-]+)', groups, re.MULTILINE)
+    packages = re.findall(r'^    "(@?[a-z/-]+)": "\d', document("package.json"), re.MULTILINE)
+    assert len(asked) > 10
+    words = [word for name in asked + packages for word in name.removeprefix("types-").split("/")]
+    assert [word for word in words if word not in named] == []

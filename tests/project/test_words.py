@@ -1,0 +1,60 @@
+"""The catalogues: every sentence stands on a screen, and every sentence that a screen asks for is there."""
+
+import json
+import re
+
+from tests.help.tools import ROOT
+
+CLIENT = ROOT / "src/sayso/client"
+FILLED = {
+    "kind.${one}": ("client", "employer", "agency", "landlord", "official", "other"),
+    "kind.${content.kind}": ("client", "employer", "agency", "landlord", "official", "other"),
+    "kind.${person.kind}": ("client", "employer", "agency", "landlord", "official", "other"),
+    'tonight.${one || "none"}': ("yes", "no", "unsure", "none"),
+    'tonight.${account.tonight || "none"}': ("yes", "no", "unsure", "none"),
+    "reach.${name}": ("how", "ask_for", "calling_as", "never"),
+    "mine.${kind}": ("answer", "note"),
+    "mine.${about}": ("account", "person", "reach"),
+    "enter.${trouble.why}": ("letters", "length", "check"),
+}
+"""What the scripts put together from two pieces, and what the second piece can be."""
+KEY = re.compile(r"[\"`]([a-z0-9_]+(?:\.[a-z0-9_]+)*)[\"`]")
+JOINED = re.compile(r"`([a-z]*\.?\$\{[^}]*\}[.a-z]*)`")
+
+
+def keys(language: str) -> set[str]:
+    """Return the keys of a catalogue."""
+    return set(json.loads((CLIENT / f"words/{language}.json").read_text())["strings"])
+
+
+def source() -> str:
+    """Return what draws the screens of her side."""
+    return "\n".join(path.read_text() for path in sorted((CLIENT / "pages").iterdir()) if path.suffix != ".css")
+
+
+def asked() -> set[str]:
+    """Return everything in the scripts and the page that is written as a key is."""
+    joined = {pattern for pattern in JOINED.findall(source()) if pattern in FILLED}
+    pieces = {re.sub(r"\$\{.*\}", value, pattern) for pattern in joined for value in FILLED[pattern]}
+    return set(KEY.findall(source())) | pieces
+
+
+def test_every_sentence_is_used() -> None:
+    """No key of a catalogue is left over, and all catalogues have the same keys."""
+    hints = {"read.me.hint", "read.desk.hint"}
+    assert keys("en") - asked() - hints == set()
+    assert {path.stem: keys(path.stem) ^ keys("en") for path in (CLIENT / "words").iterdir()} == {
+        path.stem: set() for path in (CLIENT / "words").iterdir()
+    }
+
+
+def test_every_sentence_that_is_asked_for_exists() -> None:
+    """What is written as a key of the catalogue's own families is one."""
+    families = {key.partition(".")[0] for key in keys("en") if "." in key}
+    wanted = {key for key in asked() if "." in key and key.partition(".")[0] in families}
+    assert wanted - keys("en") == set()
+
+
+def test_the_search_sees_a_key() -> None:
+    """The control: a key that is asked for by name, one in the page's template, and one of two pieces are found."""
+    assert {"enter.title", "first.danger.999", "kind.agency"} <= asked()
