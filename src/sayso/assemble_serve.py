@@ -1,5 +1,6 @@
 """The only place that picks the server's store, clock, dice and keys, and joins them."""
 
+import ipaddress
 import os
 import signal
 import socket
@@ -21,12 +22,14 @@ from sayso.settings import NETWORK_FILE, Settings, Site, read_site
 from sayso.store.sqlite import SqliteStore
 from sayso.web import app, pages, rights
 from sayso.web.api import Api
+from sayso.web.patience import Patient
 from sayso.web.together import Together
 from sayso.wire.encoding import decode
 from sayso.wire.errors import Malformed, NotTrusted, SettingMissing, Unavailable
 from sayso.wire.key_list import KeyList, Network
 
 NONCE_KEY_BYTES = 32
+SECRET_FILES = ("*.keys", "half-*.txt")
 BACKLOG = 2048
 _LOG_NOTHING = 100  # above every level: uvicorn's own lines could name addresses
 Say = Callable[[str], None]
@@ -35,6 +38,19 @@ Say = Callable[[str], None]
 def utc_day() -> str:
     """Return today as a UTC day by this machine's clock."""
     return datetime.now(UTC).date().isoformat()
+
+
+def check_no_secrets(folder: Path) -> None:
+    """Return if nothing in the data folder could open a report.
+
+    Raises:
+        NotTrusted: a worker's keys or half of a recovery sheet lie there.
+    """
+    for pattern in SECRET_FILES:
+        for found in folder.rglob(pattern):
+            raise NotTrusted(
+                f"{found} does not belong on a server: it can open reports. Take it away, then start again."
+            )
 
 
 def read_network(folder: Path) -> Network:
@@ -78,6 +94,12 @@ def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:
         Unavailable: the data folder or the port cannot be used.
     """
     os.umask(0o077)  # what the server writes is nobody else's to read
+    check_no_secrets(settings.data)
+    if not ipaddress.ip_address(settings.host).is_loopback:
+        say(
+            f"Listening on {settings.host} without TLS: whoever is on the way can read and change what passes, and "
+            "browsers will not offer to tell anything. Put a web server with TLS in front, on this machine."
+        )
     site = read_site(settings.data)
     given = read_network(settings.data)
     store = SqliteStore(settings.data)
@@ -148,6 +170,7 @@ def _server(application: ASGIApp, settings: Settings) -> _Server:
             proxy_headers=False,
             log_config=None,
             log_level=_LOG_NOTHING,
+            http=Patient,
             ws="none",
             timeout_graceful_shutdown=5,
         )

@@ -93,7 +93,7 @@ class Browser:
         return re.findall(r'href="(/case/[0-9a-f]+)"', self.get("/").body)
 
     def _ask(self, method: str, path: str, body: str, headers: dict[str, str]) -> Answered:
-        connection = http.client.HTTPConnection(self.host, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", urlsplit(self.address).port, timeout=30)
         sent = {name: value for name, value in headers.items() if value} | (
             {"Cookie": self.cookie} if self.cookie else {}
         )

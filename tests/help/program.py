@@ -19,13 +19,15 @@ SAYSO = (sys.executable, "-m", "sayso")
 class Program:
     """A running program whose output goes to the file `log`; leaving the `with` block ends it and what it started."""
 
-    def __init__(self, command: Sequence[str], log: Path, env: Mapping[str, str] | None = None) -> None:
-        """Start `command` in the project's folder with `env` added to the environment."""
+    def __init__(
+        self, command: Sequence[str], log: Path, env: Mapping[str, str] | None = None, cwd: Path = ROOT
+    ) -> None:
+        """Start `command` in the folder `cwd` (the project's) with `env` added to the environment."""
         self.log = log
         with log.open("wb") as out:
             self.process = subprocess.Popen(
                 [*command],
-                cwd=ROOT,
+                cwd=cwd,
                 env={**os.environ, "PYTHONUNBUFFERED": "1", **(env or {})},
                 stdin=subprocess.DEVNULL,
                 stdout=out,

@@ -11,16 +11,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from tests.help.desk import PASSPHRASE, command, passphrase_file
-from tests.help.house import SITE, serve
+from tests.help.house import SITE, furnish, serve
 from tests.help.program import SAYSO
 from tests.help.reporter import Reporter, account
 
-from sayso.assemble_desk import utc_day
-from sayso.ledger.key_list import accept_key_list, network_id
-from sayso.ledger.signing import fingerprint
+from sayso.assemble_desk import desk_at, utc_day
+from sayso.device.halves import find, join, read
+from sayso.ledger.key_list import accept_key_list, list_hash, network_id, sign_key_list
+from sayso.ledger.signing import fingerprint, public_key
 from sayso.remote import House
-from sayso.wire.key_list import Network
+from sayso.wire.key_list import Network, WorkerKey
+from sayso.wire.request import Done, NewKeys
 
 PRIVATE = 0o600
 
@@ -55,6 +58,10 @@ class Place:
         """Who is on the list that the server hands out."""
         offered = House(self.url).post("/api/1/keys", {}, Network)
         return [worker.name for worker in accept_key_list(offered, network_id(offered.root), utc_day()).workers]
+
+    def offered(self) -> Network:
+        """What the server hands out."""
+        return House(self.url).post("/api/1/keys", {}, Network)
 
     def network(self) -> str:
         """The fingerprint of the server's network."""
@@ -99,6 +106,61 @@ def test_init_changes_nothing_that_is_there(place: Place) -> None:
     where = ("--server", place.folder / "data", "--desk", place.ana, "--name", "Eve")
     assert "is there already" in place.run("init", *where, status=1)
     assert before == {path: path.read_bytes() for path in before}
+
+
+@pytest.mark.parametrize("first_try", [("--sheets", "/proc/nowhere"), ("--sheets", "there")])
+def test_without_paper_there_is_no_network(tmp_path: Path, first_try: tuple[str, str]) -> None:
+    """When the sheets cannot be written, nothing is, and the next try makes a whole network."""
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there/half-2.txt").write_text("another network's only copy")
+    where = ("init", "--server", "data", "--desk", "ana", "--name", "Ana", "--passphrase-file", "passphrase")
+    passphrase_file(tmp_path / "ana")
+    failed = subprocess.run([*SAYSO, *where, *first_try], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert failed.returncode == 1, failed.stderr
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["half-2.txt", "passphrase", "there"]
+    assert (tmp_path / "there/half-2.txt").read_text() == "another network's only copy"
+    subprocess.run([*SAYSO, *where, "--sheets", "paper"], cwd=tmp_path, capture_output=True, check=True)
+    assert (tmp_path / "paper/half-2.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("server", "desk", "paper"), [("x", "x", "p"), ("x", "y", "x"), ("x", "x/y", "p"), ("x", "y", "y")]
+)
+def test_what_goes_to_the_server_lies_apart(tmp_path: Path, server: str, desk: str, paper: str) -> None:
+    """One folder for two purposes, or one inside the other, is refused before anything is made."""
+    where = ("init", "--server", server, "--desk", desk, "--sheets", paper, "--name", "Ana")
+    words = (*where, "--passphrase-file", "passphrase")
+    passphrase_file(tmp_path / "ana")
+    done = subprocess.run([*SAYSO, *words], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "folders of their own" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["passphrase"]
+
+
+@pytest.mark.parametrize("secret", ["desk.keys", "half-1.txt", "below/joining.keys"])
+def test_a_server_does_not_start_beside_what_opens_reports(tmp_path: Path, secret: str) -> None:
+    """A worker's keys or half a sheet in the data folder stop the server, and the doctor says so."""
+    data = tmp_path / "data"
+    furnish(data)
+    (data / secret).parent.mkdir(exist_ok=True)
+    (data / secret).write_text("x")
+    for name in ("serve", "doctor"):
+        done = subprocess.run([*SAYSO, name, "--data", data], capture_output=True, text=True, check=False, timeout=30)
+        assert done.returncode == 1
+        assert "does not belong on a server" in done.stdout + done.stderr
+
+
+@pytest.mark.holds("A1.10")
+def test_a_welcome_that_could_not_be_written_is_made_again(place: Place) -> None:
+    """When the welcome's file fails after she is on the list, admitting her again gives it."""
+    bea = place.folder / "bea"
+    place.run("desk", "join", "--name", "Bea", "--url", place.url, "--out", bea)
+    admit = ("desk", "admit", bea / "request.json", "--keys", place.ana, "--yes-i-compared", *place.with_halves)
+    place.run(*admit, "--out", "/proc/nowhere/welcome.json", status=1)
+    place.run(*admit)
+    assert place.names() == ["Ana", "Bea"]
+    place.run("desk", "welcome", bea / "welcome.json", "--keys", bea)
+    assert place.run("desk", "list", "--keys", bea) == ""
 
 
 @pytest.mark.holds("A1.10")
@@ -160,10 +222,32 @@ def test_who_lost_her_keys_gets_new_ones(place: Place) -> None:
     """From both halves: a new key file, a new list, and the old reports open again."""
     Reporter(place.url).tell(account("From before."))
     again = place.folder / "again"
-    recover = ("recover", "--keys", again, "--name", "Ana", "--url", place.url, *place.with_halves)
-    place.run(*recover)
-    assert place.names() == ["Ana", "Ana"]
+    recover = ("recover", "--keys", again, "--url", place.url, *place.with_halves, "--name")
+    assert "names the lost key" in place.run(*recover, "Ana", status=1)
+    assert "still holds the desk's key" in place.run(*recover, "Ana 2")
+    assert place.names() == ["Ana", "Ana 2"]
     assert "From before." in place.run("desk", "list", "--keys", again)
+    place.run("desk", "renew", "--keys", again, "--without", "Ana", *place.with_halves)
+    assert place.names() == ["Ana 2"]
+    assert "no longer on the list" in place.run("desk", "list", "--keys", place.ana, status=1)
+    assert "From before." in place.run("desk", "list", "--keys", again)
+
+
+def test_two_keys_of_one_name_are_not_taken_off_together(place: Place) -> None:
+    """On a list from before where two keys have one name, a fingerprint says which one goes."""
+    keys = desk_at(place.ana, PASSPHRASE).keys()
+    secrets = join(*(read(find(half.read_text())) for half in place.halves))
+    newest = accept_key_list(place.offered(), keys.network, utc_day())
+    other = WorkerKey("Ana", public_key(os.urandom(32)))
+    twice = replace(newest, number=2, previous=list_hash(place.offered().keys), workers=(*newest.workers, other))
+    House(place.url).post("/api/1/desk/keys", NewKeys(sign_key_list(secrets.root, twice)), Done)
+    renew = ("desk", "renew", "--keys", place.ana, *place.with_halves, "--without")
+    told = place.run(*renew, "Ana", status=1)
+    assert "Nothing was changed" in told
+    assert fingerprint(other.key) in told
+    place.run(*renew, fingerprint(other.key))
+    assert place.names() == ["Ana"]
+    assert place.run("desk", "list", "--keys", place.ana) == ""
 
 
 def test_a_colleague_who_left_is_taken_off(place: Place) -> None:

@@ -11,6 +11,9 @@ from sayso.web.api import STATUS
 from sayso.wire import errors
 from sayso.wire.errors import SaysoError
 
+MADE = {"my-keys/", "my-keys/request.json", "for-the-server/", ".cache/prove/", "docs/"}
+"""What commands make, and what is named only as a kind of place."""
+
 
 def document(name: str) -> str:
     """Return the text of a document."""
@@ -27,6 +30,7 @@ def test_every_error_has_a_row() -> None:
     """Each error code stands in docs/errors.md with the HTTP status that the server gives it, and no other does."""
     kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, SaysoError)]
     codes = {kind.code for kind in kinds if kind is not SaysoError}
+    codes |= set(re.findall(r'error: \{ code: "([a-z_]+)"', document("src/sayso/client/worker/main.js")))
     table = {row[0].strip("`"): row[1] for row in rows(document("docs/errors.md"))}
     assert table.keys() == codes
     assert {code: int(status) for code, status in table.items() if status} == dict(STATUS)
@@ -64,3 +68,25 @@ def test_every_dependency_has_a_reason() -> None:
     assert len(asked) > 10
     words = [word for name in asked + packages for word in name.removeprefix("types-").split("/")]
     assert [word for word in words if word not in named] == []
+
+
+def test_every_file_that_is_named_is_there() -> None:
+    """What a document names by its path exists, in the project or in the package; a pattern names at least one file."""
+    missing = []
+    for path in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "spec").glob("*.md")]:
+        for name in re.findall(r"`([\w.*-]+/[\w./*-]*)`", path.read_text()):
+            if name.startswith("desk/keys") or name in MADE:
+                continue
+            if not any(place.glob(name.rstrip("/")) for place in (ROOT, ROOT / "src/sayso", ROOT / "src/sayso/client")):
+                missing.append((path.name, name))
+    assert missing == []
+
+
+def test_every_section_that_is_cited_is_there() -> None:
+    """Where the code cites spec/protocol.md, a section of that name is there."""
+    sections = re.findall(r"^## \d+\. (.*)$", document("spec/protocol.md"), re.MULTILINE)
+    cited = []
+    for path in [*(ROOT / "src/sayso").rglob("*.py"), *(ROOT / "src/sayso/client/worker").rglob("*.js")]:
+        cited += re.findall(r"spec/protocol\.md, ((?:[A-Z])[\w ]*)", " ".join(path.read_text().split()))
+    assert len(cited) > 5
+    assert [one for one in cited if not one.startswith(tuple(sections))] == []

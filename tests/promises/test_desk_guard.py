@@ -1,12 +1,23 @@
 """The local page answers one browser: other programs and other pages on the worker's machine get nothing."""
 
+import socket
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import Playwright
+from tests.help.chromium import chromium
 from tests.help.desk import Browser, desk, machine
+from tests.help.firefox import firefox
 from tests.help.house import house
 from tests.help.program import Program
 from tests.help.reporter import Reporter, account
+
+from sayso.assemble_desk import has_ipv6
 
 WORDS = "Only for the browser that has entered."
 
@@ -70,16 +81,78 @@ def test_a_new_entry_ends_the_old_one(opened: tuple[Program, Browser, Reporter])
     other = Browser(newest)
     entered = other.enter()
     assert entered.status == 303
-    name, _, rules = entered.headers["set-cookie"].partition("=")
-    assert name == f"sayso-desk-{page.host.partition(':')[2]}"
+    _, _, rules = entered.headers["set-cookie"].partition("=")
     assert {"HttpOnly", "SameSite=strict", "Path=/"} <= set(rules.split("; "))
     assert other.get("/").status == 200
     assert page.get("/").status == 403
     page.address, page.cookie = newest, other.cookie
 
 
+@contextmanager
+def another_users_server() -> Iterator[tuple[int, list[str]]]:
+    """A server on another port of this machine; yield its port and the cookies that it was sent."""
+    cookies: list[str] = []
+
+    class Listening(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            cookies.extend(self.headers.get_all("Cookie", []))
+            self.send_response(200)
+            self.send_header("Set-Cookie", "its-own=cookie; Path=/")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Listening) as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        try:
+            yield running.server_port, cookies
+        finally:
+            running.shutdown()
+            thread.join()
+
+
+def test_another_users_server_gets_no_cookie(
+    opened: tuple[Program, Browser, Reporter], playwright: Playwright, tmp_path: Path
+) -> None:
+    """A browser sends a host's cookies to every port of it; so the page has a name that nobody else knows."""
+    program, page, _ = opened
+    Browser(page.address).get(f"/?{page.address.partition('?')[2]}")  # a spent address: a new one is printed
+    newest = [line for line in program.printed.splitlines() if line.startswith("desk ")][-1].removeprefix("desk ")
+    with another_users_server() as (port, cookies), chromium(playwright, tmp_path / "profile") as browser:
+        browser.page.goto(newest)
+        browser.page.locator("a.line").wait_for()
+        for _ in range(2):
+            browser.page.goto(f"http://127.0.0.1:{port}/")
+            browser.page.goto(f"http://localhost:{port}/")
+        browser.troubles.clear()
+        assert set(cookies) == {"its-own=cookie"}, "the control: it is sent its own, and only that"
+    entry = Browser(newest)
+    Browser(newest).get(f"/?{newest.partition('?')[2]}")
+    entry.address = [line for line in program.printed.splitlines() if line.startswith("desk ")][-1].removeprefix(
+        "desk "
+    )
+    entry.enter()
+    page.address, page.cookie = entry.address, entry.cookie
+
+
+def test_firefox_finds_the_page(opened: tuple[Program, Browser, Reporter], tmp_path: Path) -> None:
+    """Firefox, too, takes a name under `localhost` for this machine; the desk has both of its addresses."""
+    _, page, _ = opened
+    with firefox(tmp_path / "profile") as browser:
+        browser.go(f"http://{page.host}/")
+        assert "This page is locked" in browser.run("document.body.innerText")
+    with socket.create_connection(("127.0.0.1", urlsplit(page.address).port)):
+        pass
+    if has_ipv6():
+        with socket.create_connection(("::1", urlsplit(page.address).port)):
+            pass
+
+
 @pytest.mark.parametrize(
-    "host", ["evil.example", "localhost:{port}", "127.0.0.1", "127.0.0.1:1", "evil.example:{port}"]
+    "host", ["evil.example", "localhost:{port}", "127.0.0.1:{port}", "localhost:1", "evil.example:{port}"]
 )
 def test_another_name_is_not_answered(page: Browser, host: str) -> None:
     """A name that suddenly points to this machine (DNS rebinding) gets nothing, even with the cookie."""

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TextIO
 
 import click
@@ -66,8 +67,9 @@ def list_(folder: Path, *, in_json: bool, passphrase_file: Path | None) -> None:
     if in_json:
         click.echo(as_json([printing.row_values(line) for line in lines]))
         return
+    columns = get_terminal_size().columns
     for line in lines:
-        click.echo(for_terminal(printing.row_line(line)))
+        click.echo(printing.row_line(line, columns))
 
 
 @desk.command()
@@ -83,7 +85,10 @@ def show(folder: Path, case: str, *, in_json: bool, passphrase_file: Path | None
     office = _office(folder, passphrase_file)
     opened = office.find(case)
     shown, line = view(opened), row(opened, office.today())
-    click.echo(as_json(printing.case_values(shown, line)) if in_json else printing.case_text(shown, line))
+    if in_json:
+        click.echo(as_json(printing.case_values(shown, line)))
+    else:
+        click.echo(printing.case_text(shown, line, get_terminal_size().columns))
 
 
 @desk.command()
@@ -184,7 +189,7 @@ def welcome(folder: Path, welcome: Path, passphrase_file: Path | None) -> None:
 
 @desk.command()
 @keys_option()
-@click.option("--without", default="", help="Take the people of this name off the list.")
+@click.option("--without", default="", help="Take this name off the list, or the key with this fingerprint.")
 @halves_file
 @passphrase_file
 def renew(folder: Path, without: str, halves_files: tuple[Path, ...], passphrase_file: Path | None) -> None:

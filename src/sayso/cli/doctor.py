@@ -86,6 +86,7 @@ def _examined(data: Path, today: str) -> Iterator[Finding]:
     """Look at the data folder of a server."""
     yield _tried("statement", lambda: (read_site(data), "Every line of site.toml is filled in.")[1])
     yield _tried("folder", lambda: _writable(data))
+    yield _tried("secrets", lambda: _no_secrets(data))
     yield _room(data)
     seen = None
     if (data / FILE).exists():
@@ -114,6 +115,11 @@ def _writable(data: Path) -> str:
     except OSError:
         raise SaysoError("The data folder cannot be written.") from None
     return "It can be written."
+
+
+def _no_secrets(data: Path) -> str:
+    assemble_serve.check_no_secrets(data)
+    return "Nothing here opens a report."
 
 
 def _room(data: Path) -> Finding:

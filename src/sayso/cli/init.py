@@ -1,6 +1,7 @@
 """`sayso init`: a new network."""
 
 import os
+from itertools import permutations
 from pathlib import Path
 
 import click
@@ -10,11 +11,12 @@ from sayso.cli.asking import new_passphrase, passphrase_file
 from sayso.desk.ceremonies import NETWORK, begin
 from sayso.desk.keeping import KEYS, write_private
 from sayso.desk.sheet import sheets
-from sayso.device.founding import LIST_DAYS
+from sayso.device.founding import LIST_DAYS, Founded
 from sayso.device.halves import PAD_BYTES, split
 from sayso.ledger.signing import fingerprint
 from sayso.remote import House
 from sayso.settings import PORT, SITE_FILE, site_template
+from sayso.wire.errors import Conflict
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -37,19 +39,34 @@ def init(server: Path, folder: Path, name: str, url: str, printed: Path | None, 
     Example: sayso init --server ./for-the-server --desk ~/.sayso-desk --name Ana --url https://tell.example.org
     """
     address = House(url).url
+    _check_apart(server, folder, printed)
     desk = desk_at(folder, new_passphrase(passphrase_file))
-    founded = begin(desk, server, name, address)
+    founded = begin(desk, server, name, address, lambda founded: _print_sheets(founded, printed))
     if not (server / SITE_FILE).exists():
         write_private(server / SITE_FILE, site_template().encode())
-    one, two = sheets(split(founded.secrets, os.urandom(PAD_BYTES)), founded.network.root, utc_day())
-    if printed:
-        write_private(printed / "half-1.txt", one.encode())
-        write_private(printed / "half-2.txt", two.encode())
-        click.echo(f"Print {printed / 'half-1.txt'} and {printed / 'half-2.txt'}, then delete both: they are the keys.")
-    else:
-        click.echo(f"\n{one}\n{'-' * 80}\n\n{two}")
     click.echo(f"network      {fingerprint(founded.network.root)}")
     click.echo(f"desk         {folder / KEYS}  (for {name}; stays on this machine)")
     click.echo(f"server       {server / NETWORK}, {server / SITE_FILE}  (carry the folder to the server)")
     click.echo(f"list of keys good for {LIST_DAYS} days; then: sayso desk renew")
     click.echo(f"Next: give the halves to two people, fill in {SITE_FILE}, then: sayso serve --data {server}")
+
+
+def _check_apart(*folders: Path | None) -> None:
+    """Return if no folder is another or lies in it: what goes to the server must not hold what opens reports."""
+    places = [folder.resolve() for folder in folders if folder]
+    if any(one.is_relative_to(other) for one, other in permutations(places, 2)):
+        raise click.UsageError("Server, desk and sheets need folders of their own, none inside another.")
+
+
+def _print_sheets(founded: Founded, printed: Path | None) -> None:
+    one, two = sheets(split(founded.secrets, os.urandom(PAD_BYTES)), founded.network.root, utc_day())
+    if not printed:
+        click.echo(f"\n{one}\n{'-' * 80}\n\n{two}")
+        return
+    files = printed / "half-1.txt", printed / "half-2.txt"
+    for file in files:
+        if file.exists():
+            raise Conflict(f"{file} is there already: it may be another network's only copy. Nothing was changed.")
+    for file, sheet in zip(files, (one, two), strict=True):
+        write_private(file, sheet.encode())
+    click.echo(f"Print {files[0]} and {files[1]}, then delete both: they are the keys.")

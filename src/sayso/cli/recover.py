@@ -13,7 +13,7 @@ from sayso.remote import House
 
 @click.command()
 @keys_option("The folder for the new keys.")
-@click.option("--name", help="The name that stands beside her answers.")
+@click.option("--name", help="The name that stands beside her answers; not the one of her lost key.")
 @click.option("--url", help="Where the desk reaches the server.")
 @click.option("--try", "only_try", is_flag=True, help="Only see whether both halves are right; with --url, compare.")
 @halves_file
@@ -32,7 +32,7 @@ def recover(  # noqa: PLR0913 - one parameter for each option
     Examples:
     \b
       sayso recover --try
-      sayso recover --name Ana --url https://tell.example.org
+      sayso recover --name "Ana 2" --url https://tell.example.org
     """
     house = House(url) if url else None
     if only_try:
@@ -47,5 +47,14 @@ def recover(  # noqa: PLR0913 - one parameter for each option
     ceremonies.try_halves(secrets, ceremonies.fetch_network(house))
     keys = ceremonies.recover(desk_at(folder, new_passphrase(passphrase_file)), house, name, secrets)
     click.echo(f"{folder / KEYS} is made for {name}; the server hands out list number {keys.list_number}.")
-    click.echo("What her lost key signed still counts. If that machine was stolen, say so to a colleague, who runs:")
-    click.echo("  sayso desk renew --without NAME")
+    click.echo(
+        "What her lost key signed still counts. If that machine was stolen, take the key off, under its old name:"
+    )
+    click.echo(f"  sayso desk renew --keys {folder} --without NAME")
+    click.echo(
+        "The stolen file still holds the desk's key, which opens every report that is open to the desk: whoever has"
+    )
+    click.echo(
+        "the file and its passphrase, and gets a copy of the server's files, can read them. Sayso cannot change that"
+    )
+    click.echo("key yet. If the passphrase may be known, tell people so, and found a new network.")

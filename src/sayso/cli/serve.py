@@ -1,11 +1,19 @@
 """`sayso serve`: the server."""
 
 import os
+from ipaddress import ip_address
 from pathlib import Path
 
 import click
 
 from sayso.settings import HOST, PORT, Settings
+
+
+def _address(_context: click.Context, _option: click.Parameter, host: str) -> str:
+    try:
+        return str(ip_address(host))
+    except ValueError:
+        raise click.BadParameter("This is not an IP address such as 127.0.0.1.") from None
 
 
 @click.command()
@@ -16,7 +24,7 @@ from sayso.settings import HOST, PORT, Settings
     help="The folder with network.json and site.toml; the database is made there.",
 )
 @click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="0: a free one.")
-@click.option("--host", default=HOST, show_default=True, help="The address to listen on.")
+@click.option("--host", default=HOST, show_default=True, callback=_address, help="The IP address to listen on.")
 def serve(data: Path, port: int, host: str) -> None:
     """Keep sealed things, and know nothing.
 

@@ -22,7 +22,7 @@ from starlette.routing import Route
 
 from sayso.desk import showing
 from sayso.desk.case import view
-from sayso.desk.guard import Guard, headers
+from sayso.desk.guard import COOKIE, FORGET, Guard, headers
 from sayso.desk.office import CameBetween, Office
 from sayso.desk.queue import row, rows
 from sayso.device.worker import OpenedCase
@@ -61,7 +61,7 @@ class Page:
                 Route("/", self._guarded(self._queue)),
                 Route("/case/{key}", self._guarded(self._case)),
                 Route("/case/{key}/{kind}", self._guarded(self._write), methods=["POST"]),
-                Route("/lock", self._guarded(self._lock_up), methods=["POST"]),
+                Route("/lock", self._lock_up, methods=["POST"]),
                 Route("/{anything:path}", self._guarded(self._nowhere), methods=["GET", "POST"]),
             ]
         )
@@ -86,7 +86,7 @@ class Page:
             return Response("This is not the name of the desk's page.", 421, media_type="text/plain")
         if request.method == "POST" and not guard.may_post(sent.get("origin"), sent.get("sec-fetch-site")):
             return Response("This did not come from the desk's own page.", 403, media_type="text/plain")
-        known = guard.knows_session(request.cookies.get(guard.cookie))
+        known = guard.knows_session(request.cookies.get(COOKIE))
         token = request.query_params.get("token")
         if request.url.path == "/" and request.method == "GET" and token is not None:
             return self._enter(token, known=known)
@@ -98,7 +98,7 @@ class Page:
         session = self._guard.enter(token)
         if session is not None:
             response = RedirectResponse("/", 303)
-            response.set_cookie(self._guard.cookie, session, path="/", httponly=True, samesite="strict")
+            response.set_cookie(COOKIE, session, path="/", httponly=True, samesite="strict")
             return response
         if known:
             return RedirectResponse("/", 303)
@@ -159,11 +159,21 @@ class Page:
             return self._case_page(self._office.read(handle), 413, trouble=trouble, kind=kind, words=words)
         return RedirectResponse(f"/case/{request.path_params['key']}#{kind}", 303)
 
-    def _lock_up(self, _request: Request, _form: dict[str, str]) -> Response:
+    async def _lock_up(self, request: Request) -> Response:
+        """Lock at once, whatever else is going on: a server that does not answer must not hold the desk open."""
+        response = self._refused(request) or self._lock_now()
+        response.headers.update(self._headers)
+        return response
+
+    def _lock_now(self) -> Response:
         self._guard.lock()
         self._office.forget()
         self._stop()
-        return self._says(200, "The desk is locked", "The program has ended. Nothing of what you read is kept here.")
+        locked = "The program has ended. Nothing of what you read is kept here."
+        response = self._says(200, "The desk is locked", locked)
+        response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
+        response.headers.update(FORGET)
+        return response
 
     def _nowhere(self, _request: Request, _form: dict[str, str]) -> Response:
         raise NothingThere("There is no such page.")

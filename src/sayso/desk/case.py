@@ -64,7 +64,7 @@ def view(opened: OpenedCase) -> CaseView:
     notes = [answer for answer in opened.answers if answer.kind == "note"]
     numbers = {note.number for note in notes}
     return CaseView(
-        day=opened.day,
+        day=opened.written,
         reach=_most_careful(reaches),
         accounts=tuple(content for content in contents if isinstance(content, Account)),
         persons=tuple(content for content in contents if isinstance(content, Person)),

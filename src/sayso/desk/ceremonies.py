@@ -3,6 +3,7 @@
 What is true of keys stands in `device/founding.py`; here it meets folders, the server and a passphrase.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import Conflict, Malformed
 from sayso.wire.joining import JoinRequest
-from sayso.wire.key_list import Network
+from sayso.wire.key_list import KeyList, Network
 from sayso.wire.request import Done, NewKeys
 
 NETWORK = "network.json"
@@ -51,8 +52,10 @@ class Desk:
         write_private(self.folder / KEYS, lock(keys, self.passphrase, self.entropy))
 
 
-def begin(desk: Desk, server_folder: Path, name: str, url: str) -> Founded:
+def begin(desk: Desk, server_folder: Path, name: str, url: str, print_sheets: Callable[[Founded], None]) -> Founded:
     """Make a new network: the first worker's keys in her folder, `network.json` in the server's.
+
+    `print_sheets` puts the secrets on paper before anything else is written: what is not on paper is lost.
 
     Raises:
         Conflict: a network is there already; nothing was changed.
@@ -62,8 +65,9 @@ def begin(desk: Desk, server_folder: Path, name: str, url: str) -> Founded:
             raise Conflict(f"{there} is there already. A network is made once; nothing was changed.")
     check_passphrase(desk.passphrase)
     founded = founding.found(name, url, desk.today, desk.entropy)
-    write_private(server_folder / NETWORK, encode(founded.network))
+    print_sheets(founded)
     desk.keep(founded.worker)
+    write_private(server_folder / NETWORK, encode(founded.network))
     return founded
 
 
@@ -88,10 +92,14 @@ def read_request(path: Path, keys: WorkerKeys) -> JoinRequest:
 
 
 def admit(desk: Desk, house: House, asked: JoinRequest, secrets: Secrets) -> Envelope:
-    """Sign and publish the list with the newcomer on it; return her welcome. Nothing changes if anything is refused."""
-    keys = desk.keys()
-    following, welcome = founding.admit(asked, secrets, keys, fetch_network(house), desk.today)
-    _publish(desk, house, keys, following)
+    """Sign and publish the list with the newcomer on it, unless she is on it; return her welcome.
+
+    Nothing changes if anything is refused.
+    """
+    keys, now = desk.keys(), fetch_network(house)
+    following, welcome = founding.admit(asked, secrets, keys, now, desk.today)
+    if following != now:
+        _publish(desk, house, keys, following)
     return welcome
 
 
@@ -122,16 +130,24 @@ def recover(desk: Desk, house: House, name: str, secrets: Secrets) -> WorkerKeys
 
 
 def renew(desk: Desk, house: House, secrets: Secrets, without: str) -> tuple[str, ...]:
-    """Sign and publish the next list, without the people called `without` (nobody, if empty); return who is on it.
+    """Sign and publish the next list, without whom `without` names (nobody, if empty); return who is on it.
+
+    `without` is a name, or the fingerprint of a key where several people have that name.
 
     Raises:
-        Malformed: nobody on the list has that name.
+        Malformed: nobody on the list has that name or key.
+        Conflict: several have that name; their fingerprints are said.
     """
     keys, now = desk.keys(), fetch_network(house)
     listed = founding.check_secrets(secrets, now).workers
-    leaving = tuple(worker.key for worker in listed if without and worker.name == without)
+    leaving = tuple(worker.key for worker in listed if without and without in {worker.name, fingerprint(worker.key)})
     if without and not leaving:
-        raise Malformed("Nobody on the list has that name.")
+        raise Malformed("Nobody on the list has that name or key.")
+    if len(leaving) > 1:
+        prints = ", ".join(f"'{fingerprint(key)}'" for key in leaving)
+        raise Conflict(
+            f"Several keys have that name. Nothing was changed. Say which one: --without with one of {prints}."
+        )
     _publish(desk, house, keys, founding.renew(leaving, secrets, keys, now, desk.today))
     return tuple(worker.name for worker in listed if worker.key not in leaving)
 
@@ -155,7 +171,8 @@ def read_network(path: Path) -> Network:
 
 def _publish(desk: Desk, house: House, keys: WorkerKeys, following: Network) -> None:
     house.post("/api/1/desk/keys", NewKeys(following.keys), Done)
-    desk.keep(replace(keys, list_number=keys.list_number + 1, list_hash=list_hash(following.keys)))
+    number = decode(following.keys.payload, KeyList).number
+    desk.keep(replace(keys, list_number=number, list_hash=list_hash(following.keys)))
 
 
 def _envelope(path: Path) -> Envelope:

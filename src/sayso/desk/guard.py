@@ -3,7 +3,8 @@
 Every program and every web page on this machine can send requests to 127.0.0.1. So, as notebooks do: the address
 printed in the worker's own terminal holds a token, good once, which buys a cookie for this run; the `Host` must be ours
 (else a name that suddenly points to 127.0.0.1, DNS rebinding, would read the page); a post must come from our own page
-(`Origin`). The cookie's name holds the port, since browsers send cookies to every port of a host.
+(`Origin`). The page has a random name for each run (browsers take every `*.localhost` for this machine), since they
+send a host's cookies to every port of it: under `127.0.0.1` another user's server would get ours.
 """
 
 import hmac
@@ -12,7 +13,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+COOKIE = "sayso-desk"
 TOKEN_BYTES = 24
+NAME_BYTES = 8
 
 _HEADERS = {
     "Cache-Control": "no-store",
@@ -23,6 +26,11 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
 }
+
+
+FORGET = {"Clear-Site-Data": '"cache", "cookies", "storage"'}
+"""What a browser is told when the desk is locked. It also keeps no page that Back could show: a page with `no-store`
+goes from its back-forward cache when a cookie does."""
 
 
 def headers(style: str) -> Mapping[str, str]:
@@ -37,9 +45,10 @@ def headers(style: str) -> Mapping[str, str]:
 
 @dataclass(slots=True)
 class Guard:
-    """The door of one run of the local page on `port`; `draw` gives a fresh token each time it is called."""
+    """The door of one run of the local page on `port`, called `name`; `draw` gives a fresh token each time."""
 
     port: int
+    name: str
     draw: Callable[[], str]
     _token: str = field(default="", repr=False)
     _used: str = field(default="", repr=False)
@@ -48,12 +57,7 @@ class Guard:
     @property
     def host(self) -> str:
         """Return the only `Host` that is answered."""
-        return f"127.0.0.1:{self.port}"
-
-    @property
-    def cookie(self) -> str:
-        """Return the name of the session's cookie."""
-        return f"sayso-desk-{self.port}"
+        return f"{self.name}.localhost:{self.port}"
 
     def address(self) -> str:
         """Make a new one-time address and return it; an older one that was not used is dead."""

@@ -32,6 +32,10 @@ class House(Protocol):
 
     url: str
 
+    def hang_up(self) -> None:
+        """End every request that waits for its answer, and send none from now on."""
+        ...
+
     def post(self, path: str, value: object, kind: type[Value]) -> Value:
         """Send `value` to `path` and return the answer, a `kind`; raise a SaysoError if there is none."""
         ...
@@ -157,7 +161,8 @@ class Office:
         self._opened.pop(handle, None)
 
     def forget(self) -> None:
-        """Drop everything that was read."""
+        """Drop everything that was read, and read no more."""
+        self.house.hang_up()
         self._opened = {}
 
     def _said_last(self, opened: OpenedCase, act: Answer | Note) -> bool:

@@ -1,12 +1,13 @@
 """The queue and a case outside the page: values for programs, text for a terminal; both in the order of the page."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import msgspec
 
 from sayso.desk.case import CaseView, Said
 from sayso.desk.queue import Row
-from sayso.desk.showing import KINDS, day, for_terminal, language
+from sayso.desk.showing import COLUMNS, KINDS, day, for_terminal, indented, language
 from sayso.wire.statement import Reach
 
 NAME_DIGITS = 12
@@ -32,11 +33,12 @@ def row_values(line: Row) -> dict[str, object]:
     }
 
 
-def row_line(line: Row) -> str:
-    """Return a line of the queue for a terminal."""
+def row_line(line: Row, columns: int = COLUMNS) -> str:
+    """Return a line of the queue for a terminal so many columns wide: ours, and her words indented below it."""
     marks = [line.state_words, line.tonight_words, f"faults: {line.faults}" if line.faults else ""]
     about = f"{line.who} | {line.language} | {day(line.day)}"
-    return f"{case_name(line.handle)}  [{', '.join(mark for mark in marks if mark)}]  {line.line}  | {about}"
+    head = f"{case_name(line.handle)}  [{', '.join(mark for mark in marks if mark)}]  {about}"
+    return f"{head}\n{indented(line.line, columns)}"
 
 
 def case_values(case: CaseView, line: Row) -> dict[str, object]:
@@ -58,12 +60,24 @@ def case_values(case: CaseView, line: Row) -> dict[str, object]:
     }
 
 
-def case_text(case: CaseView, line: Row) -> str:
-    """Return a case's page for a terminal, in which no sign of a stranger's text can act."""
-    return for_terminal("\n".join(_lines(case, line)))
+def case_text(case: CaseView, line: Row, columns: int = COLUMNS) -> str:
+    """Return a case's page for a terminal so many columns wide.
+
+    Nothing in a stranger's text can act there or look like ours: only what we say ourselves begins at the edge.
+    """
+    return "\n".join(said if isinstance(said, str) else indented(said.text, columns) for said in _lines(case, line))
 
 
-def _lines(case: CaseView, line: Row) -> Iterator[str]:
+class _Words(NamedTuple):
+    """What somebody wrote."""
+
+    text: str
+
+
+_Lines = Iterator[str | _Words]
+
+
+def _lines(case: CaseView, line: Row) -> _Lines:
     yield from _rule(case.reach)
     yield from _story(case, line)
     yield from _ours(case)
@@ -71,7 +85,7 @@ def _lines(case: CaseView, line: Row) -> Iterator[str]:
         yield f"\nFaults: {case.faults}. Not signed by her or by one of us, or out of place; not shown."
 
 
-def _rule(reach: Reach | None) -> Iterator[str]:
+def _rule(reach: Reach | None) -> _Lines:
     if reach and reach.may_contact:
         yield "SHE SAYS THAT YOU MAY CONTACT HER, LIKE THIS."
     else:
@@ -85,36 +99,42 @@ def _rule(reach: Reach | None) -> Iterator[str]:
         )
 
 
-def _story(case: CaseView, line: Row) -> Iterator[str]:
+def _story(case: CaseView, line: Row) -> _Lines:
     for account in case.accounts:
         yield from _facts(
             ("She calls it", account.called or "(she gave it no name)"),
             ("Words she does not want used about her", account.unwanted),
             ("Tonight", line.tonight_words),
         )
-        yield f"\nHer words ({language(account.language)}, came {day(case.day)})\n\n{account.words}"
+        yield f"\nHer words ({language(account.language)}, told {day(case.day)})\n"
+        yield _Words(account.words)
     if not case.accounts:
         yield "\nHer account is not here."
     for person in case.persons:
         yield f"\nWho did it: {KINDS[person.kind]}"
-        yield from (text for text in (person.description, person.identifiers) if text)
+        yield from (_Words(text) for text in (person.description, person.identifiers) if text)
     for more in case.more:
-        yield _said("She wrote later", more)
+        yield from _said("She wrote later", more)
 
 
-def _ours(case: CaseView) -> Iterator[str]:
+def _ours(case: CaseView) -> _Lines:
     for answer in case.answers:
-        yield _said("Answer", answer)
+        yield from _said("Answer", answer)
     for noted in case.notes:
-        yield _said("Note about her", noted.note)
-        yield from (_said("Her answer to this note", reply) for reply in noted.replies)
+        yield from _said("Note about her", noted.note)
+        for reply in noted.replies:
+            yield from _said("Her answer to this note", reply)
     for older in case.older:
-        yield _said(f"From an older code: {older.title}", older.said)
+        yield from _said(f"From an older code: {older.title}", older.said)
 
 
-def _facts(*facts: tuple[str, str]) -> Iterator[str]:
-    yield from (f"{term}: {text}" for term, text in facts if text)
+def _facts(*facts: tuple[str, str]) -> _Lines:
+    for term, text in facts:
+        if text:
+            yield f"{term}:"
+            yield _Words(text)
 
 
-def _said(title: str, said: Said) -> str:
-    return f"\n{title} ({', '.join(part for part in (said.worker, day(said.day)) if part)})\n\n{said.words}"
+def _said(title: str, said: Said) -> _Lines:
+    yield for_terminal(f"\n{title} ({', '.join(part for part in (said.worker, day(said.day)) if part)})\n")
+    yield _Words(said.words)

@@ -21,8 +21,8 @@ class Row:
     """One line of the queue.
 
     `line` is what she calls it, or her first words; `who` the kind of person that it is about; `tonight` whether he
-    might come back this very night, `tonight_words` what she said about that; `day` when it came; `written` when she
-    last wrote.
+    might come back this very night, `tonight_words` what she said about that; `day` when she told it and `written` when
+    she last wrote, both as she signed it: a server that lies about days moves nobody down.
     """
 
     handle: bytes
@@ -64,8 +64,9 @@ def row(opened: OpenedCase, today: str) -> Row:
     account = next((content for content in contents if isinstance(content, Account)), None)
     person = next((content for content in contents if isinstance(content, Person)), None)
     mores = [content for content in contents if isinstance(content, More)]
-    written = min(today, max([opened.day, *(more.day for more in mores)]))
-    fresh = written >= _before(today, TONIGHT_DAYS)
+    written = min(today, max([opened.written, *(more.day for more in mores)]))
+    # The day on which the server says that it came can only add: her phone's clock may be behind.
+    fresh = max(written, opened.day) >= _before(today, TONIGHT_DAYS)
     fears = account.tonight if account else ""
     return Row(
         handle=opened.handle,
@@ -74,7 +75,7 @@ def row(opened: OpenedCase, today: str) -> Row:
         tonight=fears == "yes" and fresh,
         tonight_words=tonight_words(fears, fresh=fresh),
         language=language((mores[-1].language if mores else "") or (account.language if account else "")),
-        day=opened.day,
+        day=opened.written,
         written=written,
         state=state(opened, mores),
         faults=opened.faults,

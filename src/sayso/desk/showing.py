@@ -7,8 +7,16 @@ is. The style sheet keeps direction signs and piled-up accents inside the text's
 
 import json
 import re
+import unicodedata
 
 from markupsafe import Markup, escape
+
+from sayso.ledger.days import read_day
+from sayso.wire.errors import Malformed
+
+COLUMNS = 80
+INDENT = "    "
+TAB_COLUMNS = 8
 
 _PICTURES = {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n"} | {0x7F: "\u2421"}
 _CONTROL = re.compile("[" + re.escape("".join(map(chr, _PICTURES))) + "]")
@@ -85,6 +93,25 @@ def for_terminal(text: str) -> str:
     return _UNSAFE_ON_A_TERMINAL.sub(lambda found: f"<U+{ord(found.group()):04X}>", pictured)
 
 
+def indented(text: str, columns: int) -> str:
+    """Return `text` for a terminal so many columns wide, every line of it indented, as no line of ours is.
+
+    Long lines are broken here, since the terminal would let them go on at its edge, where our own lines begin.
+    """
+    room = columns - len(INDENT)
+    lines: list[str] = []
+    for line in for_terminal(text).replace("\t", " " * TAB_COLUMNS).split("\n"):
+        start, used = 0, 0
+        for place, sign in enumerate(line):
+            width = 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+            if used + width > room:
+                lines.append(line[start:place])
+                start, used = place, 0
+            used += width
+        lines.append(line[start:])
+    return "\n".join(INDENT + line for line in lines)
+
+
 def as_json(value: object) -> str:
     r"""Return `value` as JSON whose strings are exactly the same, and which a terminal can show.
 
@@ -96,14 +123,17 @@ def as_json(value: object) -> str:
 
 
 def language(tag: str) -> str:
-    """Return the English name of a language, or its tag if it is none of ours."""
-    return LANGUAGES.get(tag.partition("-")[0], tag or "language not said")
+    """Return the English name of a language; a tag that is none of ours (a stranger wrote it) is not repeated."""
+    return LANGUAGES.get(tag.partition("-")[0], "language not said")
 
 
 def day(text: str) -> str:
     """Return a UTC day as people write it: `22 November 2026`.
 
-    What is no such day (a stranger wrote it) comes back as it is.
+    What is no such day (a stranger wrote it) is not repeated.
     """
-    found = re.fullmatch(r"([0-9]{4})-(0[1-9]|1[0-2])-([0-3][0-9])", text)
-    return f"{int(found[3])} {_MONTHS[int(found[2]) - 1]} {found[1]}" if found else text
+    try:
+        found = read_day(text)
+    except Malformed:
+        return "day not said"
+    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"

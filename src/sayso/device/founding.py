@@ -109,6 +109,8 @@ def read_request(request: Envelope, network: str) -> JoinRequest:
 def admit(asked: JoinRequest, secrets: Secrets, keys: WorkerKeys, now: Network, today: str) -> tuple[Network, Envelope]:
     """Return the next key list, with the newcomer on it, and her welcome; both signed by the root.
 
+    If she is on the list already, that list stays and only her welcome is made again: the first one may be lost.
+
     Args:
         asked: her request, whose fingerprint has been compared.
         secrets: what the two halves gave.
@@ -118,14 +120,18 @@ def admit(asked: JoinRequest, secrets: Secrets, keys: WorkerKeys, now: Network, 
 
     Raises:
         NotTrusted: the halves or the server's list are not this network's.
-        Conflict: her key or her name is on the list already.
+        Conflict: her key or her name is on the list already, and not both together.
     """
     newest = check_secrets(secrets, now, NewestList(keys.list_number, keys.list_hash))
     if newest.network != keys.network:
         raise NotTrusted("These halves are of another network than these keys.")
-    if any(worker.key == asked.key or worker.name == asked.name for worker in newest.workers):
+    hers = WorkerKey(asked.name, asked.key)
+    if hers in newest.workers:
+        following = now
+    elif any(worker.key == asked.key or worker.name == asked.name for worker in newest.workers):
         raise Conflict("This key or this name is on the list already. Two people at one desk need two names.")
-    following = _next_list(secrets, now, newest, (*newest.workers, WorkerKey(asked.name, asked.key)), today)
+    else:
+        following = _next_list(secrets, now, newest, (*newest.workers, hers), today)
     sealed = seal(keys.desk.encode(), [asked.recipient])
     welcome = Welcome(keys.network, asked.key, keys.server, sealed, following.keys)
     return following, sign(secrets.root, WELCOME_TYPE, encode(welcome))
@@ -157,13 +163,17 @@ def recover(  # noqa: PLR0913 - who and where, with which secrets, on which day
 ) -> tuple[Network, WorkerKeys]:
     """Return the next key list and new keys for a worker called `name`, from the two halves alone.
 
-    Keys of the same name stay listed, so that what they signed still counts; `renew` takes them off.
+    Her lost key stays listed, so that what it signed still counts, until `renew` takes it off; so her new key has
+    another name, by which the two are told apart.
 
     Raises:
+        Conflict: somebody on the list has that name.
         NotTrusted: the halves and the server's list are not of one network.
     """
     check_name(name)
     newest = check_secrets(secrets, now)
+    if any(worker.name == name for worker in newest.workers):
+        raise Conflict("This name is on the list: it names the lost key. Give the new key another, such as Ana 2.")
     desk, seed = identity_of(secrets.desk), entropy(KEY_BYTES)
     following = _next_list(secrets, now, newest, (*newest.workers, WorkerKey(name, public_key(seed))), today)
     hashed = list_hash(following.keys)

@@ -43,7 +43,8 @@ class OpenedCase:
 
     `case` is empty and `may_read` False where the desk may not read. `kept` counts parts that she keeps for herself,
     `expired` those whose 90 days are over, `faults` what was there and is not shown. `newest` is the number of her
-    newest entry, `seen` that of the newest that the desk had seen when it last wrote (-1: it did not), and `reach` the
+    newest entry, `written` the signed day of the first one that the desk can open (`day` is only what the server says),
+    `seen` that of the newest that the desk had seen when it last wrote (-1: it did not), and `reach` the
     age recipient to which the desk seals.
     """
 
@@ -58,6 +59,7 @@ class OpenedCase:
     answers: tuple[Answered, ...]
     past: Past
     newest: int
+    written: str
     seen: int
     reach: str
     faults: int
@@ -85,7 +87,7 @@ def open_case(secrets: WorkerSecrets, occasion: Occasion, case: Case) -> OpenedC
     stands = newest.act
     if not isinstance(stands, Stands) or not stands.desk_may_read:
         return _closed(case, faults=0)
-    _, _, wrong = open_chain("hand", case.hers, case.desk, secrets.identity, place)
+    own, _, wrong = open_chain("hand", case.hers, case.desk, secrets.identity, place)
     said, unreadable, forged = open_chain("desk", case.desk, case.hers, secrets.identity, place)
     parts, kept, expired, strange = _open_parts(secrets, case, stands.parts, place, occasion.today)
     past = open_past(parts, place)
@@ -101,6 +103,7 @@ def open_case(secrets: WorkerSecrets, occasion: Occasion, case: Case) -> OpenedC
         answers=answers(said),
         past=past,
         newest=newest.number,
+        written=own[0].entry.day,
         seen=said[-1].entry.seen.number if said and said[-1].entry.seen else -1,
         reach=stands.reach,
         faults=wrong + unreadable + forged + strange + past.faults,
@@ -152,6 +155,7 @@ def _closed(case: Case, faults: int) -> OpenedCase:
         answers=(),
         past=Past((), (), 0),
         newest=-1,
+        written="",
         seen=-1,
         reach="",
         faults=faults,

@@ -7,6 +7,9 @@ The server is not trusted: its answers are bounded, decoded strictly, and its se
 import http.client
 import ipaddress
 import ssl
+from concurrent.futures import Future, InvalidStateError
+from contextlib import suppress
+from threading import Thread
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -25,14 +28,14 @@ class House:
     """One server, by its address.
 
     `url` is `https://host[:port]`; plain `http` is taken only to this same machine. `patience_seconds` is how long one
-    answer may take.
+    request may take, from its beginning to the end of its answer.
 
     Raises:
         Malformed: the address is not of that form.
         NotTrusted: the address would send plain HTTP over a network.
     """
 
-    def __init__(self, url: str, patience_seconds: float = 30.0) -> None:
+    def __init__(self, url: str, patience_seconds: float = 60.0) -> None:
         try:
             parts = urlsplit(url)
             port = parts.port
@@ -49,6 +52,8 @@ class House:
         self._host = parts.hostname
         self._port = port
         self._patience_seconds = patience_seconds
+        self._waiting: set[Future[tuple[int, bytes]]] = set()
+        self._hung_up = False
 
     def __repr__(self) -> str:
         """Name the address, which is public."""
@@ -68,16 +73,47 @@ class House:
             raise _refusal(status, body)
         return decode(body, kind)
 
+    def hang_up(self) -> None:
+        """End every request that waits for its answer, and send none from now on."""
+        self._hung_up = True
+        for one in tuple(self._waiting):
+            with suppress(InvalidStateError):
+                one.set_exception(self._no_answer())
+
     def _exchange(self, path: str, body: bytes) -> tuple[int, bytes]:
+        """Ask in a thread of its own, which is left behind when its time is over: no server can hold us longer."""
+        answer: Future[tuple[int, bytes]] = Future()
+        self._waiting.add(answer)
+        try:
+            if self._hung_up:
+                raise self._no_answer()
+            Thread(target=self._ask, args=(answer, path, body), daemon=True).start()
+            return answer.result(self._patience_seconds)
+        except TimeoutError:
+            raise self._no_answer() from None
+        finally:
+            self._waiting.discard(answer)
+
+    def _ask(self, answer: Future[tuple[int, bytes]], path: str, body: bytes) -> None:
+        with suppress(InvalidStateError):
+            try:
+                answer.set_result(self._answer(path, body))
+            except SaysoError as error:
+                answer.set_exception(error)
+
+    def _no_answer(self) -> Unavailable:
+        return Unavailable(f"{self.url} did not answer. Is it running, and is this machine connected?")
+
+    def _answer(self, path: str, body: bytes) -> tuple[int, bytes]:
         connection = self._connection()
         try:
             connection.request("POST", path, body, {"Content-Type": "application/json", "Connection": "close"})
-            answer = connection.getresponse()
-            content = answer.read(ANSWER_BYTES_MAX + 1)
-        except ssl.SSLError:
+            with connection.getresponse() as answer:
+                content = answer.read(ANSWER_BYTES_MAX + 1)
+        except ssl.SSLCertVerificationError:
             raise NotTrusted(f"{self.url} could not show that it is that server (its certificate).") from None
         except (OSError, http.client.HTTPException):
-            raise Unavailable(f"{self.url} did not answer. Is it running, and is this machine connected?") from None
+            raise self._no_answer() from None
         finally:
             connection.close()
         if len(content) > ANSWER_BYTES_MAX:

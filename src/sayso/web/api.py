@@ -14,10 +14,11 @@ from sayso.service import desk, mailbox, roster
 from sayso.service.nonces import Nonces
 from sayso.service.ports import Store
 from sayso.web.headers import ANSWER
+from sayso.web.room import Body, Room
 from sayso.web.together import Together
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import Malformed, Outdated, SaysoError, TooLarge, WrongType
-from sayso.wire.limits import KIB, REQUEST_BYTES_MAX
+from sayso.wire.errors import Malformed, Outdated, SaysoError, WrongType
+from sayso.wire.limits import REQUEST_BYTES_MAX
 from sayso.wire.request import (
     Append,
     Case,
@@ -59,10 +60,14 @@ class Api:
 
     def routes(self) -> list[Route]:
         """Return the routes, and one for every other path under `/api/`."""
+        room = Room()
         return [
-            *(Route(f"/api/1/{path}", _endpoint(answer), methods=["POST"]) for path, answer in self._answers().items()),
-            Route("/api/1/{path:path}", _endpoint(_no_such_path), methods=["POST"]),
-            Route("/api/{path:path}", _endpoint(_other_version), methods=["POST"]),
+            *(
+                Route(f"/api/1/{path}", _endpoint(answer, room), methods=["POST"])
+                for path, answer in self._answers().items()
+            ),
+            Route("/api/1/{path:path}", _endpoint(_no_such_path, room), methods=["POST"]),
+            Route("/api/{path:path}", _endpoint(_other_version, room), methods=["POST"]),
         ]
 
     def _answers(self) -> dict[str, Callable[[bytes], Awaitable[Response]]]:
@@ -152,19 +157,20 @@ def _answer(value: object, status: int = 200) -> Response:
     return Response(encode(value), status, ANSWER)
 
 
-def _endpoint(answer: Callable[[bytes], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+def _endpoint(answer: Callable[[bytes], Awaitable[Response]], room: Room) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
-        try:
-            _check_type(request)
-            body = await _body(request)
-        except SaysoError as error:
-            refusal = refuse(error)
-            refusal.headers["Connection"] = "close"  # what of the body is still to come is not read
-            return refusal
-        try:
-            return await answer(body)
-        except SaysoError as error:
-            return refuse(error)
+        with room.for_one() as body:
+            try:
+                _check_type(request)
+                whole = await _receive(request, body)
+            except SaysoError as error:
+                refusal = refuse(error)
+                refusal.headers["Connection"] = "close"  # what of the body is still to come is not read
+                return refusal
+            try:
+                return await answer(whole)
+            except SaysoError as error:
+                return refuse(error)
 
     return endpoint
 
@@ -175,28 +181,25 @@ def _check_type(request: Request) -> None:
         raise WrongType("A request is sent as application/json.")
 
 
-async def _body(request: Request) -> bytes:
-    """Return the whole body, and no more than the limit of it.
+async def _receive(request: Request, body: Body) -> bytes:
+    """Return the whole body. If it is refused, what comes is read on: most programs read no answer before that.
 
     Raises:
-        TooLarge: it is over the limit. What comes is read on for a while, since most programs read no answer before.
+        TooLarge: it is over the limit.
+        Unavailable: there is no room for it now.
         Malformed: it did not come in time.
     """
-    chunks: list[bytes] = []
     taken = 0
     try:
         async with asyncio.timeout(BODY_SECONDS):
             async for chunk in request.stream():
                 taken += len(chunk)
-                if taken <= REQUEST_BYTES_MAX:
-                    chunks.append(chunk)
-                elif taken > _DRAINED_MAX:
+                body.take(chunk)
+                if taken > _DRAINED_MAX:
                     break
     except (TimeoutError, ClientDisconnect):
         raise Malformed("The request stopped half-way.") from None
-    if taken > REQUEST_BYTES_MAX:
-        raise TooLarge(f"A request is larger than {REQUEST_BYTES_MAX // KIB} KiB.")
-    return b"".join(chunks)
+    return body.whole()
 
 
 def _check_empty(body: bytes) -> None:

@@ -1,4 +1,4 @@
-"""What passes between two machines when a new colleague joins the desk (spec/protocol.md, Joining)."""
+"""What passes between machines when a colleague joins the desk (spec/protocol.md, How keys are born and joined)."""
 
 from sayso.wire.encoding import Record
 from sayso.wire.envelope import Envelope

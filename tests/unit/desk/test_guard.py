@@ -10,7 +10,7 @@ from sayso.desk.guard import Guard
 @pytest.fixture
 def guard() -> Guard:
     """A guard whose tokens are numbered."""
-    return Guard(8711, _numbered())
+    return Guard(8711, "room", _numbered())
 
 
 def _numbered() -> Callable[[], str]:
@@ -20,7 +20,7 @@ def _numbered() -> Callable[[], str]:
 
 def test_a_token_is_good_once(guard: Guard) -> None:
     """The first use gives a session; the second none, though the guard remembers that it was its own."""
-    assert guard.address() == "http://127.0.0.1:8711/?token=token-0"
+    assert guard.address() == "http://room.localhost:8711/?token=token-0"
     session = guard.enter("token-0")
     assert guard.knows_session(session)
     assert guard.enter("token-0") is None

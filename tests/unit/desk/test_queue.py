@@ -19,6 +19,7 @@ def opened(  # noqa: PLR0913 - each test names what matters to it
     *contents: Content,
     name: int = 0,
     day: str = TODAY,
+    written: str = "",
     answers: Sequence[Answered] = (),
     past: Sequence[Answered] = (),
     newest: int = 0,
@@ -41,6 +42,7 @@ def opened(  # noqa: PLR0913 - each test names what matters to it
         answers=tuple(answers),
         past=Past((), tuple(past), 0),
         newest=newest,
+        written=written or day,
         seen=seen,
         reach="",
         faults=faults,
@@ -88,6 +90,14 @@ def test_tonight_is_the_night_after_she_wrote() -> None:
     assert tonight_words("yes", fresh=False) == "might have come back that night"
     assert tonight_words("unsure", fresh=True) == "unsure about tonight"
     assert tonight_words("no", fresh=True) == tonight_words("", fresh=True) == ""
+
+
+def test_a_server_that_lies_about_the_day_moves_nobody_out_of_tonight() -> None:
+    """The day on which she signed counts, and is shown; what the server says can only add, for a phone that is slow."""
+    lied = row(opened(account(tonight="yes"), day="2026-10-01", written=TODAY), TODAY)
+    assert (lied.tonight, lied.day, lied.written) == (True, TODAY, TODAY)
+    slow = row(opened(account(tonight="yes"), day=TODAY, written="2026-11-01"), TODAY)
+    assert (slow.tonight, slow.day) == (True, "2026-11-01")
 
 
 def test_one_who_fears_tonight_stays_on_top_when_answered() -> None:

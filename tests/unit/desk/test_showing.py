@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.desk.showing import as_json, day, for_terminal, language, notices, shown
+from sayso.desk.showing import INDENT, as_json, day, for_terminal, indented, language, notices, shown
 
 CONTROLS = [chr(code) for code in (*range(0x20), 0x7F)]
 texts = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from([*CONTROLS, "\u202e", "\u2069", "\x9b"]))
@@ -47,6 +47,21 @@ def test_a_terminal_gets_nothing_that_it_would_obey(text: str) -> None:
     assert not set(made) & set("\x9b\u202e\u2069")
 
 
+@given(texts, st.integers(20, 100))
+def test_no_line_of_a_stranger_begins_at_the_edge(text: str, columns: int) -> None:
+    """Every line is indented, and none is so long that the terminal would go on at its edge; nothing else is lost."""
+    lines = indented(text, columns).split("\n")
+    assert all(line.startswith(INDENT) for line in lines)
+    assert all(len(line) <= columns for line in lines)
+    whole = "".join(line.removeprefix(INDENT) for line in lines)
+    assert whole == for_terminal(text).replace("\t", " " * 8).replace("\n", "")
+
+
+def test_wide_signs_take_two_columns() -> None:
+    """A line of Chinese or of emoji is broken where the terminal would break it."""
+    assert indented("字" * 10, 14) == f"{INDENT}{'字' * 5}\n{INDENT}{'字' * 5}"
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -67,20 +82,27 @@ def test_notices_say_what_cannot_be_seen(text: str, said: list[str]) -> None:
     ("text", "said"),
     [
         ("2026-11-02", "2 November 2026"),
-        ("2026-13-02", "2026-13-02"),
-        ("", ""),
-        ("<b>", "<b>"),
-        ("\u0662-11-02", "\u0662-11-02"),
+        ("2026-13-02", "day not said"),
+        ("", "day not said"),
+        ("<b>", "day not said"),
+        ("\u0662-11-02", "day not said"),
     ],
 )
 def test_a_day_reads_like_a_day(text: str, said: str) -> None:
-    """A day is written out; what is none comes back as it is."""
+    """A day is written out; what is none is not repeated."""
     assert day(text) == said
 
 
 @pytest.mark.parametrize(
-    ("tag", "name"), [("ro", "Romanian"), ("pt-BR", "Portuguese"), ("xx", "xx"), ("", "language not said")]
+    ("tag", "name"),
+    [
+        ("ro", "Romanian"),
+        ("pt-BR", "Portuguese"),
+        ("xx", "language not said"),
+        ("x\nAnswer (Ana, 22 November 2026)", "language not said"),
+        ("", "language not said"),
+    ],
 )
 def test_a_language_has_its_name(tag: str, name: str) -> None:
-    """A known tag becomes a name; an unknown one stays."""
+    """A known tag becomes a name; an unknown one is not repeated."""
     assert language(tag) == name

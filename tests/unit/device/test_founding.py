@@ -152,11 +152,27 @@ def test_a_welcome_is_only_for_her_and_only_from_her_root(founded: Founded) -> N
 
 def test_who_lost_her_machine_comes_back_by_the_halves(founded: Founded) -> None:
     """Both halves and the server's list give new keys for her and a list on which they stand."""
-    following, keys = recover("Ana", HERE, founded.secrets, founded.network, today="2028-01-01", entropy=os.urandom)
+    following, keys = recover("Ana 2", HERE, founded.secrets, founded.network, today="2028-01-01", entropy=os.urandom)
     listed = accept_key_list(following, keys.network, "2028-01-01")
     assert keys.desk == founded.worker.desk
     assert keys.seed != founded.worker.seed
     assert [worker.key for worker in listed.workers] == [public_key(founded.worker.seed), public_key(keys.seed)]
+
+
+def test_the_lost_key_and_the_new_one_are_told_apart(founded: Founded) -> None:
+    """A name that is on the list is refused: taking the lost key off by its name must not take the new one off."""
+    with pytest.raises(Conflict, match="another"):
+        recover("Ana", HERE, founded.secrets, founded.network, today="2028-01-01", entropy=os.urandom)
+
+
+def test_a_lost_welcome_is_made_again(founded: Founded) -> None:
+    """Whoever is on the list with this very key gets a welcome to the list as it stands."""
+    joining, request = ask_to_join("Irina", founded.network, os.urandom)
+    asked = read_request(request, founded.worker.network)
+    second, _ = admit(asked, founded.secrets, founded.worker, founded.network, TODAY)
+    same, welcome = admit(asked, founded.secrets, founded.worker, second, TODAY)
+    assert same == second
+    assert accept_welcome(joining, welcome, TODAY).list_number == 2
 
 
 def test_a_colleague_who_left_comes_off_the_list(founded: Founded) -> None:

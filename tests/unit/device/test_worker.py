@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from tests.help.world import CONTENTS, DAY, NONCE, House, world
 
 from sayso.device import reporter, worker
@@ -59,6 +60,13 @@ def test_a_grant_ends_after_ninety_days(house: House, days: int, readable: int) 
     opened = house.desks(days_after(DAY, days))
     assert (len(opened.parts), opened.expired, opened.faults) == (readable, 3 - readable, 0)
     assert opened.may_read
+
+
+def test_when_she_told_it_is_what_she_signed(house: House) -> None:
+    """The server's day changes nothing: the day stands in her first entry that the desk can open."""
+    lied = structs.replace(house.case(), day="2020-01-01")
+    opened = worker.open_case(world().ana, house.occasion, lied)
+    assert (opened.day, opened.written) == ("2020-01-01", house.occasion.today)
 
 
 @pytest.mark.holds("A1.8")

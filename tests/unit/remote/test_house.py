@@ -1,9 +1,11 @@
 """The house: what it sends, what it refuses to believe."""
 
 import json
+import socket
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
@@ -116,6 +118,51 @@ def test_an_answer_over_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("sayso.remote.house.ANSWER_BYTES_MAX", 10)
     with a_server(200, b'{"day":"2026-11-22"}') as (house, _), pytest.raises(TooLarge):
         house.post("/api/1/report", {}, Received)
+
+
+@contextmanager
+def a_dripping_server() -> Iterator[str]:
+    """A server that begins an answer, and goes on with it one byte at a time for as long as anybody listens."""
+    ending = threading.Event()
+
+    def drip(listening: socket.socket) -> None:
+        with suppress(OSError), listening.accept()[0] as line:
+            line.recv(65536)
+            line.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+            while not ending.wait(0.1):
+                line.sendall(b"x")
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=drip, args=[listening])
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        finally:
+            ending.set()
+            thread.join()
+
+
+def test_a_server_that_drips_holds_nobody_longer_than_agreed() -> None:
+    """The patience is for the whole answer, not for each byte of it."""
+    with a_dripping_server() as url:
+        began = time.monotonic()
+        with pytest.raises(Unavailable, match="did not answer"):
+            House(url, patience_seconds=0.5).post("/api/1/keys", {}, Done)
+        assert time.monotonic() - began < 5
+
+
+def test_hanging_up_ends_what_waits_and_what_would_come() -> None:
+    """Whoever waits for an answer is told at once that there will be none; nothing is sent afterwards."""
+    with a_dripping_server() as url:
+        house = House(url)
+        began = time.monotonic()
+        hanging_up = threading.Timer(0.3, house.hang_up)
+        hanging_up.start()
+        for _ in range(2):
+            with pytest.raises(Unavailable, match="did not answer"):
+                house.post("/api/1/keys", {}, Done)
+        hanging_up.join()
+        assert time.monotonic() - began < 5
 
 
 def test_nobody_there_is_a_sentence() -> None:

@@ -51,5 +51,6 @@ function go(way, code) {
 }
 for (const way of main.querySelectorAll("[data-go]")) way.addEventListener("click", () => go(way.dataset.go));
 for (const door of main.querySelectorAll("[data-code]")) door.addEventListener("click", () => go("enter", door.dataset.code));
-for (const part of main.querySelectorAll(".needs-script")) part.hidden = false;
+// Over plain HTTP somebody on the way could have changed this very page: it offers nothing.
+for (const part of main.querySelectorAll(isSecureContext ? ".needs-script" : ".not-secure")) part.hidden = false;
 document.documentElement.dataset.ready = data.language;

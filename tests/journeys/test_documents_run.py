@@ -1,0 +1,148 @@
+"""What docs/host.md and docs/desk.md tell people to type, typed: every command, in the order of the page."""
+
+import re
+import shlex
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from tests.help.desk import PASSPHRASE, Browser
+from tests.help.home import free_port
+from tests.help.house import fill_site
+from tests.help.program import SAYSO, Program
+from tests.help.reporter import Reporter, account
+from tests.help.tools import ROOT
+
+ADDRESS = "https://notes.example.org"
+ASKS_FOR_A_PASSPHRASE = ("init", "desk", "recover")
+ASKS_FOR_HALVES = (("recover",), ("desk", "admit"), ("desk", "renew"))
+HOST_PAGE = (
+    ("ana", "init --server"),
+    ("server", "doctor --data"),
+    ("server", "serve"),
+    ("ana", "doctor --remote"),
+    ("bea", "desk join"),
+    ("ana", "desk admit"),
+    ("bea", "desk welcome"),
+    ("ana", "desk renew --keys ./my-keys"),
+    ("ana", "desk renew --keys ./my-keys --without"),
+    ("new", "recover --keys"),
+    ("new", "desk renew --keys ./my-keys --without"),
+    ("new", "recover --try"),
+)
+DESK_PAGE = (("new", "desk --keys"), ("new", "desk list"), ("new", "desk show"), ("new", "desk answer"))
+"""On whose machine each command of a page is typed."""
+
+
+def commands(page: str) -> list[str]:
+    """Return every command of Sayso that stands on a line of its own in a page."""
+    return re.findall(r"^ {4,}sayso (.*)$", (ROOT / "docs" / page).read_text(), re.MULTILINE)
+
+
+@dataclass
+class Machines:
+    """Four machines, each a folder of its own; what has to be typed is handed over in files."""
+
+    folder: Path
+    port: int
+    running: ExitStack
+    printed: str = ""
+    halves: list[Path] = field(default_factory=list)
+
+    @property
+    def address(self) -> str:
+        """Where the server answers; in the page's commands it takes the place of the host's."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def at(self, machine: str) -> Path:
+        """Return a machine's folder."""
+        (self.folder / machine).mkdir(exist_ok=True)
+        return self.folder / machine
+
+    def words(self, command: str) -> list[str]:
+        """Return a command's words, with what its reader would type given in files."""
+        words = shlex.split(command.replace(ADDRESS, self.address))
+        if words[0] in ASKS_FOR_A_PASSPHRASE and "--try" not in words:
+            words += ["--passphrase-file", str(self.folder / "passphrase")]
+        if any(tuple(words[: len(asks)]) == asks for asks in ASKS_FOR_HALVES):
+            words += [word for half in self.halves for word in ("--halves-file", str(half))]
+        return [*SAYSO, *words]
+
+    def run(self, machine: str, command: str) -> str:
+        """Type a command on a machine, say yes, and return what it prints."""
+        done = subprocess.run(
+            self.words(command), cwd=self.at(machine), input="y\n", capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, f"sayso {command}\n{done.stdout}{done.stderr}"
+        return done.stdout
+
+    def start(self, machine: str, command: str, port: int, line: str) -> str:
+        """Type a command that goes on, on this port; wait for a line and return the rest of it."""
+        words = [*self.words(command), "--port", str(port)]
+        log = self.folder / f"{machine}.log"
+        return self.running.enter_context(Program(words, log, cwd=self.at(machine))).line(line)
+
+    def carry(self, name: str, to: str) -> None:
+        """Carry a file or folder from one machine to another."""
+        source = self.folder / name
+        if source.is_dir():
+            shutil.copytree(source, self.at(to) / source.name)
+        else:
+            shutil.copy(source, self.at(to))
+
+
+@pytest.fixture
+def machines(tmp_path: Path) -> Iterator[Machines]:
+    """Empty machines."""
+    (tmp_path / "passphrase").write_text(PASSPHRASE)
+    with ExitStack() as running:
+        yield Machines(tmp_path, free_port(), running)
+
+
+def test_the_pages_work_as_they_are_written(machines: Machines) -> None:
+    """From nothing to a colleague, a renewal, a lost machine and an answer, by what the two pages say."""
+    typed = commands("host.md")
+    assert len(typed) == len(HOST_PAGE)
+    for (machine, start), command in zip(HOST_PAGE, typed, strict=True):
+        assert command.startswith(start)
+        if command.startswith("serve"):
+            assert machines.start(machine, command, machines.port, "ready ") == machines.address
+        else:
+            done = machines.run(machine, command)
+        match command.split()[:2]:
+            case ["init", _]:
+                for number, half in enumerate(re.split(r"^-{80}$", done, flags=re.MULTILINE), start=1):
+                    machines.halves.append(machines.folder / f"sheet-{number}.txt")
+                    machines.halves[-1].write_text(half)
+                fill_site(machines.folder / "ana/for-the-server")
+                machines.carry("ana/for-the-server", "server")
+            case ["desk", "join"]:
+                machines.carry("bea/my-keys/request.json", "ana")
+            case ["desk", "admit"]:
+                machines.carry("ana/welcome.json", "bea")
+
+    typed = commands("desk.md")
+    assert len(typed) == len(DESK_PAGE)
+    her = Reporter(machines.address)
+    her.tell(account("Told to whoever reads the page."))
+    (machines.at("new") / "answer.txt").write_text("We have read it.")
+    (_, first), *_ = DESK_PAGE
+    assert typed[0].startswith(first)
+    page = Browser(machines.start("new", typed[0], 0, "desk "))
+    page.enter()
+    assert "Told to whoever reads the page." in page.get("/").body
+    case = machines.run("new", typed[1]).split()[0]
+    for (machine, start), command in zip(DESK_PAGE[2:], typed[2:], strict=True):
+        assert command.startswith(start)
+        machines.run(machine, command.replace("CASE", case))
+    assert [answer.words for answer in her.read().answers] == ["We have read it."]
+
+
+@pytest.mark.parametrize("page", ["host.md", "desk.md"])
+def test_no_command_hides_in_a_sentence(page: str) -> None:
+    """A command with options stands on a line of its own, where it is tried."""
+    assert re.findall(r"`sayso [^`]* --[^`]*`", (ROOT / "docs" / page).read_text()) == []

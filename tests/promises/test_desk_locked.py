@@ -1,0 +1,73 @@
+"""Once the desk is locked nobody at the worker's machine gets at a report, and nothing keeps it from being locked."""
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Playwright
+from tests.help.chromium import Aside, chromium
+from tests.help.desk import command, desk, machine
+from tests.help.house import House, house
+from tests.help.program import Program
+from tests.help.reporter import Reporter, account
+
+WORDS = "The lamp with the paper shade fell when he pushed her."
+CALLED = "the evening of the paper lamp"
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[House]:
+    """A server with one report, and Ana's machine in the folder `ana`."""
+    with house(tmp_path / "house") as running:
+        Reporter(running.address).tell(account(WORDS, CALLED))
+        machine(tmp_path / "ana", running.founded.worker, running.address)
+        yield running
+
+
+def test_back_shows_nothing(server: House, playwright: Playwright, tmp_path: Path) -> None:
+    """A browser keeps whole pages in memory for Back; locking takes them out of it.
+
+    Playwright switches that memory off. Here it is on, as in a worker's own browser.
+    """
+    assert server
+    as_a_worker_has_it = {"ignore_default_args": ["--disable-back-forward-cache"]}
+    with (
+        Program(command(tmp_path / "ana", "--port", "0"), tmp_path / "log") as program,
+        chromium(playwright, tmp_path / "profile", **as_a_worker_has_it) as browser,
+    ):
+        page = browser.page
+        page.goto(program.line("desk "))
+        page.get_by_role("link", name=CALLED).click()
+        page.locator(".said").first.wait_for()
+        assert WORDS in Aside(page).run("document.body.innerText"), "the control: it was on the screen"
+        page.get_by_role("button", name="Lock the desk").click()
+        page.get_by_role("heading", name="The desk is locked").wait_for()
+        assert program.process.wait(10) == 0
+        for _ in range(2):
+            Aside(page).run("void setTimeout(() => history.back(), 100)")
+            page.wait_for_timeout(1500)
+            shown = Aside(page).run("document.documentElement.innerText")
+            assert WORDS not in shown
+            assert CALLED not in shown
+        browser.troubles.clear()  # the browser says that nobody answers any more
+
+
+def test_a_server_that_hangs_does_not_keep_it_open(server: House, tmp_path: Path) -> None:
+    """While a page waits for a server that says nothing, *Lock* answers at once and the program ends."""
+    with desk(tmp_path / "ana") as (program, page), ThreadPoolExecutor(1) as beside:
+        os.kill(server.program.pid, signal.SIGSTOP)
+        try:
+            waiting = beside.submit(page.get, "/")
+            time.sleep(1)
+            assert not waiting.done(), "the control: it waits for the server"
+            began = time.monotonic()
+            assert page.post("/lock").status == 200
+            ended = program.process.wait(15)
+            assert time.monotonic() - began < 10
+            assert ended == 0
+        finally:
+            os.kill(server.program.pid, signal.SIGCONT)
