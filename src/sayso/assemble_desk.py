@@ -25,7 +25,6 @@ if sys.platform != "win32":
 
 PORT = 8711
 HERE = "127.0.0.1"
-HERE_TOO = "::1"
 _LOG_NOTHING = 100  # above every level: a log could name what was read
 
 
@@ -62,10 +61,10 @@ def serve(office: Office, port: int, announce: Callable[[str], None]) -> None:
     """
     office.occasion()
     with ExitStack() as closing:
-        listening = [closing.enter_context(one) for one in _listen(port)]
+        listening = closing.enter_context(_listen(port))
         closing.callback(office.forget)
         name = secrets.token_hex(NAME_BYTES)
-        guard = Guard(listening[0].getsockname()[1], name, lambda: secrets.token_urlsafe(TOKEN_BYTES))
+        guard = Guard(listening.getsockname()[1], name, lambda: secrets.token_urlsafe(TOKEN_BYTES))
         page = Page(office, guard, announce, stop=lambda: setattr(server, "should_exit", True))
         server = _Server(
             uvicorn.Config(
@@ -82,7 +81,7 @@ def serve(office: Office, port: int, announce: Callable[[str], None]) -> None:
             )
         )
         server.tell_ready = lambda: announce(guard.address())
-        server.run(sockets=listening)
+        server.run(sockets=[listening])
 
 
 class _Server(uvicorn.Server):
@@ -107,25 +106,8 @@ class _Server(uvicorn.Server):
             self.tell_ready()
 
 
-def _listen(port: int) -> list[socket.socket]:
-    """Listen at both addresses of this machine, since browsers try both: another user must not have the second one."""
-    listening: list[socket.socket] = []
+def _listen(port: int) -> socket.socket:
     try:
-        listening.append(socket.create_server((HERE, port), backlog=64))
-        if has_ipv6():
-            same = (HERE_TOO, listening[0].getsockname()[1])
-            listening.append(socket.create_server(same, family=socket.AF_INET6, backlog=64))
+        return socket.create_server((HERE, port), backlog=64)
     except OSError:
-        for one in listening:
-            one.close()
         raise Unavailable(f"Port {port} on this machine is in use: end what uses it, or try --port.") from None
-    return listening
-
-
-def has_ipv6() -> bool:
-    """Tell whether this machine has its second address."""
-    try:
-        socket.create_server((HERE_TOO, 0), family=socket.AF_INET6).close()
-    except OSError:
-        return False
-    return True

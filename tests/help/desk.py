@@ -49,8 +49,8 @@ class Answered:
     body: str
 
     def forms(self) -> dict[str, str]:
-        """Return the mark that a case's forms carry, by where they post."""
-        found = re.findall(r'action="(/case/[^"]+)".*?name="seen" value="([^"]+)"', self.body, re.DOTALL)
+        """Return the mark that a case's forms carry, by where they post below the path of this run."""
+        found = re.findall(r'action="/\w+(/case/[^"]+)".*?name="seen" value="([^"]+)"', self.body, re.DOTALL)
         return dict(found)
 
     def said(self) -> list[str]:
@@ -60,7 +60,10 @@ class Answered:
 
 @dataclass
 class Browser:
-    """An HTTP client that keeps the desk's cookie and says who it is as a browser does."""
+    """An HTTP client that keeps the desk's cookie and says who it is as a browser does.
+
+    The paths that it is given and gives are below the path of this run.
+    """
 
     address: str
     cookie: str = ""
@@ -71,26 +74,38 @@ class Browser:
         """Name and port of the desk's page."""
         return urlsplit(self.address).netloc
 
+    @property
+    def base(self) -> str:
+        """The path of this run, without the stroke at its end."""
+        return urlsplit(self.address).path.rstrip("/")
+
     def get(self, path: str, **headers: str) -> Answered:
         """Get a page."""
+        return self.get_outside(f"{self.base}{path}", **headers)
+
+    def get_outside(self, path: str, **headers: str) -> Answered:
+        """Get what is at a path of the whole server."""
         return self._ask("GET", path, "", {"Host": self.host} | headers)
 
     def post(self, path: str, fields: dict[str, str] | None = None, **headers: str) -> Answered:
         """Post a form as the desk's own page does."""
+        return self.post_outside(f"{self.base}{path}", fields, **headers)
+
+    def post_outside(self, path: str, fields: dict[str, str] | None = None, **headers: str) -> Answered:
+        """Post a form to a path of the whole server."""
         own = {"Host": self.host, "Origin": f"http://{self.host}", "Sec-Fetch-Site": "same-origin"}
         kind = {"Content-Type": "application/x-www-form-urlencoded"}
         return self._ask("POST", path, urlencode(fields or {}), own | kind | headers)
 
     def enter(self) -> Answered:
         """Open the one-time address and keep the cookie."""
-        parts = urlsplit(self.address)
-        answered = self.get(f"{parts.path}?{parts.query}")
+        answered = self.get(f"/?{urlsplit(self.address).query}")
         self.cookie = answered.headers["set-cookie"].partition(";")[0]
         return answered
 
     def cases(self) -> list[str]:
         """Return the addresses of the reports on the list, in its order."""
-        return re.findall(r'href="(/case/[0-9a-f]+)"', self.get("/").body)
+        return re.findall(rf'href="{self.base}(/case/[0-9a-f]+)"', self.get("/").body)
 
     def _ask(self, method: str, path: str, body: str, headers: dict[str, str]) -> Answered:
         connection = http.client.HTTPConnection("127.0.0.1", urlsplit(self.address).port, timeout=30)

@@ -100,7 +100,7 @@ def test_an_answer_reaches_her_and_says_what_the_desk_has_seen(page: Browser, he
     assert her.read().desk_has_seen == -1
     seen = page.get(address).forms()[f"{address}/answer"]
     sent = page.post(f"{address}/answer", {"words": "Two of us\r\nhave read it.", "seen": seen})
-    assert (sent.status, sent.headers["location"]) == (303, f"{address}#answer")
+    assert (sent.status, sent.headers["location"]) == (303, f"{page.base}{address}#answer")
     mailbox = her.read()
     assert [(said.kind, said.words, said.worker) for said in mailbox.answers] == [
         ("answer", "Two of us\nhave read it.", "Ana")

@@ -1,12 +1,10 @@
 """The local page answers one browser: other programs and other pages on the worker's machine get nothing."""
 
-import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Playwright
@@ -17,7 +15,7 @@ from tests.help.house import house
 from tests.help.program import Program
 from tests.help.reporter import Reporter, account
 
-from sayso.assemble_desk import has_ipv6
+from sayso.desk.guard import COOKIE, NAME_BYTES
 
 WORDS = "Only for the browser that has entered."
 
@@ -58,6 +56,24 @@ def test_without_the_cookie_nothing_is_shown(page: Browser, path: str) -> None:
     assert Browser(page.address, cookie=page.cookie.partition("=")[0] + "=guessed").get(path).status == 403
 
 
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/case/{key}", "/{wrong}/", "/{wrong}/case/{key}", "/{name}", "/{name}x/", "//{name}/"],
+)
+def test_outside_its_path_it_is_locked_even_with_the_cookie(page: Browser, path: str) -> None:
+    """What is not below this run's path opens nothing and does not say the path; a token is not taken there."""
+    name = page.base.removeprefix("/")
+    assert len(bytes.fromhex(name)) == NAME_BYTES >= 16
+    [case] = page.cases()
+    there = path.format(name=name, wrong="0" * len(name), key=case.rpartition("/")[2])
+    token = page.address.partition("?")[2]
+    for answered in (page.get_outside(there), page.get_outside(f"{there}?{token}"), page.post_outside(f"{there}lock")):
+        assert (answered.status, "This page is locked" in answered.body) == (403, True)
+        assert WORDS not in answered.body
+        assert name not in answered.body + str(answered.headers)
+    assert page.get("/").status == 200
+
+
 def test_a_token_opens_once(opened: tuple[Program, Browser, Reporter]) -> None:
     """The address in the terminal is spent after one use; a second use is refused and a new one printed there only."""
     program, page, _ = opened
@@ -77,12 +93,12 @@ def test_a_new_entry_ends_the_old_one(opened: tuple[Program, Browser, Reporter])
     """When the worker opens a newer address, the older browser is out; no script can read the cookie."""
     program, page, _ = opened
     Browser(page.address).get(f"/?{page.address.partition('?')[2]}")
-    newest = [line for line in program.printed.splitlines() if line.startswith("desk ")][-1].removeprefix("desk ")
+    newest = newest_address(program)
     other = Browser(newest)
     entered = other.enter()
     assert entered.status == 303
     _, _, rules = entered.headers["set-cookie"].partition("=")
-    assert {"HttpOnly", "SameSite=strict", "Path=/"} <= set(rules.split("; "))
+    assert {"HttpOnly", "SameSite=strict", f"Path={page.base}/"} <= set(rules.split("; "))
     assert other.get("/").status == 200
     assert page.get("/").status == 403
     page.address, page.cookie = newest, other.cookie
@@ -114,45 +130,64 @@ def another_users_server() -> Iterator[tuple[int, list[str]]]:
             thread.join()
 
 
+def newest_address(program: Program) -> str:
+    """Return the newest one-time address that the desk has printed."""
+    return [line for line in program.printed.splitlines() if line.startswith("desk ")][-1].removeprefix("desk ")
+
+
+@contextmanager
+def new_address(opened: tuple[Program, Browser, Reporter]) -> Iterator[str]:
+    """Yield an address for another browser; afterwards the first one enters anew."""
+    program, page, _ = opened
+    stranger = Browser(page.address)
+    stranger.get(f"/?{stranger.address.partition('?')[2]}")  # spent: a new one is printed
+    stranger.address = newest_address(program)
+    try:
+        yield stranger.address
+    finally:
+        stranger.get(f"/?{stranger.address.partition('?')[2]}")  # spent: a new one is printed
+        page.address = newest_address(program)
+        page.enter()
+
+
 def test_another_users_server_gets_no_cookie(
     opened: tuple[Program, Browser, Reporter], playwright: Playwright, tmp_path: Path
 ) -> None:
-    """A browser sends a host's cookies to every port of it; so the page has a name that nobody else knows."""
-    program, page, _ = opened
-    Browser(page.address).get(f"/?{page.address.partition('?')[2]}")  # a spent address: a new one is printed
-    newest = [line for line in program.printed.splitlines() if line.startswith("desk ")][-1].removeprefix("desk ")
-    with another_users_server() as (port, cookies), chromium(playwright, tmp_path / "profile") as browser:
-        browser.page.goto(newest)
+    """A browser sends a host's cookies to every port of it; so ours is for a path that nobody else knows."""
+    with (
+        new_address(opened) as address,
+        another_users_server() as (port, cookies),
+        chromium(playwright, tmp_path / "profile") as browser,
+    ):
+        browser.page.goto(address)
         browser.page.locator("a.line").wait_for()
-        for _ in range(2):
-            browser.page.goto(f"http://127.0.0.1:{port}/")
-            browser.page.goto(f"http://localhost:{port}/")
+        for path in ("/", "/case/", f"/{'0' * 32}/") * 2:
+            browser.page.goto(f"http://127.0.0.1:{port}{path}")
+        browser.page.goto(f"http://localhost:{port}/")
         browser.troubles.clear()
         assert set(cookies) == {"its-own=cookie"}, "the control: it is sent its own, and only that"
-    entry = Browser(newest)
-    Browser(newest).get(f"/?{newest.partition('?')[2]}")
-    entry.address = [line for line in program.printed.splitlines() if line.startswith("desk ")][-1].removeprefix(
-        "desk "
-    )
-    entry.enter()
-    page.address, page.cookie = entry.address, entry.cookie
+        [ours] = [cookie for cookie in browser.context.cookies() if cookie.get("name") == COOKIE]
+        assert (ours.get("domain"), ours.get("path")) == ("127.0.0.1", f"{opened[1].base}/")
+        browser.page.goto(address.partition("?")[0])
+        browser.page.locator("a.line").wait_for()
 
 
-def test_firefox_finds_the_page(opened: tuple[Program, Browser, Reporter], tmp_path: Path) -> None:
-    """Firefox, too, takes a name under `localhost` for this machine; the desk has both of its addresses."""
-    _, page, _ = opened
-    with firefox(tmp_path / "profile") as browser:
-        browser.go(f"http://{page.host}/")
-        assert "This page is locked" in browser.run("document.body.innerText")
-    with socket.create_connection(("127.0.0.1", urlsplit(page.address).port)):
-        pass
-    if has_ipv6():
-        with socket.create_connection(("::1", urlsplit(page.address).port)):
-            pass
+def test_nor_from_firefox(opened: tuple[Program, Browser, Reporter], tmp_path: Path) -> None:
+    """Firefox, too, opens the page and keeps its cookie from other ports."""
+    with (
+        new_address(opened) as address,
+        another_users_server() as (port, cookies),
+        firefox(tmp_path / "profile") as browser,
+    ):
+        browser.go(address)
+        assert "waits for the desk" in browser.run("document.body.innerText")
+        for path in ("/", "/case/") * 2:
+            browser.go(f"http://127.0.0.1:{port}{path}")
+        assert set(cookies) == {"its-own=cookie"}, "the control: it is sent its own, and only that"
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", "localhost:{port}", "127.0.0.1:{port}", "localhost:1", "evil.example:{port}"]
+    "host", ["evil.example", "localhost:{port}", "desk.localhost:{port}", "127.0.0.1:1", "evil.example:{port}"]
 )
 def test_another_name_is_not_answered(page: Browser, host: str) -> None:
     """A name that suddenly points to this machine (DNS rebinding) gets nothing, even with the cookie."""

@@ -1,6 +1,6 @@
 """The local page: routes from requests to the office and back to HTML without a line of script.
 
-Addresses hold a name that lives for this run only, since browsers write their history to the disk. Every answer says
+Addresses hold names that live for this run only, since browsers write their history to the disk. Every answer says
 `no-store`; every page has the same title. One lock, because there is one worker.
 """
 
@@ -56,12 +56,13 @@ class Page:
 
     def app(self) -> Starlette:
         """Return the application."""
+        base = self._guard.base
         return Starlette(
             routes=[
-                Route("/", self._guarded(self._queue)),
-                Route("/case/{key}", self._guarded(self._case)),
-                Route("/case/{key}/{kind}", self._guarded(self._write), methods=["POST"]),
-                Route("/lock", self._lock_up, methods=["POST"]),
+                Route(base, self._guarded(self._queue)),
+                Route(f"{base}case/{{key}}", self._guarded(self._case)),
+                Route(f"{base}case/{{key}}/{{kind}}", self._guarded(self._write), methods=["POST"]),
+                Route(f"{base}lock", self._lock_up, methods=["POST"]),
                 Route("/{anything:path}", self._guarded(self._nowhere), methods=["GET", "POST"]),
             ]
         )
@@ -86,9 +87,10 @@ class Page:
             return Response("This is not the name of the desk's page.", 421, media_type="text/plain")
         if request.method == "POST" and not guard.may_post(sent.get("origin"), sent.get("sec-fetch-site")):
             return Response("This did not come from the desk's own page.", 403, media_type="text/plain")
-        known = guard.knows_session(request.cookies.get(COOKIE))
+        path = request.url.path
+        known = guard.holds(path) and guard.knows_session(request.cookies.get(COOKIE))
         token = request.query_params.get("token")
-        if request.url.path == "/" and request.method == "GET" and token is not None:
+        if path == guard.base and request.method == "GET" and token is not None:
             return self._enter(token, known=known)
         if known:
             return None
@@ -97,11 +99,11 @@ class Page:
     def _enter(self, token: str, *, known: bool) -> Response:
         session = self._guard.enter(token)
         if session is not None:
-            response = RedirectResponse("/", 303)
-            response.set_cookie(COOKIE, session, path="/", httponly=True, samesite="strict")
+            response = RedirectResponse(self._guard.base, 303)
+            response.set_cookie(COOKIE, session, path=self._guard.base, httponly=True, samesite="strict")
             return response
         if known:
-            return RedirectResponse("/", 303)
+            return RedirectResponse(self._guard.base, 303)
         if self._guard.was_used(token):
             self._announce(self._guard.address())
             return self._says(
@@ -157,7 +159,7 @@ class Page:
         except TooLarge:
             trouble = "Not sent: this is too long for one answer. Send it in two."
             return self._case_page(self._office.read(handle), 413, trouble=trouble, kind=kind, words=words)
-        return RedirectResponse(f"/case/{request.path_params['key']}#{kind}", 303)
+        return RedirectResponse(f"{self._guard.base}case/{request.path_params['key']}#{kind}", 303)
 
     async def _lock_up(self, request: Request) -> Response:
         """Lock at once, whatever else is going on: a server that does not answer must not hold the desk open."""
@@ -171,7 +173,7 @@ class Page:
         self._stop()
         locked = "The program has ended. Nothing of what you read is kept here."
         response = self._says(200, "The desk is locked", locked)
-        response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
+        response.delete_cookie(COOKIE, path=self._guard.base, httponly=True, samesite="strict")
         response.headers.update(FORGET)
         return response
 
@@ -198,7 +200,8 @@ class Page:
         return self._html("says", status, title=title, sentence=sentence, draft=draft, inside=inside, worker=worker)
 
     def _html(self, name: str, status: int, **values: object) -> Response:
-        values = {"inside": True, "worker": self._office.keys.name, "style": self._style, **values}
+        own = {"inside": True, "worker": self._office.keys.name, "style": self._style, "base": self._guard.base}
+        values = own | values
         return HTMLResponse(self._templates.get_template(f"{name}.html.jinja").render(values), status)
 
     def _key(self, handle: bytes) -> str:

@@ -3,8 +3,8 @@
 Every program and every web page on this machine can send requests to 127.0.0.1. So, as notebooks do: the address
 printed in the worker's own terminal holds a token, good once, which buys a cookie for this run; the `Host` must be ours
 (else a name that suddenly points to 127.0.0.1, DNS rebinding, would read the page); a post must come from our own page
-(`Origin`). The page has a random name for each run (browsers take every `*.localhost` for this machine), since they
-send a host's cookies to every port of it: under `127.0.0.1` another user's server would get ours.
+(`Origin`). A browser sends a host's cookies to every port of it, so to another user's server here too: the whole page
+therefore stands below a path that is drawn for each run, and the cookie is for that path, which no other server knows.
 """
 
 import hmac
@@ -15,7 +15,7 @@ from hashlib import sha256
 
 COOKIE = "sayso-desk"
 TOKEN_BYTES = 24
-NAME_BYTES = 8
+NAME_BYTES = 16
 
 _HEADERS = {
     "Cache-Control": "no-store",
@@ -28,9 +28,9 @@ _HEADERS = {
 }
 
 
-FORGET = {"Clear-Site-Data": '"cache", "cookies", "storage"'}
-"""What a browser is told when the desk is locked. It also keeps no page that Back could show: a page with `no-store`
-goes from its back-forward cache when a cookie does."""
+FORGET = {"Clear-Site-Data": '"cache", "storage"'}
+"""What a browser is told when the desk is locked. Our cookie is deleted by its path: with "cookies" the other programs
+of this machine would lose theirs. No page stays for Back: a cookie that goes takes those with `no-store` along."""
 
 
 def headers(style: str) -> Mapping[str, str]:
@@ -45,7 +45,7 @@ def headers(style: str) -> Mapping[str, str]:
 
 @dataclass(slots=True)
 class Guard:
-    """The door of one run of the local page on `port`, called `name`; `draw` gives a fresh token each time."""
+    """The door of one run of the local page on `port`, below the path `name`; `draw` gives a fresh token each time."""
 
     port: int
     name: str
@@ -57,16 +57,25 @@ class Guard:
     @property
     def host(self) -> str:
         """Return the only `Host` that is answered."""
-        return f"{self.name}.localhost:{self.port}"
+        return f"127.0.0.1:{self.port}"
+
+    @property
+    def base(self) -> str:
+        """Return the path below which everything lives, and for which the cookie is set."""
+        return f"/{self.name}/"
 
     def address(self) -> str:
         """Make a new one-time address and return it; an older one that was not used is dead."""
         self._token = self.draw()
-        return f"http://{self.host}/?token={self._token}"
+        return f"http://{self.host}{self.base}?token={self._token}"
 
     def knows_host(self, host: str | None) -> bool:
-        """Tell whether a request was made to our own name and port."""
+        """Tell whether a request was made to our own address and port."""
         return host == self.host
+
+    def holds(self, path: str) -> bool:
+        """Tell whether a path is below our own."""
+        return hmac.compare_digest(path[: len(self.base)].encode(), self.base.encode())
 
     def may_post(self, origin: str | None, site: str | None) -> bool:
         """Tell whether a post comes from our own page: `Origin`, and `Sec-Fetch-Site` where it is sent."""

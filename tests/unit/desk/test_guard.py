@@ -20,12 +20,18 @@ def _numbered() -> Callable[[], str]:
 
 def test_a_token_is_good_once(guard: Guard) -> None:
     """The first use gives a session; the second none, though the guard remembers that it was its own."""
-    assert guard.address() == "http://room.localhost:8711/?token=token-0"
+    assert guard.address() == "http://127.0.0.1:8711/room/?token=token-0"
     session = guard.enter("token-0")
     assert guard.knows_session(session)
     assert guard.enter("token-0") is None
     assert guard.was_used("token-0")
     assert not guard.was_used("token-7")
+
+
+def test_only_what_is_below_its_path_is_its_own(guard: Guard) -> None:
+    """The path itself and what is below it; not what begins alike, nor signs outside ASCII."""
+    assert all(guard.holds(path) for path in ("/room/", "/room/case/1"))
+    assert not any(guard.holds(path) for path in ("", "/", "/room", "/rooms/", "/other/room/", "/roomș/"))
 
 
 def test_before_any_address_nothing_opens(guard: Guard) -> None:
