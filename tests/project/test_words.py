@@ -29,14 +29,16 @@ def keys(language: str) -> set[str]:
 
 def source() -> str:
     """Return what draws the screens of her side."""
-    return "\n".join(path.read_text() for path in sorted((CLIENT / "pages").iterdir()) if path.suffix != ".css")
+    folders = (CLIENT / "pages", CLIENT / "know")
+    return "\n".join(path.read_text() for folder in folders for path in sorted(folder.iterdir()) if path.suffix != ".css")
 
 
 def asked() -> set[str]:
     """Return everything in the scripts and the page that is written as a key is."""
     joined = {pattern for pattern in JOINED.findall(source()) if pattern in FILLED}
     pieces = {re.sub(r"\$\{.*\}", value, pattern) for pattern in joined for value in FILLED[pattern]}
-    return set(KEY.findall(source())) | pieces
+    pages = {f"know.page.{path.stem}" for path in (CLIENT / "law").iterdir() if path.stem != "index"}
+    return set(KEY.findall(source())) | pieces | pages
 
 
 def test_every_sentence_is_used() -> None:
