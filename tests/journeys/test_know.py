@@ -302,7 +302,7 @@ def test_leave_and_back(phone: Phone, rights: str) -> None:
 
 
 @pytest.mark.holds("C1.14")
-@pytest.mark.parametrize("place", ["", "/home", "/home/law", "/measures"])
+@pytest.mark.parametrize("place", ["", "/home", "/treaties/law", "/measures"])
 def test_the_policy_lets_nothing_out(rights: str, place: str) -> None:
     """The browser itself is told that such a page may connect to nothing, send no form, and start no worker."""
     with urllib.request.urlopen(f"{rights}/know/en{place}") as answer:
@@ -352,7 +352,8 @@ def test_without_javascript(playwright: Playwright, rights: str, tmp_path: Path)
             rows = sum(len(law["tables"][str(goal)]) for section in law["sections"] for goal in section["questions"])
             assert page.locator("tbody tr").count() == rows
             assert page.locator("tbody tr").filter(has=page.locator("cite")).count() == rows
-        page.goto(f"{rights}/know/en/home/law")
+        page.goto(f"{rights}/know/en/home")
+        page.get_by_role("link", name="The law as tables").click()
         expect(page.locator("main")).to_contain_text("For an application on or after 6 April 2012 she may not change")
 
 
