@@ -95,11 +95,6 @@ def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:
     """
     os.umask(0o077)  # what the server writes is nobody else's to read
     check_no_secrets(settings.data)
-    if not ipaddress.ip_address(settings.host).is_loopback:
-        say(
-            f"Listening on {settings.host} without TLS: whoever is on the way can read and change what passes, and "
-            "browsers will not offer to tell anything. Put a web server with TLS in front, on this machine."
-        )
     site = read_site(settings.data)
     given = read_network(settings.data)
     store = SqliteStore(settings.data)
@@ -112,6 +107,11 @@ def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:
         with _listen(settings) as listening:
             host, port = listening.getsockname()[:2]
             address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+            if not ipaddress.ip_address(settings.host).is_loopback:
+                say(
+                    f"Listening on {settings.host} without TLS: whoever is on the way can read and change what passes, "
+                    "and the page offers nothing there. Put a web server with TLS in front, on this machine."
+                )
             server.tell_ready = lambda: ready(address)
             server.run(sockets=[listening])
     finally:

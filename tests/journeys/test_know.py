@@ -2,6 +2,7 @@
 
 import json
 import re
+import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -300,6 +301,41 @@ def test_leave_and_back(phone: Phone, rights: str) -> None:
     phone.troubles.clear()  # the ordinary page of this test's host is not there
 
 
+@pytest.mark.holds("C1.14")
+@pytest.mark.parametrize("place", ["", "/home", "/treaties/law", "/measures"])
+def test_the_policy_lets_nothing_out(rights: str, place: str) -> None:
+    """The browser itself is told that such a page may connect to nothing, send no form, and start no worker."""
+    with urllib.request.urlopen(f"{rights}/know/en{place}") as answer:
+        policy = dict(part.split(" ", 1) for part in answer.headers["Content-Security-Policy"].split("; "))
+    assert {policy[what] for what in ("default-src", "connect-src", "worker-src", "form-action")} == {"'none'"}
+    assert "'self'" not in policy["script-src"]
+
+
+@pytest.mark.holds("C1.4", "C1.6")
+def test_referral_and_treaties(phone: Phone, rights: str) -> None:
+    """Whether her yes is needed for a referral, asked in Scotland too; whether the convention binds, by its source."""
+    page = phone.page
+    open_page(page, rights, "referral")
+    with nothing_leaves(phone):
+        places = [place.inner_text() for place in page.locator("section h2 .hint").all()]
+        assert places == ["United Kingdom", "England and Wales", "Scotland", "Northern Ireland"]
+        page.get_by_text("Or choose one thing to know").first.click()
+        page.get_by_role("button", name="Can they put me into the referral system without my yes?").click()
+        reply(page, {"Do you agree to be referred": "No", "Are you 18 or older": "Yes"})
+        expect(page.locator(".answer")).to_have_text(re.compile("^No"))
+    open_page(page, rights, "treaties")
+    with nothing_leaves(phone):
+        page.get_by_text("Or choose one thing to know").first.click()
+        page.get_by_role("button", name="Has the UK signed up to the domestic workers' convention?").click()
+        expect(page.locator(".answer")).to_have_text(re.compile("No, as far as is known"))
+        page.get_by_text("Why, and where it stands").click()
+        expect(page.locator(".steps")).to_contain_text("INT-C189-UK")
+        page.get_by_role("button", name="Back").click()
+        page.get_by_text("Or choose one thing to know").nth(1).click()
+        page.get_by_role("button", name="Article 10 asks for hours").click()
+        expect(page.locator(".answer")).to_contain_text("the 48-hour limit is not")
+
+
 @pytest.mark.holds("C1.10")
 def test_without_javascript(playwright: Playwright, rights: str, tmp_path: Path) -> None:
     """The index leads to each topic, and that to its tables, with each version's day and source; and to measures."""
@@ -316,7 +352,8 @@ def test_without_javascript(playwright: Playwright, rights: str, tmp_path: Path)
             rows = sum(len(law["tables"][str(goal)]) for section in law["sections"] for goal in section["questions"])
             assert page.locator("tbody tr").count() == rows
             assert page.locator("tbody tr").filter(has=page.locator("cite")).count() == rows
-        page.goto(f"{rights}/know/en/home/law")
+        page.goto(f"{rights}/know/en/home")
+        page.get_by_role("link", name="The law as tables").click()
         expect(page.locator("main")).to_contain_text("For an application on or after 6 April 2012 she may not change")
 
 

@@ -16,6 +16,7 @@ FILLED = {
     "mine.${kind}": ("answer", "note"),
     "mine.${about}": ("account", "person", "reach"),
     "enter.${trouble.why}": ("letters", "length", "check"),
+    "know.${kind}": ("yes", "no"),
 }
 """What the scripts put together from two pieces, and what the second piece can be."""
 KEY = re.compile(r"[\"`]([a-z0-9_]+(?:\.[a-z0-9_]+)*)[\"`]")
@@ -29,14 +30,17 @@ def keys(language: str) -> set[str]:
 
 def source() -> str:
     """Return what draws the screens of her side."""
-    return "\n".join(path.read_text() for path in sorted((CLIENT / "pages").iterdir()) if path.suffix != ".css")
+    folders = (CLIENT / "pages", CLIENT / "know")
+    paths = sorted(path for folder in folders for path in folder.iterdir() if path.suffix != ".css")
+    return "\n".join(path.read_text() for path in paths)
 
 
 def asked() -> set[str]:
     """Return everything in the scripts and the page that is written as a key is."""
     joined = {pattern for pattern in JOINED.findall(source()) if pattern in FILLED}
     pieces = {re.sub(r"\$\{.*\}", value, pattern) for pattern in joined for value in FILLED[pattern]}
-    return set(KEY.findall(source())) | pieces
+    topics = json.loads((CLIENT / "law/index.json").read_text()) if '"know.page." ~ page' in source() else []
+    return set(KEY.findall(source())) | pieces | {f"know.page.{topic}" for topic in topics}
 
 
 def test_every_sentence_is_used() -> None:

@@ -61,20 +61,24 @@ WORKER: Mapping[str, str] = {
 }
 
 
-def page(script_hashes: Iterable[str]) -> Mapping[str, str]:
-    """Return the headers of a page that runs exactly the scripts of these hashes (`sha256-…`)."""
+def page(script_hashes: Iterable[str], *, talks: bool) -> Mapping[str, str]:
+    """Return the headers of a page that runs exactly the scripts of these hashes (`sha256-…`).
+
+    A page that does not talk has no worker and can ask nothing of any server once it is loaded.
+    """
+    own = "'self'" if talks else "'none'"
     policy = (
         "default-src 'none'",
         "script-src " + " ".join(f"'{one}'" for one in script_hashes),
         "style-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
+        f"connect-src {own}",
+        f"worker-src {own}",
         "img-src data:",
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types sayso-worker",
+        f"trusted-types {'sayso-worker' if talks else own}",
     )
     return {
         **EVERYWHERE,

@@ -29,6 +29,8 @@ _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
 }
 _ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url")
 _WORKER = "worker.js"
+_OF_PHONE = ("pages/",)
+_OF_RIGHTS = ("pages/draw.js", "know/", "rules/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +58,23 @@ class Catalogue:
 
 
 @dataclass(frozen=True, slots=True)
+class Scripts:
+    """What a kind of page may run: the map of its modules, and the headers whose policy lists exactly these."""
+
+    import_map: str
+    headers: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
-    """The browser's side as it lies in the package: its files, their addresses and hashes, the words, the policy."""
+    """The browser's side as it lies in the package: its files, their addresses and hashes, the words, the policies."""
 
     folder: Traversable
     assets: Mapping[str, Served]
     addresses: Mapping[str, str]
     integrity: Mapping[str, str]
-    import_map: str
-    headers: Mapping[str, str]
+    phone: Scripts
+    rights: Scripts
     catalogues: Mapping[str, Catalogue]
 
     def template(self, name: str) -> Template:
@@ -72,7 +82,7 @@ class Side:
         text = (self.folder / name).read_text("utf-8")
         return Environment(loader=BaseLoader(), undefined=StrictUndefined, autoescape=True).from_string(text)
 
-    def frame(self, language: str, own: Statement) -> dict[str, object]:
+    def frame(self, language: str, own: Statement, scripts: Scripts) -> dict[str, object]:
         """Return what every template is filled with in a language."""
         catalogue = self.catalogues[language]
         return {
@@ -84,7 +94,7 @@ class Side:
             "site": own,
             "assets": self.addresses,
             "integrity": self.integrity,
-            "import_map": self.import_map,
+            "import_map": scripts.import_map,
         }
 
     def beside(self, language: str) -> dict[str, str]:
@@ -114,9 +124,15 @@ def read(client: Traversable) -> Side:
     }
     addresses = {name: f"/a/{folder[:16]}/{name.rpartition('/')[2]}" for name, folder in folders.items()}
     integrity = {name: _integrity(one.body) for name, one in assets.items()}
-    import_map = _import_map(addresses, integrity)
-    scripts = [_integrity(import_map.encode()), *(integrity[name] for name in sorted(assets) if _is_module(name))]
-    return Side(client, assets, addresses, integrity, import_map, headers.page(scripts), _catalogues(client))
+
+    def scripts(parts: tuple[str, ...], *, talks: bool) -> Scripts:
+        modules = [name for name in sorted(assets) if _is_module(name) and name.startswith(parts)]
+        import_map = _import_map(modules, addresses, integrity)
+        hashes = [_integrity(import_map.encode()), *(integrity[name] for name in modules)]
+        return Scripts(import_map, headers.page(hashes, talks=talks))
+
+    phone, rights = scripts(_OF_PHONE, talks=True), scripts(_OF_RIGHTS, talks=False)
+    return Side(client, assets, addresses, integrity, phone, rights, _catalogues(client))
 
 
 def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[str, Served]:
@@ -139,8 +155,10 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
             "network": network,
             "worker": side.addresses[_WORKER],
         }
-        html = template.render(**side.frame(language, own), site_values=_fills(own), data_json=embedded(data))
-        served[f"/{language}"] = Served(side.headers, html.encode())
+        html = template.render(
+            **side.frame(language, own, side.phone), site_values=_fills(own), data_json=embedded(data)
+        )
+        served[f"/{language}"] = Served(side.phone.headers, html.encode())
     return served
 
 
@@ -192,9 +210,8 @@ def _integrity(body: bytes) -> str:
     return "sha256-" + b64encode(sha256(body).digest()).decode()
 
 
-def _import_map(addresses: Mapping[str, str], integrity: Mapping[str, str]) -> str:
+def _import_map(modules: Iterable[str], addresses: Mapping[str, str], integrity: Mapping[str, str]) -> str:
     """Map `sayso/<module>` to its address, and each address to the only bytes that may come from it."""
-    modules = [name for name in addresses if _is_module(name)]
     return embedded(
         {
             "imports": {

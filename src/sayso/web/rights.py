@@ -31,13 +31,13 @@ def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str
     template = side.template("know/know.html.jinja")
     served = {}
     for language in side.catalogues:
-        frame = side.frame(language, site(language)) | {"pages": list(laws)}
+        frame = side.frame(language, site(language), side.rights) | {"pages": list(laws)}
 
         def put(
             place: str, view: str, language: str = language, frame: Mapping[str, object] = frame, **more: object
         ) -> None:
             html = template.render(**frame, place=place, view=view, **more)
-            served[f"/know/{language}{place}"] = Served(side.headers, html.encode())
+            served[f"/know/{language}{place}"] = Served(side.rights.headers, html.encode())
 
         put("", "index")
         put(

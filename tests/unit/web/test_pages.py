@@ -12,7 +12,8 @@ from tests.help.data_folder import filled_site
 from tests.help.tools import ROOT
 
 from sayso.settings import read_site
-from sayso.web.pages import Served, build, choose, languages
+from sayso.web import rights
+from sayso.web.pages import Served, build, choose, languages, manifest, read
 
 CLIENT = ROOT / "src/sayso/client"
 NETWORK = "ab" * 32
@@ -27,7 +28,9 @@ def folder(tmp_path: Path) -> Path:
 
 def built(folder: Path) -> dict[str, Served]:
     """Return everything that is served with the statement in a folder."""
-    return build(CLIENT, read_site(folder).in_language, NETWORK)
+    side, site = read(CLIENT), read_site(folder)
+    served = build(side, site.in_language, NETWORK) | rights.build(side, site.in_language, site.directory)
+    return served | {"/manifest.json": manifest(served)}
 
 
 def data_of(page: Served) -> dict[str, object]:
@@ -38,23 +41,35 @@ def data_of(page: Served) -> dict[str, object]:
 
 
 def test_every_asset_lies_under_its_own_hash(folder: Path) -> None:
-    """The address of an asset begins with sixteen digits of its hash, and each file of the client is there."""
+    """The address of an asset begins with sixteen digits of its hash, and each file of the client is there.
+
+    The rules' modules name each other, so they lie under one hash of all.
+    """
     served = built(folder)
     assets = {path: one for path, one in served.items() if path.startswith("/a/")}
+    rules = sorted((CLIENT / "rules").glob("*.js"))
+    together = sha256(b"".join(path.read_bytes() for path in rules)).hexdigest()
     for path, one in assets.items():
         assert re.fullmatch(r"/a/[0-9a-f]{16}/[a-z_]+\.(js|css)", path)
-        assert path.split("/")[2] == sha256(one.body).hexdigest()[:16]
-    files = {path.name for path in (CLIENT / "pages").iterdir() if path.suffix in {".js", ".css"}}
+        own = sha256(one.body).hexdigest()
+        assert (
+            path.split("/")[2] == (together if path.rpartition("/")[2] in {rule.name for rule in rules} else own)[:16]
+        )
+    folders = (CLIENT / "pages", CLIENT / "know", CLIENT / "rules")
+    files = {path.name for one in folders for path in one.iterdir() if path.suffix in {".js", ".css"}}
     assert {path.rpartition("/")[2] for path in assets} == files | {"worker.js"}
 
 
-def test_the_import_map_names_every_module(folder: Path) -> None:
-    """Each module has its name in the import map, and its bytes' hash as integrity."""
+@pytest.mark.parametrize(("place", "folders"), [("/en", {"pages"}), ("/know/en/home", {"know", "rules"})])
+def test_the_import_map_names_every_module(folder: Path, place: str, folders: set[str]) -> None:
+    """Each module that a page may load has its name in the import map with its bytes' hash; no other has."""
     served = built(folder)
-    text = served["/en"].body.decode().partition('<script type="importmap">')[2].partition("</script>")[0]
+    text = served[place].body.decode().partition('<script type="importmap">')[2].partition("</script>")[0]
     import_map = json.loads(text)
+    modules = {path.stem for one in folders for path in (CLIENT / one).glob("*.js")} | {"draw"}
+    assert {name.rpartition("/")[2] for name in import_map["imports"]} == modules
     for name, path in import_map["imports"].items():
-        assert name == "sayso/" + path.rpartition("/")[2].removesuffix(".js")
+        assert name.rpartition("/")[2] == path.rpartition("/")[2].removesuffix(".js")
         digest = b64encode(sha256(served[path].body).digest()).decode()
         assert import_map["integrity"][path] == f"sha256-{digest}"
 
@@ -89,8 +104,11 @@ def test_unchecked_words_stand_beside_english(folder: Path) -> None:
     english = json.loads((CLIENT / "words/en.json").read_text())["strings"]
     own = json.loads((CLIENT / "words/ro.json").read_text())["strings"]
     unchecked = {key for key, string in own.items() if string["checked_by"] is None}
-    assert data_of(served["/ro"])["beside"] == {key: english[key]["text"] for key in unchecked}
-    assert data_of(served["/en"])["beside"] == {}
+    of_rights = {key for key in unchecked if key.startswith("know.")}
+    of_both = {key for key in unchecked if "." not in key}
+    for place, keys in (("/ro", unchecked - of_rights), ("/know/ro/home", of_rights | of_both)):
+        assert data_of(served[place])["beside"] == {key: english[key]["text"] for key in keys}
+        assert data_of(served[place.replace("ro", "en")])["beside"] == {}
 
 
 @pytest.mark.holds("A1.5")

@@ -44,7 +44,7 @@ function section({ title, place, questions: goals }) {
 /** The next question that can still change an answer, or the answers. */
 function next(goals) {
   const [fact] = questions(law, goals, known, day);
-  if (fact === undefined) answers(goals);
+  if (fact === undefined) answers(goals, false);
   else ask(fact, goals);
 }
 
@@ -56,7 +56,7 @@ function ask(fact, goals) {
     "dn".includes(row.type) ? typed(row, tell) : chosen(row, tell),
     button("know.declined", keep("declined")), button("know.does_not_know", keep("does not know")),
     element("p", { class: "hint" }, say("know.could_change"), " ", english(mayChange(fact, goals))),
-    button("know.so_far", () => answers(goals), "quiet"), button("back", home, "quiet"));
+    button("know.so_far", () => answers(goals, true), "quiet"), button("back", home, "quiet"));
 }
 
 function mayChange(fact, goals) {
@@ -80,27 +80,27 @@ function typed(row, tell) {
   return form(go, box, row.unit ? element("p", { class: "hint" }, english(row.unit)) : undefined, wrong, submit());
 }
 
-function answers(goals) {
-  if (goals.length === 1) { answered(goals[0], home, goals); return; }
+function answers(goals, more) {
+  if (goals.length === 1) { answered(goals[0], home, more); return; }
   const made = goals.map((goal) => answerTo(goal, known.possible, day));
-  const line = (answer) => element("button", { type: "button", class: "found", onclick: () => answered(answer.goal, () => answers(goals), [answer.goal]) },
+  const line = (answer) => element("button", { type: "button", class: "found", onclick: () => answered(answer.goal, () => answers(goals, more), questions(law, [answer.goal], known, day).length > 0) },
     asks(answer.goal), " ", element("strong", {}, word(answer)));
   const part = (key, some) => (some.length ? element("section", {}, element("h2", {}, say(key)), some.map(line)) : undefined);
   show(say("know.answers"), paragraph("know.touch_one", {}, { class: "hint" }),
-    part("know.rights", made.filter(({ goal }) => !isRisk(goal))), part("know.risks", made.filter(({ goal }) => isRisk(goal))), ending(goals, home));
+    part("know.rights", made.filter(({ goal }) => !isRisk(goal))), part("know.risks", made.filter(({ goal }) => isRisk(goal))), ending(goals, home, more));
 }
 
-function answered(goal, back, goals) {
-  show(asks(goal), whole(answerTo(goal, known.possible, day), known, day), ending(goals, back));
+function answered(goal, back, more) {
+  show(asks(goal), whole(answerTo(goal, known.possible, day), known, day), ending([goal], back, more));
 }
 
-function ending(goals, back) {
+function ending(goals, back, more) {
   const checked = [...new Set(goals.map((goal) => law.concepts[goal].topic[2]))].join(" · ");
   return [
     element("section", { class: "who" }, element("h2", {}, say("know.who")), data.directory.map(person)),
     element("p", { class: "hint" }, say("know.no_advice"), " ", english(checked.replace(/^./, (letter) => letter.toUpperCase()), ".")),
     element("div", { class: "no-print" },
-      questions(law, goals, known, day).length ? button("know.more_questions", () => next(goals)) : undefined,
+      more ? button("know.more_questions", () => next(goals)) : undefined,
       goals.length === 1 ? button("know.print", () => print()) : undefined,
       button("know.forget", () => { known = blank(law); home(); }), button("back", back, "quiet")),
   ];
