@@ -56,7 +56,7 @@ def test_a_fresh_clone_needs_one_command(tmp_path: Path) -> None:
     with Program(command, tmp_path / "log", without_environment) as make:
         assert make.line("ready ", READY_SECONDS) == f"http://127.0.0.1:{first}"
         for worker, port in (("Mo", first + 1), ("Irina", first + 2)):
-            assert f".localhost:{port}/" in make.line(f"desk of {worker}: ")
+            assert make.line(f"desk of {worker}: ").startswith(f"http://127.0.0.1:{port}/")
         assert (copy / ".venv/bin/sayso").exists()
         assert all(answers(port) for port in range(first, first + PORTS))
         started = children([make.pid])
