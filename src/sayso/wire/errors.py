@@ -91,3 +91,9 @@ class SettingMissing(SaysoError):
     """The host has not filled in something without which it would be wrong to start."""
 
     code = "setting_missing"
+
+
+class NotAllowed(SaysoError):
+    """Nobody may give this out now: `why` is `none`, `closed`, `early`, `ended`, `again`, `cooling` or `same_person`."""
+
+    code = "not_allowed"
