@@ -1,4 +1,4 @@
-"""Build `src/sayso/client/worker.js` from `worker/` and write `manifest.json`; with `--check`, compare only.
+"""Build `src/sayso/client/worker.js` from `worker/`, and `manifest.json`; with `--check`, compare only.
 
 The worker is one readable file, ours and the libraries' code together: the browser may load nothing else. Twice built
 gives the same bytes (esbuild and all packages are locked). The manifest lists every file that the browser may load
@@ -19,6 +19,7 @@ from get_tools import ROOT, CannotGetError, node_and_npm, npm_packages
 CLIENT = ROOT / "src/sayso/client"
 WORKER = CLIENT / "worker.js"
 MANIFEST = CLIENT / "manifest.json"
+LICENCES = CLIENT / "worker/LICENCES.txt"
 UNUSED = "./tools/client_unused.js"
 ARGUMENTS = (
     "src/sayso/client/worker/main.js",
@@ -35,9 +36,11 @@ BANNER = """// The worker of Sayso's page: keys and sealed things, without any w
 // tools/build_client.py from src/sayso/client/worker/ and the packages of package-lock.json; do not edit.
 // Each piece stands under the path of the file that it comes from, where its comments are.
 // Sayso: AGPL-3.0-or-later. @noble/*, @scure/base: MIT, Paul Miller. age-encryption: BSD-3-Clause, Filippo Valsorda.
+// The texts of these licences: src/sayso/client/worker/LICENCES.txt.
 "use strict";
 """
-NOT_LOADED = ("worker/", "vendor/", "manifest.json")
+BUNDLED = ("@noble/ciphers", "@noble/curves", "@noble/hashes", "@scure/base", "age-encryption")
+NOT_LOADED = ("worker/", "manifest.json")
 
 
 def build_worker() -> bytes:
@@ -52,6 +55,12 @@ def build_worker() -> bytes:
 def _is_comment_of_a_library(line: str) -> bool:
     """Whether a line is a comment, and not the path under which a piece stands: one part in thirty of the download."""
     return re.match(r"\s*//(?! (node_modules|src|tools)/)", line) is not None
+
+
+def build_licences() -> bytes:
+    """Return the licences of the packages in the worker, as these packages carry them."""
+    texts = [f"{name}\n\n{(ROOT / 'node_modules' / name / 'LICENSE').read_text().strip()}\n" for name in BUNDLED]
+    return "\n\n".join(texts).encode()
 
 
 def build_manifest(worker: bytes) -> bytes:
@@ -73,7 +82,7 @@ def main() -> str | None:
         worker = build_worker()
     except CannotGetError as missing:
         return str(missing)
-    built = {WORKER: worker, MANIFEST: build_manifest(worker)}
+    built = {WORKER: worker, LICENCES: build_licences(), MANIFEST: build_manifest(worker)}
     if "--check" in sys.argv[1:]:
         stale = [path.relative_to(ROOT) for path, new in built.items() if not path.exists() or path.read_bytes() != new]
         return f"Not as built: {', '.join(map(str, stale))}. Run `make client`." if stale else None

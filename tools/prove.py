@@ -29,7 +29,7 @@ class CannotProveError(Exception):
     """A fault cannot be tried; the message says why."""
 
 
-@dataclass
+@dataclass(eq=False)  # pytest keeps its plugins in sets
 class Watch:
     """A pytest plugin that notes which tests passed and which failed by an assertion of their own.
 
@@ -58,7 +58,7 @@ class Watch:
             if item.nodeid in self.green:
                 item.session.shouldstop = "caught"
         else:
-            self.otherwise.append(f"{item.nodeid} ({call.when}: {call.excinfo.typename})")
+            self.otherwise.append(f"{item.nodeid} ({call.when}: {call.excinfo.typename}: {call.excinfo.value})"[:500])
         return report
 
 
@@ -179,9 +179,11 @@ def prove(fault: Fault, green: dict[str, list[str]]) -> str:
     if fault.test not in green:
         plain = copy_tree("plain")
         check_import(plain)
-        green[fault.test] = run_tests(plain, fault.test, []).passed
-    if not green[fault.test]:
-        raise CannotProveError(f"No test of {fault.test} passes without the fault.")
+        watch = run_tests(plain, fault.test, [])
+        if watch.refuted or watch.otherwise or not watch.passed:
+            failed = "; ".join(watch.refuted + watch.otherwise) or "it has no tests"
+            raise CannotProveError(f"{fault.test} fails without the fault: {failed}")
+        green[fault.test] = watch.passed
     copy = copy_tree("fault")
     check_import(copy)
     apply(fault, copy)

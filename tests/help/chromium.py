@@ -1,14 +1,17 @@
 """A phone-sized Chromium with an empty profile of its own, which notes everything that went wrong in it."""
 
 import json
+import os
+import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, CDPSession, ConsoleMessage, Page, Playwright
+from playwright.sync_api import BrowserContext, CDPSession, ConsoleMessage, Error, Page, Playwright
+from tests.help.program import with_argument
 from tests.help.tools import tool
 
 FLAGS = (
@@ -34,6 +37,7 @@ class Phone:
     page: Page
     profile: Path
     troubles: list[str] = field(default_factory=list)
+    dead: bool = False
 
     @property
     def context(self) -> BrowserContext:
@@ -47,6 +51,13 @@ class Phone:
         session = self.context.new_cdp_session(page)
         session.on("Audits.issueAdded", self._on_issue)
         session.send("Audits.enable")
+
+    def die(self) -> None:
+        """Kill the browser as a phone does that needs the memory: it gets no chance to tidy up."""
+        self.dead = True
+        for pid in with_argument(f"--user-data-dir={self.profile}"):
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
     def _on_console(self, message: ConsoleMessage) -> None:
         if message.type == "error":
@@ -72,13 +83,14 @@ def chromium(playwright: Playwright, profile: Path, **options: Any) -> Iterator[
         **options,
     }
     context = playwright.chromium.launch_persistent_context(profile, **settings)
+    phone = Phone(context.pages[0], profile)
     try:
-        phone = Phone(context.pages[0], profile)
         phone.watch(phone.page)
         context.on("page", phone.watch)
         yield phone
     finally:
-        context.close()
+        with suppress(Error) if phone.dead else nullcontext():
+            context.close()
 
 
 class Aside:

@@ -2,17 +2,31 @@
 
 import http.client
 import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 from pyrage import x25519
+from tests.help.program import SAYSO, Program
 
 from sayso.ledger.key_list import list_hash, network_id, sign_key_list
-from sayso.ledger.signing import public_key
+from sayso.ledger.signing import public_key, sign_deed
 from sayso.settings import LINES
-from sayso.wire.encoding import encode
+from sayso.wire.encoding import decode, encode
 from sayso.wire.key_list import DeskKeys, KeyList, Network, WorkerKey
+from sayso.wire.request import (
+    Append,
+    Change,
+    DeskDeed,
+    ListCases,
+    MailboxDeed,
+    Move,
+    Nonce,
+    ReadCases,
+    Remove,
+)
 
 LISTED_DAYS = 90
 
@@ -69,3 +83,34 @@ def ask(port: int, path: str, body: bytes = b"{}", kind: str = "application/json
         return answer.status, answer.read()
     finally:
         connection.close()
+
+
+class Server(NamedTuple):
+    """A running server: its program and its port."""
+
+    program: Program
+    port: int
+
+    def ask(self, path: str, body: bytes = b"{}", kind: str = "application/json") -> tuple[int, bytes]:
+        """Post a body; return status and answer."""
+        return ask(self.port, path, body, kind)
+
+
+@contextmanager
+def serving(data: Path, *before: str, env: Mapping[str, str] | None = None) -> Iterator[Server]:
+    """Run `sayso serve` on a data folder and a free port; `before` are words that come before the command."""
+    command = [*before, *SAYSO, "serve", "--data", str(data), "--port", "0"]
+    with Program(command, data.with_name(f"{data.name}.log"), env) as program:
+        yield Server(program, int(program.line("ready http://127.0.0.1:")))
+
+
+def signed_deed(server: Server, seed: bytes, mailbox: bytes, deed: Change | Remove | Move) -> bytes:
+    """Return the body of a deed on a case, signed with its door over a fresh nonce."""
+    nonce = decode(server.ask("/api/1/nonce")[1], Nonce).nonce
+    return encode(MailboxDeed(mailbox, nonce, deed, sign_deed(seed, nonce, deed)))
+
+
+def desk_deed(server: Server, seed: bytes, deed: ListCases | ReadCases | Append) -> bytes:
+    """Return the body of what the desk asks, signed with its door over a fresh nonce."""
+    nonce = decode(server.ask("/api/1/nonce")[1], Nonce).nonce
+    return encode(DeskDeed(nonce, deed, sign_deed(seed, nonce, deed)))

@@ -68,6 +68,7 @@ def _telling(walk: Walk, story: Story) -> Iterator[str]:
         if name == "what-happened":
             walk.fill("words.hint", "")
             walk.go_on()
+            walk.complains("words.empty")
             yield "what-happened-empty"
             walk.fill("words.hint", story.words)
         yield name
@@ -82,6 +83,7 @@ def _sending(walk: Walk, code: str) -> Iterator[str]:
     walk.at("code.title")
     walk.fill("code.retype", "0000" if code[8:12] != "0000" else "1111")
     walk.press("code.send")
+    walk.complains("code.retype.wrong")
     yield "code-wrong"
     walk.page.context.set_offline(True)
     walk.fill("code.retype", code[8:12])
@@ -103,7 +105,7 @@ def _coming_back(walk: Walk, address: str, code: str) -> Iterator[str]:
     yield "enter"
     walk.fill("enter.label", "1234")
     walk.press("enter.go")
-    walk.page.get_by_role("alert").get_by_text("4").wait_for()
+    walk.complains("enter.length", digits=4)
     yield "enter-wrong"
     walk.fill("enter.label", code)
     walk.press("enter.go")

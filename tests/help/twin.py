@@ -65,6 +65,15 @@ class Twin:
             raise Refused({"error": message["error"]["code"], **message["error"]})
         return message["ok"]
 
+    def close(self) -> None:
+        """End the Node process, and demand that it ended well."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.close()
+        status = self.process.wait(10)
+        self.process.stdout.close()
+        assert status == 0
+
     def _write(self, lines: str) -> None:
         assert self.process.stdin is not None
         self.process.stdin.write(lines)
@@ -113,8 +122,4 @@ def twin() -> Iterator[Twin]:
     """Start one JavaScript twin for the whole run."""
     started = Twin()
     yield started
-    assert started.process.stdin is not None
-    started.process.stdin.close()
-    assert started.process.wait(10) == 0
-    assert started.process.stdout is not None
-    started.process.stdout.close()
+    started.close()

@@ -67,6 +67,10 @@ class Walk:
         heading = self.page.get_by_role("heading", level=1)
         expect(heading).to_have_text(self.name(key, **values), timeout=seconds * 1000)
 
+    def complains(self, key: str, **values: object) -> None:
+        """Wait until the page says what is not right, in the words of `key`."""
+        expect(self.page.get_by_role("alert")).to_have_text(self.name(key, **values))
+
     def fill(self, key: str, words: str) -> None:
         """Fill the field with the label of `key`."""
         self.page.get_by_label(self.name(key)).fill(words)
@@ -136,12 +140,9 @@ class Walk:
 
     def leave(self) -> None:
         """Press *Leave*, and wait until the page is another."""
+        ours = re.sub(r"^(https?://[^/]+).*", r"\1", self.page.url)
         self.page.locator("#leave").click()
-        self.page.wait_for_url(lambda url: not url.startswith(self._site()))
-
-    def _site(self) -> str:
-        """Return the beginning of our own addresses."""
-        return re.sub(r"^(https?://[^/]+).*", r"\1", self.page.url)
+        self.page.wait_for_url(lambda url: not url.startswith(ours))
 
 
 class _Anything(dict[str, object]):

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import readline from "node:readline";
 import vm from "node:vm";
-import * as chain from "../../src/sayso/client/worker/ledger/chain.js";
+import { openMailbox } from "../../src/sayso/client/worker/device/reporter.js";
 import * as days from "../../src/sayso/client/worker/ledger/days.js";
 import * as keyList from "../../src/sayso/client/worker/ledger/key_list.js";
 import * as signing from "../../src/sayso/client/worker/ledger/signing.js";
@@ -14,6 +14,7 @@ import * as code from "../../src/sayso/client/worker/sealing/code.js";
 import * as files from "../../src/sayso/client/worker/sealing/files.js";
 import * as keys from "../../src/sayso/client/worker/sealing/keys.js";
 import * as padding from "../../src/sayso/client/worker/sealing/padding.js";
+import { view } from "../../src/sayso/client/worker/view.js";
 import * as encoding from "../../src/sayso/client/worker/wire/encoding.js";
 import * as envelope from "../../src/sayso/client/worker/wire/envelope.js";
 import { SaysoError } from "../../src/sayso/client/worker/wire/errors.js";
@@ -23,7 +24,7 @@ import * as request from "../../src/sayso/client/worker/wire/request.js";
 import * as statement from "../../src/sayso/client/worker/wire/statement.js";
 
 const kinds = { ...envelope, ...lists, ...request, ...statement };
-const modules = { chain, code, days, files, keys, padding, signing, statements };
+const modules = { code, days, files, keys, padding, signing, statements };
 const read = (kind, text) => encoding.decodeText(kinds[kind], text);
 
 /** What is more than calling one function with what came. */
@@ -43,9 +44,15 @@ const own = {
   believe_handover: (text, network) => statements.believeHandover(read("Envelope", text), network),
   accept_key_list: (text, network, today, newest) =>
     encoding.encodeText(kinds.KeyList, keyList.acceptKeyList(read("Network", text), network, today, newest)),
+  accept_text: (data, network, today) =>
+    encoding.encode(kinds.KeyList, keyList.acceptKeyList(encoding.decode(kinds.Network, data), network, today)),
   list_hash: (text) => keyList.listHash(read("Envelope", text)),
   network_id: (root) => keyList.networkId(root),
   sign_deed: (seed, nonce, text) => signing.signDeed(seed, nonce, read("Deed", text)),
+  open_mailbox: async (root, network, list, today, mailbox) => {
+    const occasion = { network, list: read("KeyList", list), today };
+    return view(await openMailbox(keys.reporterKeys(root), occasion, read("Mailbox", mailbox)));
+  },
   worker: (message) => ask(message),
   start_worker: () => startWorker(),
 };

@@ -21,13 +21,12 @@ from sayso.desk.keeping import KEYS, read, write_private
 from sayso.desk.office import Office
 from sayso.desk.queue import row, rows
 from sayso.desk.showing import as_json, for_terminal
-from sayso.device.worker import OpenedCase
 from sayso.device.worker_keys import Passphrase, WorkerKeys
 from sayso.ledger.key_list import network_id
 from sayso.ledger.signing import fingerprint
 from sayso.remote import House
 from sayso.wire.encoding import encode
-from sayso.wire.errors import Malformed, NothingThere
+from sayso.wire.errors import Malformed
 from sayso.wire.statement import Answer
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -82,7 +81,7 @@ def show(folder: Path, case: str, *, in_json: bool, passphrase_file: Path | None
     Example: sayso desk show 3f9a27c1
     """
     office = _office(folder, passphrase_file)
-    opened = _find(office, case)
+    opened = office.find(case)
     shown, line = view(opened), row(opened, office.today())
     click.echo(as_json(printing.case_values(shown, line)) if in_json else printing.case_text(shown, line))
 
@@ -106,7 +105,7 @@ def answer(folder: Path, case: str, file: TextIO, passphrase_file: Path | None) 
     if not words.strip():
         raise Malformed("There is nothing to send yet.")
     office = _office(folder, passphrase_file)
-    opened = _find(office, case)
+    opened = office.find(case)
     office.write(opened.handle, Answer(words), mark(opened))
     click.echo("Sent. She reads it when she comes back with her code.")
 
@@ -215,10 +214,3 @@ def _keys(folder: Path, file: Path | None) -> tuple[Desk, WorkerKeys]:
 
 def _office(folder: Path, file: Path | None) -> Office:
     return open_office(*_keys(folder, file))
-
-
-def _find(office: Office, name: str) -> OpenedCase:
-    found = [opened for opened in office.look() if opened.may_read and printing.case_name(opened.handle) == name]
-    if len(found) != 1:
-        raise NothingThere("No report of that name is open to the desk. See: sayso desk list")
-    return found[0]

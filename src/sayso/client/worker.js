@@ -2,6 +2,7 @@
 // tools/build_client.py from src/sayso/client/worker/ and the packages of package-lock.json; do not edit.
 // Each piece stands under the path of the file that it comes from, where its comments are.
 // Sayso: AGPL-3.0-or-later. @noble/*, @scure/base: MIT, Paul Miller. age-encryption: BSD-3-Clause, Filippo Valsorda.
+// The texts of these licences: src/sayso/client/worker/LICENCES.txt.
 "use strict";
 (() => {
   // node_modules/@noble/hashes/utils.js
@@ -5921,7 +5922,7 @@
       past,
       newest: now?.number ?? -1,
       deskHasSeen: said.opened.at(-1)?.entry.seen?.number ?? -1,
-      faults: own.faults + said.faults + faults + past.faults,
+      faults: own.faults + said.faults + faults + past.faults + Number(mailbox.hers.length === 0),
       hers: mailbox.hers,
       desk: mailbox.desk,
       said: said.opened
@@ -6137,6 +6138,19 @@
     return digits.join("");
   }
 
+  // src/sayso/client/worker/view.js
+  function view({ deskMayRead, parts, answers, past, newest, deskHasSeen, faults }) {
+    return {
+      desk_may_read: deskMayRead,
+      parts: parts.filter(({ content }) => content.about !== "history").map(({ part, content, forDesk }) => ({ part: bytesToHex(part), about: content.about, content, desk_may_read: forDesk })),
+      answers,
+      history: { parts: past.parts, answers: past.answers },
+      hers: newest,
+      desk_has_seen: deskHasSeen,
+      faults
+    };
+  }
+
   // src/sayso/client/worker/main.js
   var entropy = (length) => crypto.getRandomValues(new Uint8Array(length));
   var session = {};
@@ -6207,17 +6221,6 @@
     take_back: (keys, here, opened, { part }) => takeBack(keys, here, opened, part),
     drop: (keys, here, opened, { part }) => drop(keys, here, opened, part)
   };
-  function view({ deskMayRead, parts, answers, past, newest, deskHasSeen, faults }) {
-    return {
-      desk_may_read: deskMayRead,
-      parts: parts.filter(({ content }) => content.about !== "history").map(({ part, content, forDesk }) => ({ part: bytesToHex(part), about: content.about, content, desk_may_read: forDesk })),
-      answers,
-      history: { parts: past.parts, answers: past.answers },
-      hers: newest,
-      desk_has_seen: deskHasSeen,
-      faults
-    };
-  }
   async function answer({ id, ask: ask2, ...fields }) {
     try {
       if (!Object.hasOwn(asks, ask2)) throw new Malformed("This is not something that can be asked.");

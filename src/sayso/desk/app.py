@@ -13,6 +13,7 @@ from threading import Lock
 from urllib.parse import parse_qs
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
@@ -21,7 +22,7 @@ from starlette.routing import Route
 
 from sayso.desk import showing
 from sayso.desk.case import view
-from sayso.desk.guard import HEADERS, Guard
+from sayso.desk.guard import Guard, headers
 from sayso.desk.office import CameBetween, Office
 from sayso.desk.queue import row, rows
 from sayso.device.worker import OpenedCase
@@ -45,14 +46,15 @@ class Page:
         self._handles: dict[str, bytes] = {}
         self._lock = Lock()
         self._templates = _templates()
-        self._style = files("sayso.desk").joinpath("desk.css").read_bytes()
+        style = files("sayso.desk").joinpath("desk.css").read_text("utf-8")
+        self._style = Markup(style)  # noqa: S704 - our own style sheet, in which nothing is to be escaped
+        self._headers = headers(style)
 
     def app(self) -> Starlette:
         """Return the application."""
         return Starlette(
             routes=[
                 Route("/", self._guarded(self._queue)),
-                Route("/desk.css", self._guarded(self._css, open_to_all=True)),
                 Route("/case/{key}", self._guarded(self._case)),
                 Route("/case/{key}/{kind}", self._guarded(self._write), methods=["POST"]),
                 Route("/lock", self._guarded(self._lock_up), methods=["POST"]),
@@ -61,30 +63,30 @@ class Page:
         )
 
     def _guarded(
-        self, handler: Callable[[Request, dict[str, str]], Response], *, open_to_all: bool = False
+        self, handler: Callable[[Request, dict[str, str]], Response]
     ) -> Callable[[Request], Awaitable[Response]]:
         async def guarded(request: Request) -> Response:
-            response = self._refused(request, open_to_all=open_to_all)
+            response = self._refused(request)
             if response is None:
                 form = await _form(request)
                 response = await run_in_threadpool(partial(self._safely, handler, request, form))
-            response.headers.update(HEADERS)
+            response.headers.update(self._headers)
             return response
 
         return guarded
 
-    def _refused(self, request: Request, *, open_to_all: bool) -> Response | None:
+    def _refused(self, request: Request) -> Response | None:
         """Return why this request is not answered, or None if it is the worker's own."""
-        guard, headers = self._guard, request.headers
-        if not guard.knows_host(headers.get("host")):
+        guard, sent = self._guard, request.headers
+        if not guard.knows_host(sent.get("host")):
             return Response("This is not the name of the desk's page.", 421, media_type="text/plain")
-        if request.method == "POST" and not guard.may_post(headers.get("origin"), headers.get("sec-fetch-site")):
+        if request.method == "POST" and not guard.may_post(sent.get("origin"), sent.get("sec-fetch-site")):
             return Response("This did not come from the desk's own page.", 403, media_type="text/plain")
         known = guard.knows_session(request.cookies.get(guard.cookie))
         token = request.query_params.get("token")
         if request.url.path == "/" and request.method == "GET" and token is not None:
             return self._enter(token, known=known)
-        if known or open_to_all:
+        if known:
             return None
         return self._says(403, "This page is locked", "Open the address that stands in the window where the desk runs.")
 
@@ -156,9 +158,6 @@ class Page:
         self._stop()
         return self._says(200, "The desk is locked", "The program has ended. Nothing of what you read is kept here.")
 
-    def _css(self, _request: Request, _form: dict[str, str]) -> Response:
-        return Response(self._style, media_type="text/css")
-
     def _nowhere(self, _request: Request, _form: dict[str, str]) -> Response:
         raise NothingThere("There is no such page.")
 
@@ -181,7 +180,7 @@ class Page:
         return self._html("says", status, title=title, sentence=sentence, draft=draft or "", inside=inside)
 
     def _html(self, name: str, status: int, **values: object) -> Response:
-        values = {"inside": True, "worker": self._office.keys.name, **values}
+        values = {"inside": True, "worker": self._office.keys.name, "style": self._style, **values}
         return HTMLResponse(self._templates.get_template(f"{name}.html.jinja").render(values), status)
 
     def _key(self, handle: bytes) -> str:
@@ -232,4 +231,5 @@ def _templates() -> Environment:
         language=showing.language,
         kind=showing.KINDS.__getitem__,
     )
+    templates.tests["known_language"] = showing.LANGUAGES.__contains__
     return templates

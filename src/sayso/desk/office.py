@@ -18,11 +18,12 @@ from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, networ
 from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import Entropy
 from sayso.wire.errors import Conflict, NothingThere, NotTrusted
-from sayso.wire.key_list import Network
+from sayso.wire.key_list import KeyList, Network
 from sayso.wire.request import Append, Case, CaseLines, Cases, DeskDeed, Done, ListCases, Nonce, ReadCases
 from sayso.wire.statement import Answer, Note
 
 Value = TypeVar("Value")
+START_DIGITS_MIN = 4
 CASES_AT_ONCE = 10  # a case may hold 3 MB; this keeps an answer bounded
 
 
@@ -77,14 +78,25 @@ class Office:
                 f"This key file is for the network {fingerprint(self.keys.root)}; the server at {self.house.url} "
                 f"is of the network {fingerprint(offered.root)}. Nothing was read."
             )
-        seen = NewestList(self.keys.list_number, self.keys.list_hash)
-        keys = accept_key_list(offered, self.keys.network, today, seen)
+        keys = self._accept(offered, today)
         if public_key(self.keys.seed) not in {worker.key for worker in keys.workers}:
             raise NotTrusted("Your key is no longer on the list of this desk. Whoever holds the halves can say why.")
         if keys.number > self.keys.list_number:
             self.keys = replace(self.keys, list_number=keys.number, list_hash=list_hash(offered.keys))
             self.keep(self.keys)
         return Occasion(self.keys.network, keys, today, self.entropy)
+
+    def _accept(self, offered: Network, today: str) -> KeyList:
+        try:
+            seen = NewestList(self.keys.list_number, self.keys.list_hash)
+            return accept_key_list(offered, self.keys.network, today, seen)
+        except NotTrusted as error:
+            if error.why != "day":
+                raise
+            clock = (
+                f"This machine's clock says {today}. If that is right, the list must be signed anew: sayso desk renew"
+            )
+            raise NotTrusted(f"{error} {clock}", why=error.why) from None
 
     def look(self) -> tuple[OpenedCase, ...]:
         """Return every case, opened as far as the desk may; those that did not change are not fetched again."""
@@ -107,6 +119,20 @@ class Office:
             NothingThere: it is gone: deleted, moved to a new code, or closed to the desk.
         """
         return self._read_one(self.occasion(), handle)
+
+    def find(self, start: str) -> OpenedCase:
+        """Return the one case whose handle, in hexadecimal, begins like this.
+
+        Raises:
+            NothingThere: there is none that is open to the desk, or more than one.
+        """
+        occasion = self.occasion()
+        handles = [
+            line.handle for line in self._ask(ListCases(), CaseLines).cases if line.handle.hex().startswith(start)
+        ]
+        if len(handles) != 1 or len(start) < START_DIGITS_MIN:
+            raise NothingThere("No report of that name is open to the desk. See: sayso desk list")
+        return self._read_one(occasion, handles[0])
 
     def write(self, handle: bytes, act: Answer | Note, seen: str) -> None:
         """Put an answer or a note at the end of the desk's chain; `seen` is the mark of the case as the writer read it.

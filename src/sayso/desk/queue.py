@@ -12,7 +12,7 @@ from sayso.wire.statement import Account, More, Person
 State = Literal["new", "waits", "answered"]
 
 LINE_CHARACTERS_MAX = 80
-STATES: dict[State, str] = {"new": "new", "waits": "she wrote again", "answered": "answered"}
+STATES: dict[State, str] = {"new": "new", "waits": "waits for an answer", "answered": "answered"}
 TONIGHT_DAYS = 1  # the night after the day on which she wrote
 
 
@@ -103,13 +103,14 @@ def tonight_words(fears: str, *, fresh: bool) -> str:
 
 
 def state(opened: OpenedCase, mores: list[More]) -> State:
-    """Return whether nobody has answered yet, she wrote again since, or it is answered.
+    """Return whether nobody at the desk has written yet, she waits for an answer, or it is answered.
 
-    A change of hers without new words (she took something back) does not wait for an answer.
+    A note is no answer; a change of hers without new words (she took something back) waits for none.
     """
-    answers = [answer for answer in (*opened.past.answers, *opened.answers) if answer.kind == "answer"]
+    written = [*opened.past.answers, *opened.answers]
+    answers = [answer for answer in written if answer.kind == "answer"]
     if not answers:
-        return "new"
+        return "waits" if written else "new"
     last = max(answer.day for answer in answers)
     again = opened.seen < opened.newest and any(more.day >= last for more in mores)
     return "waits" if again else "answered"

@@ -92,7 +92,7 @@ def open_mailbox(keys: ReporterKeys, occasion: Occasion, mailbox: Mailbox) -> Op
         past=past,
         newest=now.number if now else -1,
         desk_has_seen=last_seen.number if last_seen else -1,
-        faults=closed + wrong + unreadable + forged + strange + past.faults,
+        faults=closed + wrong + unreadable + forged + strange + past.faults + (not mailbox.hers),
         hers=mailbox.hers,
         desk=mailbox.desk,
         said=said,

@@ -1,10 +1,12 @@
 """The database file: how it is opened, which tables it has, and which statements may run on it."""
 
 import sqlite3
+from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
+from typing import NamedTuple
 
-from sayso.wire.errors import Outdated
+from sayso.wire.errors import Outdated, Unavailable
 
 BUSY_SECONDS = 2.0
 
@@ -73,11 +75,7 @@ def _authorize(action: int, first: str | None, _second: str | None, _base: str |
 def _migrate(connection: sqlite3.Connection) -> None:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     migrations = _migrations()
-    if version > max(migrations):
-        raise Outdated(
-            f"The database was written by a newer Sayso (its version is {version}, this program knows "
-            f"{max(migrations)}). Nothing was changed; start it with the newer program."
-        )
+    _check_version(version, max(migrations))
     connection.executescript(_PRAGMAS)
     for number in sorted(one for one in migrations if one > version):
         connection.executescript(f"BEGIN IMMEDIATE; {migrations[number]} PRAGMA user_version = {number}; COMMIT;")
@@ -87,3 +85,38 @@ def _migrations() -> dict[int, str]:
     """Return the migrations by their number, which their file names carry."""
     folder = files("sayso.store") / "migrations"
     return {int(one.name.removesuffix(".sql")): one.read_text("utf-8") for one in folder.iterdir()}
+
+
+class Look(NamedTuple):
+    """What can be seen of a database: its version, the newest day in it, the newest key list (encoded), if any."""
+
+    version: int
+    newest_day: str | None
+    keys: bytes | None
+
+
+def look(file: Path) -> Look:
+    """Return what can be seen of a database without changing it.
+
+    Raises:
+        Outdated: the file was written by a newer Sayso.
+        Unavailable: it cannot be read.
+    """
+    address = f"{file.absolute().as_uri()}?mode=ro"
+    try:
+        with closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)) as connection:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            _check_version(version, newest_version())
+            (day,) = connection.execute("SELECT max(day) FROM cases").fetchone()
+            keys = connection.execute("SELECT envelope FROM keys").fetchone()
+    except sqlite3.Error:
+        raise Unavailable("The database cannot be read, or is damaged.") from None
+    return Look(version, day, keys[0] if keys else None)
+
+
+def _check_version(version: int, known: int) -> None:
+    if version > known:
+        raise Outdated(
+            f"The database was written by a newer Sayso (its version is {version}, this program knows {known}). "
+            "Nothing was changed; start it with the newer program."
+        )

@@ -18,7 +18,6 @@ EVERYWHERE = {
 _SWITCHED_OFF = (
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "camera",
     "clipboard-read",
     "display-capture",

@@ -4,11 +4,11 @@
  * The page asks with `{id, ask, …}` and gets `{id, ok}` or `{id, error: {code, why, digits}}`. The page does the network:
  * it hands in what the server answered and sends the bodies that come back. Nothing that was typed stands in an error.
  */
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { close, composeReport, ask as deedOf, drop, more, move, openMailbox, openToDesk, takeBack } from "./device/reporter.js";
 import { acceptKeyList } from "./ledger/key_list.js";
 import { drawDigits, makeCode, readCode } from "./sealing/code.js";
 import { reporterKeys, rootSecret } from "./sealing/keys.js";
+import { view } from "./view.js";
 import { decodeText, encodeText, wellFormed } from "./wire/encoding.js";
 import { Malformed, SaysoError } from "./wire/errors.js";
 import { Network } from "./wire/key_list.js";
@@ -101,21 +101,6 @@ const changes = {
   take_back: (keys, here, opened, { part }) => takeBack(keys, here, opened, part),
   drop: (keys, here, opened, { part }) => drop(keys, here, opened, part),
 };
-
-/** What the page may draw. */
-function view({ deskMayRead, parts, answers, past, newest, deskHasSeen, faults }) {
-  return {
-    desk_may_read: deskMayRead,
-    parts: parts
-      .filter(({ content }) => content.about !== "history")
-      .map(({ part, content, forDesk }) => ({ part: bytesToHex(part), about: content.about, content, desk_may_read: forDesk })),
-    answers,
-    history: { parts: past.parts, answers: past.answers },
-    hers: newest,
-    desk_has_seen: deskHasSeen,
-    faults,
-  };
-}
 
 async function answer({ id, ask, ...fields }) {
   try {

@@ -39,7 +39,7 @@ export async function openMailbox(keys, { network, list, today }, mailbox) {
     past,
     newest: now?.number ?? -1,
     deskHasSeen: said.opened.at(-1)?.entry.seen?.number ?? -1,
-    faults: own.faults + said.faults + faults + past.faults,
+    faults: own.faults + said.faults + faults + past.faults + Number(mailbox.hers.length === 0),
     hers: mailbox.hers,
     desk: mailbox.desk,
     said: said.opened,

@@ -1,0 +1,1 @@
+"""Throws broken bytes at everything that reads what comes from outside."""

@@ -1,0 +1,215 @@
+"""How a desk begins and grows, by the commands that people type."""
+
+import os
+import pty
+import select
+import socket
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from tests.help.desk import PASSPHRASE, command, passphrase_file
+from tests.help.house import SITE, serve
+from tests.help.program import SAYSO
+from tests.help.reporter import Reporter, account
+
+from sayso.assemble_desk import utc_day
+from sayso.ledger.key_list import accept_key_list, network_id
+from sayso.ledger.signing import fingerprint
+from sayso.remote import House
+from sayso.wire.key_list import Network
+
+PRIVATE = 0o600
+
+
+@dataclass
+class Place:
+    """A founded network with a running server: its address, Ana's folder, both halves' files, the passphrase's file."""
+
+    url: str
+    folder: Path
+    halves: tuple[Path, Path]
+    passphrase: Path
+
+    @property
+    def ana(self) -> Path:
+        """Ana's folder."""
+        return self.folder / "ana"
+
+    def run(self, *arguments: object, typed: str = "", status: int = 0) -> str:
+        """Run a command with the passphrase's file to its end; return what it printed, both ways."""
+        command = [*SAYSO, *map(str, arguments), "--passphrase-file", str(self.passphrase)]
+        done = subprocess.run(command, input=typed, capture_output=True, text=True, check=False)
+        assert done.returncode == status, done.stderr
+        return done.stdout + done.stderr
+
+    @property
+    def with_halves(self) -> tuple[object, ...]:
+        """The options that hand both halves over."""
+        return ("--halves-file", self.halves[0], "--halves-file", self.halves[1])
+
+    def names(self) -> list[str]:
+        """Who is on the list that the server hands out."""
+        offered = House(self.url).post("/api/1/keys", {}, Network)
+        return [worker.name for worker in accept_key_list(offered, network_id(offered.root), utc_day()).workers]
+
+    def network(self) -> str:
+        """The fingerprint of the server's network."""
+        return fingerprint(House(self.url).post("/api/1/keys", {}, Network).root)
+
+
+def free_port() -> int:
+    """Return a port that nobody uses."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Place]:
+    """`sayso init`, a filled statement, and a running server."""
+    port, paper = free_port(), tmp_path / "paper"
+    halves = (paper / "half-1.txt", paper / "half-2.txt")
+    made = Place(f"http://127.0.0.1:{port}", tmp_path, halves, passphrase_file(tmp_path / "ana"))
+    where = ("--server", tmp_path / "data", "--desk", made.ana, "--name", "Ana", "--url", made.url)
+    made.run("init", *where, "--sheets", paper)
+    (tmp_path / "data/site.toml").write_text("".join(f'{key} = "{text}"\n' for key, text in SITE.items()))
+    with serve(tmp_path / "data", port) as program:
+        program.line("ready ")
+        yield made
+
+
+@pytest.mark.holds("A1.10")
+def test_what_init_makes(place: Place) -> None:
+    """Init keeps its files to their owner, and prints two halves that name the network and are right."""
+    for name in ("ana/desk.keys", "data/network.json", "data/site.toml", "paper/half-1.txt", "paper/half-2.txt"):
+        assert (place.folder / name).stat().st_mode & 0o777 == PRIVATE, name
+    for half, path in enumerate(place.halves, start=1):
+        assert f"HALF {half} OF 2" in path.read_text()
+        assert place.network() in path.read_text()
+    tried = place.run("recover", "--try", "--url", place.url, *place.with_halves)
+    assert place.network() in tried
+
+
+def test_init_changes_nothing_that_is_there(place: Place) -> None:
+    """A second init in the same folders is refused, and the keys are as before."""
+    before = {path: path.read_bytes() for path in (place.ana / "desk.keys", place.folder / "data/network.json")}
+    where = ("--server", place.folder / "data", "--desk", place.ana, "--name", "Eve")
+    assert "is there already" in place.run("init", *where, status=1)
+    assert before == {path: path.read_bytes() for path in before}
+
+
+@pytest.mark.holds("A1.10")
+def test_a_second_worker_joins_by_comparing(place: Place) -> None:
+    """She asks, is not admitted without the comparison, is admitted with it, and both read the same report."""
+    irina = place.folder / "irina"
+    told = place.run("desk", "join", "--name", "Irina", "--url", place.url, "--out", irina)
+    [hers] = [line.removeprefix("your key").strip() for line in told.splitlines() if line.startswith("your key")]
+    assert place.network() in told
+    admit = ("desk", "admit", irina / "request.json", "--keys", place.ana, *place.with_halves)
+    shown = place.run(*admit, typed="n\n", status=1)
+    assert hers in shown
+    assert "Nothing was changed" in shown
+    assert place.names() == ["Ana"]
+    place.run(*admit, "--yes-i-compared")
+    assert place.names() == ["Ana", "Irina"]
+    place.run("desk", "welcome", irina / "welcome.json", "--keys", irina)
+    assert sorted(path.name for path in irina.iterdir()) == ["desk.keys", "welcome.json"]
+    Reporter(place.url).tell(account("Read by both."))
+    for folder in (place.ana, irina):
+        assert "Read by both." in place.run("desk", "list", "--keys", folder)
+
+
+@pytest.mark.holds("A1.10")
+def test_a_request_that_was_changed_on_its_way_is_refused(place: Place) -> None:
+    """A request with one other sign in it is refused before anybody compares."""
+    irina = place.folder / "irina"
+    place.run("desk", "join", "--name", "Irina", "--url", place.url, "--out", irina)
+    request = irina / "request.json"
+    text = request.read_text()
+    request.write_text(text.replace('"payload":"eyJ', '"payload":"fyJ', 1))
+    admit = ("desk", "admit", request, "--keys", place.ana, *place.with_halves, "--yes-i-compared")
+    assert "signature is not right" in place.run(*admit, status=1)
+    assert place.names() == ["Ana"]
+
+
+def test_one_half_twice_admits_nobody(place: Place) -> None:
+    """Both halves are needed; one, given twice, is refused."""
+    irina = place.folder / "irina"
+    place.run("desk", "join", "--name", "Irina", "--url", place.url, "--out", irina)
+    twice = ("--halves-file", place.halves[0], "--halves-file", place.halves[0])
+    admit = ("desk", "admit", irina / "request.json", "--keys", place.ana, "--yes-i-compared", *twice)
+    assert "same half" in place.run(*admit, status=1)
+    assert place.names() == ["Ana"]
+
+
+def test_who_lost_her_keys_gets_new_ones(place: Place) -> None:
+    """From both halves: a new key file, a new list, and the old reports open again."""
+    Reporter(place.url).tell(account("From before."))
+    again = place.folder / "again"
+    recover = ("recover", "--keys", again, "--name", "Ana", "--url", place.url, *place.with_halves)
+    place.run(*recover)
+    assert place.names() == ["Ana", "Ana"]
+    assert "From before." in place.run("desk", "list", "--keys", again)
+
+
+def test_a_colleague_who_left_is_taken_off(place: Place) -> None:
+    """After a renewal without her, her program stops with a sentence."""
+    irina = place.folder / "irina"
+    place.run("desk", "join", "--name", "Irina", "--url", place.url, "--out", irina)
+    admit = ("desk", "admit", irina / "request.json", "--keys", place.ana, "--yes-i-compared", *place.with_halves)
+    place.run(*admit)
+    place.run("desk", "welcome", irina / "welcome.json", "--keys", irina)
+    place.run("desk", "renew", "--keys", place.ana, "--without", "Irina", *place.with_halves)
+    assert place.names() == ["Ana"]
+    assert "no longer on the list" in place.run("desk", "list", "--keys", irina, status=1)
+
+
+@pytest.mark.holds("A1.24")
+def test_a_wrong_passphrase_is_a_sentence_three_times(place: Place) -> None:
+    """At the terminal the passphrase is asked for three times, never shown, and each time refused in a sentence."""
+    typed = ["not this one either", "and not this", "nor this, dear"]
+    status, shown = at_a_terminal(command(place.ana, "list")[:-2], typed)
+    assert status == 1
+    assert shown.count("does not open these keys") == len(typed)
+    assert not any(text in shown for text in typed)
+    status, shown = at_a_terminal(command(place.ana, "list")[:-2], [typed[0], PASSPHRASE])
+    assert status == 0
+    assert PASSPHRASE not in shown
+
+
+def test_halves_are_typed_line_by_line(place: Place) -> None:
+    """A slip is refused in its line, and asked for again."""
+    lines = [
+        line.strip().partition(". ")[2]
+        for half in place.halves
+        for line in half.read_text().splitlines()
+        if line.strip()[:2] in {f"{number}." for number in range(1, 8)}
+    ]
+    typed = [lines[0].lower().replace(" ", "-"), lines[2], *lines[1:]]
+    status, shown = at_a_terminal([*SAYSO, "recover", "--try", "--url", place.url], typed)
+    assert status == 0, shown
+    assert shown.count("Line 2 was not typed as it stands on the sheet") == 1
+    assert place.network() in shown
+
+
+def at_a_terminal(command: Sequence[str], typed: Sequence[str]) -> tuple[int, str]:
+    """Run a command in a terminal, type each text when something is asked (`: `), return its status and the screen."""
+    master, slave = pty.openpty()
+    process = subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, close_fds=True, start_new_session=True)
+    os.close(slave)
+    screen, answered, waiting = "", 0, list(typed)
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        if select.select([master], [], [], 0.2)[0]:
+            try:
+                screen += os.read(master, 4096).decode(errors="replace")
+            except OSError:
+                break  # the terminal is closed: it has ended
+        elif waiting and len(screen) > answered and screen.endswith(": "):
+            answered = len(screen)
+            os.write(master, f"{waiting.pop(0)}\n".encode())
+    os.close(master)
+    return process.wait(10), screen

@@ -1,0 +1,32 @@
+"""Days of the calendar, written one way."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.ledger.days import days_after, read_day
+from sayso.wire.errors import Malformed
+
+
+@given(st.dates(), st.integers(-400, 400))
+def test_days_are_counted_as_the_calendar_does(day: date, days: int) -> None:
+    """A day is read as it was written, and so many days on is what the calendar says, as far as it goes."""
+    assert read_day(day.isoformat()) == day
+    try:
+        expected = (day + timedelta(days=days)).isoformat()
+    except OverflowError:
+        with pytest.raises(Malformed):
+            days_after(day.isoformat(), days)
+    else:
+        assert days_after(day.isoformat(), days) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", "20261122", "2026-W47-7", "2026-02-30", "0000-01-01", "2026-11-22 ", "2026-11-22T00", "+2026-11-22"]
+)
+def test_other_ways_to_write_a_day_are_refused(text: str) -> None:
+    """There is one way to write a day, and days that never were are none."""
+    with pytest.raises(Malformed):
+        read_day(text)
