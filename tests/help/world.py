@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
-from sayso.ledger.days import days_after
+from sayso.ledger.days import days_after, first_hour
 from sayso.ledger.key_list import accept_key_list, network_id, sign_key_list
 from sayso.ledger.signing import public_key
 from sayso.sealing.keys import ReporterKeys, desk_door, new_identity, recipient_of, reporter_keys
@@ -20,6 +20,7 @@ from sayso.wire.request import Append, Case, Change, Mailbox, Move, ReadCases, R
 from sayso.wire.statement import Account, Answer, Note, Person, Reach
 
 DAY = "2026-11-22"
+HOUR = first_hour(DAY) + 12
 NONCE = bytes(32)
 CONTENTS = (
     Account("He waits outside. \u0162in minte.", "robbery", "victim", "unsure", "ro"),
@@ -60,7 +61,9 @@ class World:
 
     def occasion(self, day: str = DAY) -> Occasion:
         """Return the occasion on a day."""
-        return Occasion(self.network, accept_key_list(self.offered(), self.network, day), day, os.urandom)
+        return Occasion(
+            self.network, accept_key_list(self.offered(), self.network, day), first_hour(day) + 12, os.urandom
+        )
 
 
 @cache

@@ -49,9 +49,9 @@ const own = {
   list_hash: (text) => keyList.listHash(read("Envelope", text)),
   network_id: (root) => keyList.networkId(root),
   sign_deed: (seed, nonce, text) => signing.signDeed(seed, nonce, read("Deed", text)),
-  open_mailbox: async (root, network, list, today, mailbox) => {
-    const occasion = { network, list: read("KeyList", list), today };
-    return view(await openMailbox(keys.reporterKeys(root), occasion, read("Mailbox", mailbox)));
+  open_mailbox: async (root, network, list, hour, mailbox) => {
+    const occasion = { network, list: read("KeyList", list), today: days.dayOf(hour), hour };
+    return view(await openMailbox(keys.reporterKeys(root), occasion, read("Mailbox", mailbox)), occasion);
   },
   worker: (message) => ask(message),
   start_worker: () => startWorker(),

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from tests.help.shown import shown
 from tests.help.twin import Refused, Twin
-from tests.help.world import DAY, NONCE, House, world
+from tests.help.world import HOUR, NONCE, House, world
 
+from sayso.ledger.days import first_hour
 from sayso.sealing.code import read_code
 from sayso.sealing.keys import reporter_keys, root_secret
 from sayso.wire.encoding import decode, encode, well_formed
@@ -45,7 +46,7 @@ class Phone:
         self.twin, self.house = twin, House(folder, world())
         twin.ask("start_worker")
         offered = encode(world().offered()).decode()
-        assert twin.worker("trust", network=world().network, keys=offered, today=DAY) == {
+        assert twin.worker("trust", network=world().network, keys=offered, hour=HOUR) == {
             "number": 1,
             "until": "2027-11-22",
         }
@@ -66,13 +67,13 @@ class Phone:
     def look(self) -> dict[str, Any]:
         """Return the worker's view, having demanded that Python's is the same."""
         mailbox = encode(self.house.mailbox()).decode()
-        view: dict[str, Any] = self.twin.worker("open", mailbox=mailbox, today=DAY)["view"]
-        assert view == shown(self.house.hers())
+        view: dict[str, Any] = self.twin.worker("open", mailbox=mailbox, hour=HOUR)["view"]
+        assert view == shown(self.house.hers(), HOUR)
         return view
 
     def change(self, **deed: Any) -> dict[str, Any]:
         """Let the worker make a change, post it, and look."""
-        body = self.twin.worker("change", nonce=self.nonce, deed=deed, today=DAY)["body"]
+        body = self.twin.worker("change", nonce=self.nonce, deed=deed, hour=HOUR)["body"]
         self.house.do(decode(body.encode(), MailboxDeed).deed)
         return self.look()
 
@@ -128,7 +129,7 @@ def test_every_deed(phone: Phone) -> None:
     assert len(view["parts"]) == 4
     for moves in (1, 2):
         code = phone.twin.worker("make_code")["code"]
-        body = phone.twin.worker("move", nonce=phone.nonce, code=code, today=DAY)["body"]
+        body = phone.twin.worker("move", nonce=phone.nonce, code=code, hour=HOUR)["body"]
         phone.house.do(decode(body.encode(), MailboxDeed).deed)
         new = decode(phone.twin.worker("moved")["body"].encode(), ReadMailbox)
         phone.house.keys = reporter_keys(root_secret(read_code(code), world().network))
@@ -174,9 +175,9 @@ def test_a_failed_move_can_be_tried_again(phone: Phone) -> None:
     phone.tell(EMPTY, desk_may_read=True)
     phone.look()
     code = phone.twin.worker("make_code")["code"]
-    phone.twin.worker("move", nonce=phone.nonce, code=code, today=DAY)
+    phone.twin.worker("move", nonce=phone.nonce, code=code, hour=HOUR)
     assert phone.look()["hers"] == 0
-    body = phone.twin.worker("move", nonce=phone.nonce, code=code, today=DAY)["body"]
+    body = phone.twin.worker("move", nonce=phone.nonce, code=code, hour=HOUR)["body"]
     phone.house.do(decode(body.encode(), MailboxDeed).deed)
 
 
@@ -194,7 +195,7 @@ ERRORS = [
     ("toString", {}, "malformed"),
     ("read_code", {"typed": "1234 x secret"}, "wrong_code"),
     ("enter", {"code": "12345678901234567890"}, "wrong_code"),
-    ("trust", {"network": "0" * 64, "keys": "{}secret", "today": DAY}, "malformed"),
+    ("trust", {"network": "0" * 64, "keys": "{}secret", "hour": HOUR}, "malformed"),
     ("open", {"mailbox": '{"parts":[],"hers":[],"desk":[],"secret":1}'}, "malformed"),
     ("change", {"nonce": '{"nonce":""}', "deed": {"kind": "secret"}}, "malformed"),
     ("change", {"nonce": '{"nonce":""}', "deed": {"kind": "drop", "part": "secret"}}, "nothing_there"),
@@ -248,7 +249,7 @@ def test_a_refused_list_still_lets_her_delete(phone: Phone) -> None:
     phone.tell(EMPTY, desk_may_read=True)
     offered = encode(world().offered()).decode()
     with pytest.raises(Refused) as refused:
-        phone.twin.worker("trust", network=world().network, keys=offered, today="2027-11-23")
+        phone.twin.worker("trust", network=world().network, keys=offered, hour=first_hour("2027-11-23"))
     assert (refused.value.code, refused.value.why) == ("not_trusted", "day")
     with pytest.raises(Refused):
         phone.twin.worker("seal_report", **EMPTY, desk_may_read=True)

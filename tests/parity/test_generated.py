@@ -11,18 +11,20 @@ from typing import Any
 
 import pytest
 from tests.help.twin import Refused, Twin, refusal
-from tests.help.world import DAY, world
+from tests.help.world import DAY, HOUR, world
 
 from sayso.ledger import days, key_list, signing, statements
 from sayso.sealing import code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
+from sayso.wire import text as texts
 from sayso.wire.encoding import decode, encode, well_formed
 from sayso.wire.errors import SaysoError
 
 SEED = int(os.environ.get("SAYSO_PARITY_SEED", "0")) or random.SystemRandom().getrandbits(32)
 COUNT = {"codes": 500, "derived": 100, "padding": 300, "text": 200, "encodings": 800, "envelopes": 200, "days": 200}
 COUNT |= {"statements": 200, "key_lists": 200, "deeds": 50}
+LETTERS = "aab  ..:1230x/-\nșŞΣσ\u0301Iİıкข字ひAndr flat 5 am 12:30 \xa0\u200b"
 KINDS = {
     "Envelope": envelope.Envelope,
     "KeyList": lists.KeyList,
@@ -154,6 +156,47 @@ def test_broken_text(twin: Twin) -> None:
     same(twin, [(("well_formed", text), lambda text=text: well_formed(text)) for text in texts])
 
 
+def text(at: random.Random) -> texts.Text:
+    """Return a text for any reader, with awkward words in it; some may be said yes to."""
+    plain = at.random() < 0.8
+    write = (lambda: "".join(at.choices(LETTERS, k=at.randrange(1, 40)))) if plain else (lambda: words(at))
+    readers = [
+        texts.Warning(write()),
+        texts.Police(at.random() < 0.5),
+        texts.Partner(write()),
+        texts.Counsel(write()),
+        texts.Public(write()),
+    ]
+    languages = at.sample(["en", "ro", "th"], at.randrange(1 if plain else 0, 3))
+    return texts.Text(
+        at.choice(readers),
+        tuple(texts.Wording(language, write()) for language in languages),
+        at.choice(["", write()]),
+        at.choice(["", write()]),
+        tuple(write() for _ in range(at.choice([0, 1, 8 if plain else 9]))),
+        at.choice(["one", "more", "confirmed"]),
+        at.choice(["warning/1", ""]),
+        at.choice(["2026-11-20", DAY, "2026-11-23"]),
+        at.choice(["2026-11-21", DAY, "2027-02-20", "2027-11-30" if plain else "later"]),
+    )
+
+
+def stands(at: random.Random) -> statement.Stands:
+    """Return what stands, with some say-so in it."""
+    hour = at.randrange(HOUR - 50, HOUR + 3)
+    again = at.choice([0, hour + 24, hour + 23, HOUR, HOUR + 2])
+    return statement.Stands(
+        (statement.Standing(words(at), words(at)),),
+        at.random() < 0.8,
+        at.random() < 0.5,
+        at.random() < 0.5,
+        tuple(at.sample(["warning", "police", "police_with_me", "partner", "public"], at.randrange(3))),
+        tuple(texts.Yes(text(at), hour, again, words(at)) for _ in range(at.randrange(3))),
+        (texts.No(at.randrange(9), words(at)),) * at.randrange(2),
+        words(at),
+    )
+
+
 def value(at: random.Random, kind: str) -> object:
     """Return a value of a kind, with awkward text in it."""
     signed = envelope.Envelope(
@@ -170,9 +213,15 @@ def value(at: random.Random, kind: str) -> object:
         statement.History(signed, (signed,) * at.randrange(3)),
     ]
     acts = [
-        statement.Stands((statement.Standing(words(at), words(at)),), at.random() < 0.5, words(at)),
+        stands(at),
         statement.Answer(words(at)),
         statement.Note(words(at)),
+        statement.Opened(),
+        statement.Draft(text(at), words(at), words(at)),
+        statement.Approval(text(at)),
+        statement.Published(text(at), words(at)),
+        statement.Exported(text(at)),
+        statement.Ended(words(at)),
     ]
     seen = at.choice([None, statement.Seen(whole, words(at))])
     says = [

@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from tests.help.shown import shown
 from tests.help.twin import Refused, Twin
-from tests.help.world import CONTENTS, DAY, House, World, fresh_keys, world
+from tests.help.world import CONTENTS, DAY, HOUR, House, World, fresh_keys, world
 
 from sayso.device import reporter, worker
 from sayso.device.parts import make_part, state
+from sayso.device.steps import NOTHING
 from sayso.ledger.chain import hash_before, seen
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id
 from sayso.ledger.signing import public_key, sign
@@ -28,7 +30,7 @@ from sayso.wire.envelope import KEY_LIST_TYPE, Envelope
 from sayso.wire.errors import NotTrusted
 from sayso.wire.key_list import KeyList, Network, WorkerKey
 from sayso.wire.request import Case, CasePart, Mailbox, MailboxPart
-from sayso.wire.statement import Account, Act, Answer, Entry, Grant, Note, Standing, Stands, Statement, Writer
+from sayso.wire.statement import Account, Act, Answer, Entry, Grant, Note, Standing, Statement, Writer
 
 pytestmark = pytest.mark.holds("A1.15")
 SERVER = os.urandom(32)
@@ -97,10 +99,10 @@ class Stage:
 
     def hers(self, mailbox: Mailbox) -> dict[str, Any]:
         """Return what her device shows of a mailbox, having demanded that both languages show the same."""
-        mine = shown(reporter.open_mailbox(self.house.keys, self.house.occasion, mailbox))
+        mine = shown(reporter.open_mailbox(self.house.keys, self.house.occasion, mailbox), HOUR)
         keys = encode(self.house.occasion.key_list).decode()
         text = encode(mailbox).decode()
-        assert self.twin.ask("open_mailbox", self.root, world().network, keys, DAY, text) == mine
+        assert self.twin.ask("open_mailbox", self.root, world().network, keys, HOUR, text) == mine
         return mine
 
     def desks(self, mailbox: Mailbox, given: dict[bytes, bytes]) -> worker.OpenedCase:
@@ -205,7 +207,7 @@ def test_a_planted_part_is_not_shown(stage: Stage) -> None:
             desk = stage.desks(planted, {**stage.given, made.part: made.desk})
             assert ([part.content for part in desk.parts], desk.faults) == (list(CONTENTS), 1)
         standing = [Standing(part.part.hex(), file_hash(part.sealed)) for part in (*mailbox.parts, made)]
-        stands = Stands(tuple(standing), desk_may_read=True, reach=stage.house.keys.recipient)
+        stands = replace(NOTHING, parts=tuple(standing), desk_may_read=True, reach=stage.house.keys.recipient)
         entry = stage.entry(keys.hand, stands, "hand")
         claimed = Mailbox(planted.parts, (*mailbox.hers, entry), mailbox.desk)
         view = stage.hers(claimed)

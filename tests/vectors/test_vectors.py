@@ -15,6 +15,7 @@ from tests.help.twin import Refused, Twin, refusal
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
 from sayso.ledger import key_list, signing, statements
+from sayso.ledger.days import first_hour
 from sayso.sealing import bech32, code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
@@ -253,7 +254,7 @@ def test_chains(twin: Twin, row: dict[str, Any]) -> None:
 
     offered = decode(CHAINS["offered"].encode(), lists.Network)
     keys_ = key_list.accept_key_list(offered, CHAINS["network"], CHAINS["today"])
-    occasion = Occasion(CHAINS["network"], keys_, CHAINS["today"], never)
+    occasion = Occasion(CHAINS["network"], keys_, first_hour(CHAINS["today"]), never)
     hers = keys.reporter_keys(bytes.fromhex(CHAINS["keys"][row["keys"]]))
     chains = tuple(map(file, row["hers"])), tuple(map(file, row["desk"]))
     files = [
@@ -261,7 +262,7 @@ def test_chains(twin: Twin, row: dict[str, Any]) -> None:
     ]
     mailbox = request.Mailbox(tuple(request.MailboxPart(*one[:3]) for one in files), *chains)
     root = bytes.fromhex(CHAINS["keys"][row["keys"]])
-    asked = ("open_mailbox", root, CHAINS["network"], encode(keys_).decode(), CHAINS["today"], encode(mailbox).decode())
+    asked = ("open_mailbox", root, CHAINS["network"], encode(keys_).decode(), occasion.hour, encode(mailbox).decode())
     if "refused" in row:
         with pytest.raises(NotTrusted) as ours:
             reporter.open_mailbox(hers, occasion, mailbox)
@@ -269,7 +270,7 @@ def test_chains(twin: Twin, row: dict[str, Any]) -> None:
             twin.ask(*asked)
         assert refusal(theirs.value) == refusal(ours.value) == ("not_trusted", row["refused"], None)
     else:
-        assert shown(reporter.open_mailbox(hers, occasion, mailbox)) == row["view"]
+        assert shown(reporter.open_mailbox(hers, occasion, mailbox), occasion.hour) == row["view"]
         assert twin.ask(*asked) == row["view"]
 
     secrets = worker.WorkerSecrets(CHAINS["desk_identity"], bytes(32))

@@ -94,6 +94,9 @@ class SettingMissing(SaysoError):
 
 
 class NotAllowed(SaysoError):
-    """Nobody may give this out now: `why` is `none`, `closed`, `early`, `ended`, `again`, `cooling` or `same_person`."""
+    """Nobody may give this out now, or stand behind it.
+
+    `why` is `closed`, `none`, `early`, `ended`, `again`, `cooling`, `same_person` or `called`.
+    """
 
     code = "not_allowed"

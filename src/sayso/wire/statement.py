@@ -136,9 +136,14 @@ class Opened(Record, frozen=True, tag_field="act", tag="opened"):
 
 
 class Draft(Record, frozen=True, tag_field="act", tag="draft"):
-    """A text that a worker proposes to her; nothing leaves the house by it."""
+    """A text that a worker proposes to her; nothing leaves the house by it.
+
+    `audience` says for whom it is and why, `left_out` what was left out and why: to her, and to nobody else.
+    """
 
     text: Text
+    audience: str
+    left_out: str
 
 
 class Approval(Record, frozen=True, tag_field="act", tag="approval"):

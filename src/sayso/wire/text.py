@@ -54,9 +54,9 @@ class Wording(Record, frozen=True):
 class Text(Record, frozen=True):
     """What may leave the house, exactly.
 
-    `words` holds the same text in one or more languages; `called` and `unwanted` are her own names for it, which stand
-    above everything else where the text is hers. `identifiers` stand in the text as its reader gets it. `audience` and
-    `left_out` are the desk's sentences for whom it is and why, and what was left out (empty when her device made it).
+    All of it leaves: what is for her eyes alone (for whom and why, what was left out) stands beside it, in the desk's
+    draft. `words` holds the same text in one or more languages; `called` and `unwanted` are her own names for it, which
+    stand above everything else where the text is hers. `identifiers` stand in the text as its reader gets it.
     `template` is the name and version of what it was made from. `earliest` and `until` are UTC days.
     """
 
@@ -66,8 +66,6 @@ class Text(Record, frozen=True):
     unwanted: str
     identifiers: tuple[str, ...]
     evidence: Evidence
-    audience: str
-    left_out: str
     template: str
     earliest: str
     until: str

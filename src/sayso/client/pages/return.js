@@ -1,7 +1,7 @@
 // She comes back with her code: reads answers, adds, opens, closes, takes back, moves, deletes.
 import { button, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text } from "sayso/draw";
 import { ask, deed, inWords, post, trust } from "sayso/talk";
-import { today } from "sayso/draw";
+import { hour } from "sayso/draw";
 
 let view;
 const working = (key = "enter.working") => show(say(key), element("progress", { "aria-label": text(key) }));
@@ -38,7 +38,7 @@ let mailbox;
 
 async function look(body = mailbox) {
   mailbox = body;
-  ({ view } = await ask("open", { mailbox: await post("read", mailbox), today: today() }));
+  ({ view } = await ask("open", { mailbox: await post("read", mailbox), hour: hour() }));
   overview();
 }
 
@@ -46,7 +46,7 @@ async function look(body = mailbox) {
 async function change(fields, stay) {
   working("code.sending");
   try {
-    await deed("change", { deed: fields, today: today() });
+    await deed("change", { deed: fields, hour: hour() });
     await look();
   } catch (trouble) {
     stay(trouble);
@@ -173,7 +173,7 @@ function showNewCode(code, trouble) {
     if (third.box.value.replace(/\D/g, "") !== code.slice(8, 12)) { wrong.say("code.retype.wrong"); return; }
     working("code.working");
     try {
-      await deed("move", { code, today: today() });
+      await deed("move", { code, hour: hour() });
       const { body } = await ask("moved");
       mailbox = body;
       moved(code);
