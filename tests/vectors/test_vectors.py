@@ -15,7 +15,6 @@ from tests.help.twin import Refused, Twin, refusal
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
 from sayso.ledger import key_list, signing, statements
-from sayso.ledger.days import first_hour
 from sayso.sealing import bech32, code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
@@ -254,7 +253,7 @@ def test_chains(twin: Twin, row: dict[str, Any]) -> None:
 
     offered = decode(CHAINS["offered"].encode(), lists.Network)
     keys_ = key_list.accept_key_list(offered, CHAINS["network"], CHAINS["today"])
-    occasion = Occasion(CHAINS["network"], keys_, first_hour(CHAINS["today"]), never)
+    occasion = Occasion(CHAINS["network"], keys_, CHAINS["hour"], never)
     hers = keys.reporter_keys(bytes.fromhex(CHAINS["keys"][row["keys"]]))
     chains = tuple(map(file, row["hers"])), tuple(map(file, row["desk"]))
     files = [

@@ -6057,8 +6057,9 @@
       return step(opened, "desk", act, words, act === "ended" ? published.get(key(opened.moves_ago, id)) : text2);
     });
   }
-  function changes(opened, before2, now, drafts) {
-    const found = whats(opened.entry.number === 0, before2, now).map((what) => step(opened, "hand", what));
+  function changes(opened, before2, drafts) {
+    const { act: now, number } = opened.entry;
+    const found = whats(number === 0, before2, now).map((what) => step(opened, "hand", what));
     for (const { text: text2, again: again2 } of now.yes) {
       const old = findYes(text2, before2);
       if (!old || again2 !== old.again) found.push(step(opened, "hand", old ? "yes_twice" : "yes", "", text2));

@@ -50,8 +50,9 @@ function desks(said) {
   });
 }
 
-function changes(opened, before, now, drafts) {
-  const found = whats(opened.entry.number === 0, before, now).map((what) => step(opened, "hand", what));
+function changes(opened, before, drafts) {
+  const { act: now, number } = opened.entry;
+  const found = whats(number === 0, before, now).map((what) => step(opened, "hand", what));
   for (const { text, again } of now.yes) {
     const old = findYes(text, before);
     if (!old || again !== old.again) found.push(step(opened, "hand", old ? "yes_twice" : "yes", "", text));
