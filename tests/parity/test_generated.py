@@ -3,6 +3,7 @@
 Each run draws anew from `SEED`, which a failure prints; set SAYSO_PARITY_SEED to see it again.
 """
 
+import dataclasses
 import json
 import os
 import random
@@ -10,10 +11,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from tests.help.twin import Refused, Twin, refusal
 from tests.help.world import DAY, HOUR, world
 
-from sayso.ledger import days, key_list, signing, statements
+from sayso.ledger import checker, days, key_list, say_so, signing, statements
 from sayso.sealing import code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
@@ -23,8 +25,9 @@ from sayso.wire.errors import SaysoError
 
 SEED = int(os.environ.get("SAYSO_PARITY_SEED", "0")) or random.SystemRandom().getrandbits(32)
 COUNT = {"codes": 500, "derived": 100, "padding": 300, "text": 200, "encodings": 800, "envelopes": 200, "days": 200}
-COUNT |= {"statements": 200, "key_lists": 200, "deeds": 50}
-LETTERS = "aab  ..:1230x/-\nșŞΣσ\u0301Iİıкข字ひAndr flat 5 am 12:30 \xa0\u200b"
+COUNT |= {"statements": 200, "key_lists": 200, "deeds": 50, "say_so": 400, "checker": 300}
+LETTERS = [*"aI .:-0\n\u0219\u0218\u03a3\u03c3\u0301\u0130\u0131\u043a\u0e02\u5b57\u3072\xa0\u200b", "12:30"]
+LETTERS += ["ab", " ", " ", " Andra ", " flat ", " 5 am ", " G12 8QQ ", " before ", " 17 ", " the ", " and "]
 KINDS = {
     "Envelope": envelope.Envelope,
     "KeyList": lists.KeyList,
@@ -244,6 +247,48 @@ def value(at: random.Random, kind: str) -> object:
         "Statement": statement.Statement(words(at), words(at), "desk", ("hand", "desk"), at.choice(says)),
         "Handover": statement.Handover(words(at), words(at), words(at)),
     }[kind]
+
+
+def test_say_so(twin: Twin) -> None:
+    """A text may be said yes to, and a yes counts, in both or in neither, for the same reason."""
+    at = dice("say_so")
+    questions: list[Question] = []
+    for _ in range(COUNT["say_so"]):
+        one, now = text(at), at.choice([HOUR, HOUR + 24, HOUR - 30])
+        held = stands(at)
+        if at.random() < 0.8:
+            held = replace(
+                held, yes=(*held.yes, texts.Yes(one, now - at.randrange(50), at.choice([0, now, now - 2]), ""))
+            )
+        data, today = encode(one).decode(), days.day_of(now)
+        questions += [
+            (("check_text", data, today), lambda t=one, d=today: say_so.check_text(t, d)),
+            (
+                ("valid_yes", data, encode(held).decode(), today, now),
+                lambda t=one, s=held, d=today, h=now: encode(say_so.valid_yes(t, s, d, h)).decode(),
+            ),
+        ]
+    same(twin, questions, refusing=True)
+
+
+def test_checker(twin: Twin) -> None:
+    """The checker points at the same things."""
+    at = dice("checker")
+    questions: list[Question] = []
+    for _ in range(COUNT["checker"]):
+        one = text(at)
+        hers = ["".join(at.choices(LETTERS, k=80)), *(wording.words[3:] for wording in one.words)]
+        known = ["".join(at.choices(LETTERS, k=30))]
+        questions.append(
+            (
+                ("check", encode(one).decode(), hers, known),
+                lambda t=one, h=hers, k=known: [dataclasses.asdict(finding) for finding in checker.check(t, h, k)],
+            )
+        )
+    same(twin, questions)
+    assert {finding["kind"] for _, ours in questions for finding in ours()} == {
+        "time", "place", "her_words", "name", "rare",
+    }  # fmt: skip
 
 
 def broken(at: random.Random, data: bytes) -> bytes:
