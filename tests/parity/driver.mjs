@@ -58,7 +58,7 @@ const own = {
   },
   check_text: (text, today) => sayso.checkText(read("Text", text), today) ?? null,
   valid_yes: (text, stands, today, hour) =>
-    encoding.encodeText(kinds.Yes, sayso.validYes(read("Text", text), read("Stands", stands), today, hour)),
+    encoding.encodeText(kinds.Text, sayso.validYes(read("Text", text), read("Stands", stands), today, hour).text),
   check: (text, hers, known) => check(read("Text", text), hers, known),
   worker: (message) => ask(message),
   start_worker: () => startWorker(),

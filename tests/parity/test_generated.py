@@ -265,7 +265,7 @@ def test_say_so(twin: Twin) -> None:
             (("check_text", data, today), lambda t=one, d=today: say_so.check_text(t, d)),
             (
                 ("valid_yes", data, encode(held).decode(), today, now),
-                lambda t=one, s=held, d=today, h=now: encode(say_so.valid_yes(t, s, d, h)).decode(),
+                lambda t=one, s=held, d=today, h=now: encode(say_so.valid_yes(t, s, d, h).text).decode(),
             ),
         ]
     same(twin, questions, refusing=True)

@@ -3,7 +3,7 @@
 import base64
 import json
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from hashlib import sha256
 from typing import Any
 
@@ -14,10 +14,11 @@ from tests.help.twin import Refused, Twin, refusal
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
-from sayso.ledger import key_list, signing, statements
+from sayso.ledger import checker, key_list, say_so, signing, statements
 from sayso.sealing import bech32, code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
+from sayso.wire import text as texts
 from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import Malformed, NotTrusted, SaysoError
 
@@ -235,6 +236,33 @@ def test_key_lists(twin: Twin) -> None:
             assert found == ("not_trusted", row["why"], None), row["name"]
         else:
             assert decode(found.encode(), lists.KeyList).number == row["number"], row["name"]
+
+
+@pytest.mark.holds("A2.3", "A2.13")
+def test_say_so(twin: Twin) -> None:
+    """Texts may be said yes to, a yes counts, and the checker points, as written."""
+    told = vectors("say_so")
+    for row in told["texts"]:
+        text = decode(row["text"].encode(), texts.Text)
+        asked = ("check_text", row["text"], row["today"])
+        found = both(twin, asked, lambda t=text, d=row["today"]: say_so.check_text(t, d))
+        assert found == (("malformed", row["why"].strip("-"), None) if "why" in row else None), row["name"]
+    for row in told["yes"]:
+        text, stands = decode(row["text"].encode(), texts.Text), decode(row["stands"].encode(), statement.Stands)
+
+        def ours(
+            text: texts.Text = text, stands: statement.Stands = stands, day: str = row["today"], hour: int = row["hour"]
+        ) -> str:
+            return encode(say_so.valid_yes(text, stands, day, hour).text).decode()
+
+        asked = ("valid_yes", row["text"], row["stands"], row["today"], row["hour"])
+        found = both(twin, asked, ours)
+        assert found == (("not_allowed", row["why"], None) if "why" in row else row["text"]), row["name"]
+    for row in told["checker"]:
+        text = decode(row["text"].encode(), texts.Text)
+        asked = ("check", row["text"], row["hers"], row["known"])
+        found = both(twin, asked, lambda t=text, r=row: list(map(asdict, checker.check(t, r["hers"], r["known"]))))
+        assert found == row["findings"], row["name"]
 
 
 CHAINS = vectors("chains")

@@ -6324,13 +6324,12 @@
     for (const word of words) if (street.has(word.key) && !theirs.has(word.key)) yield ["place", piece(word)];
     const rows = rowsOf(words, sources);
     for (const row of rows) yield ["her_words", piece(row)];
-    for (const word of words.slice(1))
-      if (!theirs.has(word.key) && /^\p{Lu}/u.test(piece(word)) && !begins(text2, word.start)) yield ["name", piece(word)];
+    const inside = (word) => rows.some(({ start, end }) => start <= word.start && word.start < end);
+    const others = words.filter((word) => !theirs.has(word.key) && !inside(word));
+    for (const word of others)
+      if (/^\p{Lu}/u.test(piece(word)) && !begins(text2, word.start)) yield ["name", piece(word)];
     const mine = new Set(sources.flat());
-    for (const word of words) {
-      const inside = rows.some(({ start, end }) => start <= word.start && word.start < end);
-      if (mine.has(word.key) && !theirs.has(word.key) && !inside && isRare(word.key)) yield ["rare", piece(word)];
-    }
+    for (const word of others) if (mine.has(word.key) && isRare(word.key)) yield ["rare", piece(word)];
   }
   function rowsOf(words, sources) {
     const places = sources.map(placesOf);

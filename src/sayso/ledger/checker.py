@@ -80,15 +80,14 @@ def _look(text: str, hers: Sequence[str], mine: set[str], theirs: set[str]) -> I
     yield from (("place", text[word.start : word.end]) for word in words if word.key in _STREET - theirs)
     rows = list(_rows(text, hers))
     yield from (("her_words", text[start:end]) for start, end in rows)
-    fresh = True
-    for word in words:
-        begins = fresh or _begins(text, word.start)
-        fresh = False
-        if not begins and word.key not in theirs and unicodedata.category(text[word.start]) == "Lu":
+    others = [
+        word for word in words if word.key not in theirs and not any(start <= word.start < end for start, end in rows)
+    ]
+    for word in others:
+        if unicodedata.category(text[word.start]) == "Lu" and not _begins(text, word.start):
             yield "name", text[word.start : word.end]
-    for word in words:
-        inside = any(start <= word.start < end for start, end in rows)
-        if word.key in mine and word.key not in theirs and not inside and _is_rare(word.key):
+    for word in others:
+        if word.key in mine and _is_rare(word.key):
             yield "rare", text[word.start : word.end]
 
 
@@ -128,7 +127,7 @@ class _Source:
 
 
 def _begins(text: str, start: int) -> bool:
-    """Return whether a sentence begins here: whatever stands before ends one."""
+    """Return whether a sentence begins here: nothing stands before, or the end of one."""
     before = text[:start].rstrip(" \u00a0\"'“”„«»‘’()[]-–—*•")  # noqa: RUF001 - as they are typed
     return before == "" or before[-1] in ".!?:…\n"
 

@@ -63,7 +63,7 @@ def accept_publication(envelopes: Sequence[Envelope], listed: KeyList, today: st
     """Return the publication that two different listed workers have signed, if it may be shown today.
 
     Raises:
-        NotTrusted: if it is not of this network, or not signed by workers on the list, or its id is not its own.
+        NotTrusted: if it is not of this network, or not signed by workers on the list.
         NotAllowed: if fewer than two people signed these very bytes (`same_person`), or not today (`early`, `ended`).
         Malformed: if this is no publication.
     """

@@ -36,8 +36,7 @@ def test_a_place() -> None:
 def test_her_words_in_a_row() -> None:
     """Five words in a row that are hers, as long as they go on; four are nobody's."""
     assert points("Then he Waited by the laundrette with knives", HERS) == [
-        ("her_words", "Waited by the laundrette with"),
-        ("name", "Waited"),
+        ("her_words", "Waited by the laundrette with")
     ]
     assert points("he waited by the station", HERS) == [("rare", "waited")]
     assert hers_in("waited, by: the\nlaundrette WITH", HERS)

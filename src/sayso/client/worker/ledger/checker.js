@@ -35,13 +35,12 @@ function* look(text, sources, theirs) {
   for (const word of words) if (street.has(word.key) && !theirs.has(word.key)) yield ["place", piece(word)];
   const rows = rowsOf(words, sources);
   for (const row of rows) yield ["her_words", piece(row)];
-  for (const word of words.slice(1))
-    if (!theirs.has(word.key) && /^\p{Lu}/u.test(piece(word)) && !begins(text, word.start)) yield ["name", piece(word)];
+  const inside = (word) => rows.some(({ start, end }) => start <= word.start && word.start < end);
+  const others = words.filter((word) => !theirs.has(word.key) && !inside(word));
+  for (const word of others)
+    if (/^\p{Lu}/u.test(piece(word)) && !begins(text, word.start)) yield ["name", piece(word)];
   const mine = new Set(sources.flat());
-  for (const word of words) {
-    const inside = rows.some(({ start, end }) => start <= word.start && word.start < end);
-    if (mine.has(word.key) && !theirs.has(word.key) && !inside && isRare(word.key)) yield ["rare", piece(word)];
-  }
+  for (const word of others) if (mine.has(word.key) && isRare(word.key)) yield ["rare", piece(word)];
 }
 
 /** Return the longest pieces, from left to right, whose words stand in a row in one of `sources`. */
@@ -78,7 +77,7 @@ function same(words, at, source, places) {
   return longest;
 }
 
-/** Whether a sentence begins at `start`: whatever stands before ends one. */
+/** Whether a sentence begins at `start`: nothing stands before, or the end of one. */
 function begins(text, start) {
   const before = text.slice(0, start).replace(/[ \xa0"'“”„«»‘’()[\]\-–—*•]+$/, "");
   return before === "" || /[.!?:…\n]$/.test(before);
