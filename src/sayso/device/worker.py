@@ -197,8 +197,8 @@ def give_out(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, tex
         NotTrusted: if this worker is not on the key list (`.why` is `worker`).
         CannotOpen, Malformed, TooLarge: as `compose_entry`.
     """
-    check_text(text, occasion.today)
     given = valid_yes(text, opened.stands, occasion.today, occasion.hour)
+    check_text(text, occasion.today)
     _name(secrets, occasion)
     if needs_two(text):
         two_workers(text, ((said.entry, said.worker) for said in opened.said))
