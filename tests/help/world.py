@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
-from sayso.ledger.days import days_after, first_hour
+from sayso.ledger.days import days_after, read_day
 from sayso.ledger.key_list import accept_key_list, network_id, sign_key_list
 from sayso.ledger.signing import public_key
 from sayso.sealing.keys import ReporterKeys, desk_door, new_identity, recipient_of, reporter_keys
@@ -23,7 +23,6 @@ from sayso.wire.statement import Account, Answer, Approval, Draft, Ended, Note, 
 from sayso.wire.text import Text
 
 DAY = "2026-11-22"
-HOUR = first_hour(DAY) + 12
 NONCE = bytes(32)
 CONTENTS = (
     Account("He waits outside. \u0162in minte.", "robbery", "victim", "unsure", "ro"),
@@ -32,6 +31,12 @@ CONTENTS = (
 )
 
 
+def noon(day: str) -> int:
+    """Return an hour of the day, counted from 1970."""
+    return 24 * (read_day(day) - read_day("1970-01-01")).days + 12
+
+
+HOUR = noon(DAY)
 Said = Answer | Note | Opened | Draft | Approval | Ended
 
 
@@ -72,9 +77,7 @@ class World:
 
     def occasion(self, day: str = DAY) -> Occasion:
         """Return the occasion on a day."""
-        return Occasion(
-            self.network, accept_key_list(self.offered(), self.network, day), first_hour(day) + 12, os.urandom
-        )
+        return Occasion(self.network, accept_key_list(self.offered(), self.network, day), noon(day), os.urandom)
 
 
 @cache

@@ -9,9 +9,8 @@ import pytest
 from tests.help.shown import shown
 from tests.help.texts import TEXTS
 from tests.help.twin import Refused, Twin
-from tests.help.world import HOUR, NONCE, House, world
+from tests.help.world import HOUR, NONCE, House, noon, world
 
-from sayso.ledger.days import first_hour
 from sayso.sealing.code import read_code
 from sayso.sealing.keys import reporter_keys, root_secret
 from sayso.wire.encoding import decode, encode, well_formed
@@ -256,7 +255,7 @@ def test_a_refused_list_still_lets_her_delete(phone: Phone) -> None:
     phone.tell(EMPTY, desk_may_read=True)
     offered = encode(world().offered()).decode()
     with pytest.raises(Refused) as refused:
-        phone.twin.worker("trust", network=world().network, keys=offered, hour=first_hour("2027-11-23"))
+        phone.twin.worker("trust", network=world().network, keys=offered, hour=noon("2027-11-23"))
     assert (refused.value.code, refused.value.why) == ("not_trusted", "day")
     with pytest.raises(Refused):
         phone.twin.worker("seal_report", **EMPTY, desk_may_read=True)

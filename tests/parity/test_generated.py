@@ -401,6 +401,8 @@ def test_days(twin: Twin) -> None:
         day = f"{at.choice([at.randrange(10000), 2026]):04}-{at.randrange(14):02}-{at.randrange(33):02}"
         text, count = at.choice([day, day, day, at.choice(ends)]), at.choice([90, -1, 0, at.randrange(-4000, 4000)])
         questions.append((("days.daysAfter", text, count), lambda t=text, c=count: days.days_after(t, c)))
+        hour = at.choice([-1, 0, 23, 24, 70_389_527, 70_389_528, at.getrandbits(at.randrange(53))])
+        questions.append((("days.dayOf", hour), lambda h=hour: days.day_of(h)))
     same(twin, questions, refusing=True)
 
 

@@ -53,15 +53,3 @@ def day_of(hour: int) -> str:
     except OverflowError:
         pass
     raise Malformed("An hour is counted from 1970, up to the year 9999.")
-
-
-def first_hour(text: str) -> int:
-    """Return the first hour of the day `text`, counted from 1970.
-
-    >>> first_hour("2026-10-24")
-    498000
-
-    Raises:
-        Malformed: if `text` is not a day.
-    """
-    return (read_day(text) - _FIRST.date()).days * 24

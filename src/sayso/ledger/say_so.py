@@ -7,7 +7,7 @@ behind it (`two_workers`). Both raise `NotAllowed` and never return a bool. The 
 from collections.abc import Iterable
 from datetime import timedelta
 
-from sayso.ledger.days import days_after, read_day
+from sayso.ledger.days import read_day
 from sayso.wire.errors import Malformed, NotAllowed
 from sayso.wire.statement import Approval, Draft, Entry, Stands
 from sayso.wire.text import Police, Public, Text, Warning, Yes  # noqa: A004 - the word that everybody here uses
@@ -15,7 +15,6 @@ from sayso.wire.text import Police, Public, Text, Warning, Yes  # noqa: A004 - t
 AGAIN_HOURS = 24
 COOLING_HOURS = 24
 CLOCK_HOURS = 1
-UNTIL_DAYS = 90
 UNTIL_DAYS_MAX = 366
 WORDS_MAX = 4_000
 NAME_MAX = 200
@@ -132,11 +131,6 @@ def two_workers(text: Text, entries: Iterable[tuple[Entry, str]]) -> tuple[str, 
             "Refused: a second worker has to approve exactly this text on her own machine.", why="same_person"
         )
     return names
-
-
-def until_default(earliest: str) -> str:
-    """Return the day on which a say-so ends unless she says otherwise."""
-    return days_after(earliest, UNTIL_DAYS)
 
 
 def _reader_name(text: Text) -> str:

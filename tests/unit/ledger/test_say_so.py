@@ -6,7 +6,7 @@ from tests.help.texts import TEXTS, WARNING, altered, standing
 from tests.help.world import DAY, HOUR
 
 from sayso.ledger.days import days_after
-from sayso.ledger.say_so import check_text, two_workers, until_default, valid_yes
+from sayso.ledger.say_so import check_text, two_workers, valid_yes
 from sayso.wire.errors import Malformed, NotAllowed
 from sayso.wire.statement import Approval, DeskAct, Draft, Entry, Note
 from sayso.wire.text import Partner, Public, Text, Warning, Wording, Yes  # noqa: A004 - the word that everybody here uses
@@ -141,4 +141,3 @@ def test_what_just_fits_is_taken() -> None:
     check_text(replace(WARNING, words=(Wording("en", "a" * 900),), identifiers=("1" * 200,) * 8), DAY)
     check_text(replace(POLICE, words=(Wording("en", "\U0001f600" * 4_000),), until=days_after(DAY, 366)), DAY)
     check_text(replace(PUBLIC, reader=Public(""), earliest="2026-11-01", until=DAY), DAY)
-    assert until_default(DAY) == "2027-02-20"

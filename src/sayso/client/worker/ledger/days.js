@@ -28,7 +28,4 @@ export function dayOf(hour) {
     : refuse("An hour is counted from 1970, up to the year 9999.");
 }
 
-/** Return the first hour of the day `text`, counted from 1970. */
-export const firstHour = (text) => readDay(text) * 24;
-
 const writeDay = (day) => new Date(day * day_ms).toISOString().slice(0, 10);
