@@ -7,6 +7,7 @@ little: packet loss, TCP's slow start, and the round trip of TLS.
 
 import asyncio
 import threading
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -82,13 +83,23 @@ class Relay:
         try:
             await asyncio.sleep(self._link.round_trip_seconds)
             far_reader, far = await asyncio.open_connection("127.0.0.1", self._port)
-            await asyncio.gather(self._pass(reader, far, self.up), self._pass(far_reader, writer, self.down))
+            await self._join(self._pass(reader, far, self.up), self._pass(far_reader, writer, self.down))
         except (OSError, asyncio.CancelledError):
-            pass  # one side is gone: so is the other
+            pass  # one side is gone, or the relay ends: so ends the other
         finally:
             self._tasks.discard(task)
             for end in filter(None, (writer, far)):
                 end.close()
+
+    async def _join(self, *both: Coroutine[None, None, None]) -> None:
+        """Run two things until both have ended, or one has failed: then the other is cancelled."""
+        tasks = [asyncio.ensure_future(one) for one in both]
+        try:
+            await asyncio.gather(*tasks)
+        finally:
+            for one in tasks:
+                one.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, lane: Lane) -> None:
         """Carry one direction of one connection until it ends."""
@@ -110,4 +121,4 @@ class Relay:
                 queue.put_nowait((lane.arrival(len(piece), self._loop.time()), piece))
             queue.put_nowait((lane.arrival(0, self._loop.time()), b""))
 
-        await asyncio.gather(take(), deliver())
+        await self._join(take(), deliver())

@@ -18,6 +18,7 @@ from pathlib import Path
 from tests.help.data_folder import make_house
 from tests.help.program import SAYSO, Program
 from tests.help.sealed import sealed_report
+from tests.help.tools import ROOT
 
 from bench.figures import Figure
 from sayso.wire.encoding import encode
@@ -31,7 +32,7 @@ ROUNDS = 3
 
 def measure() -> Iterator[Figure]:
     """Yield the rate, its share of the disk's own, and the number of errors; the middle one of three rounds."""
-    with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as folder:
+    with tempfile.TemporaryDirectory(dir=ROOT / ".cache") as folder:
         sealed = Path(folder) / "reports"
         sealed.write_bytes(b"\n".join(encode(sealed_report()) for _ in range(REPORTS_SEALED)))
         rounds = sorted((_round(Path(folder) / f"round-{number}", sealed) for number in range(ROUNDS)), key=_share)
@@ -53,10 +54,19 @@ def _round(data: Path, sealed: Path) -> dict[str, float]:
     make_house(data)
     before = disk_rate(data)
     with Program([*SAYSO, "serve", "--data", str(data), "--port", "0"], data / "log") as server:
-        port = server.line("ready http://127.0.0.1:")
-        load = [sys.executable, "-m", "bench.reports", port, str(sealed)]
-        told = subprocess.run(load, capture_output=True, check=True, timeout=60 + SECONDS)
-    return {**json.loads(told.stdout), "disk": (before + disk_rate(data)) / 2}
+        told = send(server.line("ready http://127.0.0.1:"), sealed)
+    return {**told, "disk": (before + disk_rate(data)) / 2}
+
+
+def send(port: str, sealed: Path, most: int = 0) -> dict[str, float]:
+    """Send the reports in a file, over and over under new mailbox ids, from a process of its own; return what it saw.
+
+    It ends after a few seconds, or once `most` reports are sent if that is given.
+    """
+    load = [sys.executable, "-m", "bench.reports", port, str(sealed), str(most)]
+    told = subprocess.run(load, capture_output=True, check=True, timeout=60 + max(SECONDS, most / 10))
+    saw: dict[str, float] = json.loads(told.stdout)
+    return saw
 
 
 def disk_rate(folder: Path) -> float:
@@ -89,7 +99,7 @@ class _Line(asyncio.Protocol):
     def send(self) -> None:
         """Send the next report, as long as there is time."""
         self.sent = time.perf_counter()
-        if self.sent < self.load.end:
+        if not self.load.over():
             self.transport.write(self.load.next())
         else:
             self.transport.close()
@@ -104,20 +114,25 @@ class _Line(asyncio.Protocol):
 
     def connection_lost(self, _error: Exception | None) -> None:
         """Tell the load that this line is done."""
-        self.load.lost(early=time.perf_counter() < self.load.end)
+        self.load.lost(early=not self.load.over())
 
 
 class _Load:
     """All connections together; each report has a mailbox id of its own, so that all are new."""
 
-    def __init__(self, bodies: list[bytes]) -> None:
+    def __init__(self, bodies: list[bytes], most: int) -> None:
         self.bodies = bodies
+        self.most = most
         self.number = 0
         self.waits: list[float] = []
         self.errors = 0
         self.open = CONNECTIONS
         self.end = 0.0
         self.done = asyncio.get_running_loop().create_future()
+
+    def over(self) -> bool:
+        """Say whether nothing more is to be sent."""
+        return self.number >= self.most if self.most else time.perf_counter() >= self.end
 
     def next(self) -> bytes:
         """Return the next request, as bytes."""
@@ -143,8 +158,8 @@ class _Load:
             self.done.set_result(None)
 
 
-async def _send(port: int, bodies: list[bytes]) -> dict[str, float]:
-    loop, load = asyncio.get_running_loop(), _Load(bodies)
+async def _send(port: int, bodies: list[bytes], most: int) -> dict[str, float]:
+    loop, load = asyncio.get_running_loop(), _Load(bodies, most)
     start = time.perf_counter()
     load.end = start + SECONDS
     await asyncio.gather(*(loop.create_connection(lambda: _Line(load), "127.0.0.1", port) for _ in range(CONNECTIONS)))
@@ -155,4 +170,5 @@ async def _send(port: int, bodies: list[bytes]) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(asyncio.run(_send(int(sys.argv[1]), Path(sys.argv[2]).read_bytes().split(b"\n")))))
+    to, file, at_most = sys.argv[1:]
+    print(json.dumps(asyncio.run(_send(int(to), Path(file).read_bytes().split(b"\n"), int(at_most)))))

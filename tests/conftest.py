@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Playwright, sync_playwright
 from tests.help.chromium import Phone, chromium
-from tests.help.house import House
-from tests.help.house import house as open_house
+from tests.help.home import Home
+from tests.help.home import home as open_home
 
 
 @pytest.fixture(scope="module")
@@ -17,10 +17,10 @@ def playwright() -> Iterator[Playwright]:
         yield started
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """A server of a network founded for this test, in a process of its own."""
-    with open_house(tmp_path / "house") as opened:
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
+    """A network that `sayso init` founded for this file of tests, and its server, in a process of its own."""
+    with open_home(tmp_path_factory.mktemp("home")) as opened:
         yield opened
 
 

@@ -35,7 +35,7 @@ STORIES = {
         kind="employer",
         description="Vorbește încet când sunt musafiri.",
         identifiers="0141 496 0456",
-        tonight="no",
+        tonight="unsure",
         desk_may_read=True,
     ),
 }
@@ -110,7 +110,7 @@ def _coming_back(walk: Walk, address: str, code: str) -> Iterator[str]:
     walk.fill("enter.label", code)
     walk.press("enter.go")
     walk.at("mine.title")
-    yield "mine"
+    yield "mine-unanswered"
     for opened in walk.page.locator("main details > summary").all():
         opened.click()
     yield "mine-opened"

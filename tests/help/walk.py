@@ -54,6 +54,11 @@ class Walk:
         escaped = r"\s+".join(re.escape(text.format_map(_Anything(values))) for text in texts)
         return re.compile(rf"^\s*{escaped.replace(re.escape(_Anything.ANY), '.*')}\s*$", re.DOTALL)
 
+    def name_text(self, key: str) -> str:
+        """Return the words of a key up to the first place that something fills."""
+        text: str = catalogue(self.language)["strings"][key]["text"]
+        return text.partition("{")[0].strip()
+
     def button(self, key: str) -> Locator:
         """Return the button with the words of `key`."""
         return self.page.get_by_role("button", name=self.name(key))
@@ -67,9 +72,9 @@ class Walk:
         heading = self.page.get_by_role("heading", level=1)
         expect(heading).to_have_text(self.name(key, **values), timeout=seconds * 1000)
 
-    def complains(self, key: str, **values: object) -> None:
+    def complains(self, key: str, seconds: float = 30, **values: object) -> None:
         """Wait until the page says what is not right, in the words of `key`."""
-        expect(self.page.get_by_role("alert")).to_have_text(self.name(key, **values))
+        expect(self.page.get_by_role("alert")).to_have_text(self.name(key, **values), timeout=seconds * 1000)
 
     def fill(self, key: str, words: str) -> None:
         """Fill the field with the label of `key`."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.help.desk import Browser, command, desk, machine
-from tests.help.house import House, house
+from tests.help.house import House, house, serve
 from tests.help.program import SAYSO, Program
 from tests.help.reporter import CLOSED, Reporter, account
 
@@ -257,3 +257,22 @@ def test_every_help_has_an_example() -> None:
     for name in ("list", "show", "answer", "join", "admit", "welcome", "renew"):
         done = subprocess.run([*SAYSO, "desk", name, "--help"], capture_output=True, text=True, check=False)
         assert f"Example: sayso desk {name}" in done.stdout, name
+
+
+def test_a_server_that_went_away_costs_no_text(tmp_path: Path) -> None:
+    """When the server cannot be reached the page says so, keeps what the worker wrote, and works again afterwards."""
+    with house(tmp_path) as alone:
+        her = Reporter(alone.address)
+        machine(tmp_path / "ana", alone.founded.worker, alone.address)
+        with desk(tmp_path / "ana") as (_, page):
+            address = open_case(page, her, "Before it went away.")
+            seen = page.get(address).forms()[f"{address}/answer"]
+            alone.program.end()
+            gone = page.post(f"{address}/answer", {"words": "Typed for an hour.", "seen": seen})
+            assert (gone.status, "did not answer" in gone.body) == (503, True)
+            assert "Typed for an hour.</textarea>" in gone.body
+            assert page.get("/").status == 503
+            with serve(alone.data, alone.port) as again:
+                again.line("ready ")
+                assert page.post(f"{address}/answer", {"words": "Typed for an hour.", "seen": seen}).status == 303
+                assert [said.words for said in her.read().answers] == ["Typed for an hour."]

@@ -135,6 +135,17 @@ def test_a_request_that_was_changed_on_its_way_is_refused(place: Place) -> None:
     assert place.names() == ["Ana"]
 
 
+@pytest.mark.holds("A1.10")
+def test_a_newcomer_without_the_address_learns_it_from_the_welcome(place: Place) -> None:
+    """She joins from a colleague's network.json alone; her request and the file fit together, and then she works."""
+    bea = place.folder / "bea"
+    place.run("desk", "join", "--name", "Bea", "--network", place.folder / "data/network.json", "--out", bea)
+    admit = ("desk", "admit", bea / "request.json", "--keys", place.ana, "--yes-i-compared", *place.with_halves)
+    place.run(*admit, "--out", place.folder / "for-bea.json")
+    place.run("desk", "welcome", place.folder / "for-bea.json", "--keys", bea)
+    assert place.run("desk", "list", "--keys", bea) == ""
+
+
 def test_one_half_twice_admits_nobody(place: Place) -> None:
     """Both halves are needed; one, given twice, is refused."""
     irina = place.folder / "irina"

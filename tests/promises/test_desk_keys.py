@@ -18,7 +18,7 @@ from sayso.ledger.key_list import list_hash, sign_key_list
 from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import new_identity, recipient_of
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import NotTrusted
+from sayso.wire.errors import SaysoError
 from sayso.wire.key_list import DeskKeys, KeyList, Network, WorkerKey
 
 pytestmark = pytest.mark.holds("A1.10", "A1.15")
@@ -130,6 +130,6 @@ def test_a_list_that_the_server_signed_itself_is_refused(desk: Desk, slips_in: s
         machine(desk.ana, desk.keys, url)
         done = subprocess.run(command(desk.ana, "list"), capture_output=True, text=True, check=False)
         assert (done.returncode, done.stdout) == (1, ""), done.stdout
-        with pytest.raises(NotTrusted):
+        with pytest.raises(SaysoError):
             Reporter(url).tell()
         assert set(asked) == {"/api/1/keys"}

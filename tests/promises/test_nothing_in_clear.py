@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Playwright, Response
 from tests.help.chromium import chromium
-from tests.help.house import PASSPHRASE, House, house
+from tests.help.home import PASSPHRASE, Home, home
 from tests.help.pages import site
 from tests.help.search import Finding, Pattern, patterns, search_bytes, search_folder, search_memory
 from tests.help.walk import Story, Walk
@@ -53,7 +53,7 @@ HALF_A_REQUEST = (
 class Told:
     """What was typed, and every place where it might have stuck."""
 
-    house: House
+    home: Home
     profile: Path
     code: str = ""
     headers: list[str] = field(default_factory=list)
@@ -72,8 +72,8 @@ class Told:
     def wanted(self) -> list[Pattern]:
         """Every word to look for."""
         code = [self.code, " ".join(self.code[at : at + 4] for at in range(0, 20, 4))]
-        secrets = self.house.secrets
-        keys = [PASSPHRASE, identity_of(secrets.desk), secrets.root.hex(), *map(find, self.house.sheets)]
+        secrets = self.home.secrets
+        keys = [PASSPHRASE, identity_of(secrets.desk), secrets.root.hex(), *map(find, self.home.sheets)]
         reach = [words for words in STORY.reach.values() if len(words) > 7]
         told = [STORY.words, STORY.called, STORY.unwanted, STORY.description, STORY.identifiers, MORE, ANSWER]
         return patterns([*told, *reach, *code, *keys])
@@ -83,7 +83,7 @@ class Told:
 def told(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
     """Let her tell, come back and leave, and the desk read and answer."""
     folder = tmp_path_factory.mktemp("told")
-    with site({"/": ORDINARY}) as elsewhere, house(folder / "house", f"{elsewhere}/") as served:
+    with site({"/": ORDINARY}) as elsewhere, home(folder / "home", f"{elsewhere}/") as served:
         with chromium(playwright, folder / "profile") as phone:
             told = Told(served, folder / "profile")
             phone.context.on("response", told.look_at)
@@ -113,26 +113,26 @@ def told(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> It
 @pytest.mark.holds("A1.13")
 def test_the_server_has_nothing(told: Told) -> None:
     """Nothing typed is in the server's folder, raw pages and WAL included, its log, its headers or its memory."""
-    found = search_folder(told.house.data, told.wanted) | search_bytes(
-        told.house.server.printed.encode(), told.wanted, "the log"
+    found = search_folder(told.home.data, told.wanted) | search_bytes(
+        told.home.server.printed.encode(), told.wanted, "the log"
     )
     for header in told.headers:
         found |= search_bytes(header.encode(), told.wanted, "a response header")
-    found |= search_memory(told.house.server.pid, told.wanted)
+    found |= search_memory(told.home.server.pid, told.wanted)
     assert found == set()
     assert len(told.headers) > 5, "no response was looked at"
-    assert search_folder(told.house.data, patterns(["age-encryption.org/v1"])), "no sealed file was looked at"
-    with socket.create_connection(("127.0.0.1", told.house.port)) as flight:
+    assert search_folder(told.home.data, patterns(["age-encryption.org/v1"])), "no sealed file was looked at"
+    with socket.create_connection(("127.0.0.1", told.home.port)) as flight:
         flight.sendall(HALF_A_REQUEST.encode() + CONTROL.encode())
         flight.settimeout(0.5)
         with pytest.raises(TimeoutError):
             flight.recv(1)
-        assert search_memory(told.house.server.pid, patterns([CONTROL])), "the search does not see a body in flight"
+        assert search_memory(told.home.server.pid, patterns([CONTROL])), "the search does not see a body in flight"
 
 
 @pytest.mark.holds("A1.13")
 def test_the_browser_keeps_nothing(told: Told, playwright: Playwright, tmp_path: Path) -> None:
-    """After Leave nothing typed is in her browser's profile, open or closed; nor in the worker's once the desk is locked."""
+    """After Leave nothing typed is in her browser's profile, open or closed, nor in the worker's."""
     assert told.profile_open == set()
     assert search_folder(told.profile, told.wanted) == set()
     assert search_folder(told.desk_profile, told.wanted) == set()
@@ -147,7 +147,7 @@ def test_the_browser_keeps_nothing(told: Told, playwright: Playwright, tmp_path:
 def test_a_browser_that_dies_while_she_writes_keeps_nothing(told: Told, playwright: Playwright, tmp_path: Path) -> None:
     """A browser writes to the disk what stands in a field, some seconds after; ours tells it not to."""
     with site({"/": PLAIN}) as address:
-        for folder, page in (("ours", told.house.address), ("plain", address)):
+        for folder, page in (("ours", told.home.address), ("plain", address)):
             with chromium(playwright, tmp_path / folder) as phone:
                 phone.page.goto(page)
                 if folder == "ours":

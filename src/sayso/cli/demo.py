@@ -12,6 +12,7 @@ from sayso.demo.seeding import Places, keep_keys, open_keys, prepare, tell
 from sayso.demo.stories import WORKERS
 from sayso.remote import House
 from sayso.settings import PORT
+from sayso.wire.errors import Unavailable
 
 _PROGRAMS = 1 + len(WORKERS)
 
@@ -59,7 +60,7 @@ def _run(places: Places, port: int) -> None:
             click.echo(f"desk of {worker}: {page}")
             _pass_on(worker, desks[worker])
         ended = programs.wait_for_an_end()
-        click.echo(f"`sayso {ended.name}` has ended, so the demonstration ends.", err=True)
+        raise Unavailable(f"`sayso {ended.name}` has ended, so the demonstration ends.")
 
 
 def _desk(places: Places, worker: str) -> tuple[str, ...]:

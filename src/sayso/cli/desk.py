@@ -1,5 +1,6 @@
 """`sayso desk`: the desk on a worker's own machine."""
 
+import sys
 from pathlib import Path
 from typing import TextIO
 
@@ -22,7 +23,6 @@ from sayso.desk.office import Office
 from sayso.desk.queue import row, rows
 from sayso.desk.showing import as_json, for_terminal
 from sayso.device.worker_keys import Passphrase, WorkerKeys
-from sayso.ledger.key_list import network_id
 from sayso.ledger.signing import fingerprint
 from sayso.remote import House
 from sayso.wire.encoding import encode
@@ -49,7 +49,7 @@ def desk(context: click.Context, folder: Path, port: int, passphrase_file: Path 
       sayso desk show 3f9a27c1 --json
     """
     if context.invoked_subcommand is None:
-        serve(_office(folder, passphrase_file), port, lambda address: click.echo(f"desk {address}"))
+        serve(_office(folder, passphrase_file), port, _announce)
 
 
 @desk.command("list")
@@ -121,12 +121,10 @@ def join(name: str, network_file: Path | None, url: str | None, folder: Path, pa
 
     Example: sayso desk join --name Irina --url https://tell.example.org --out ~/.sayso-desk
     """
-    if url is None:
-        raise click.UsageError("Give --url, and --network too if a colleague gave you the file.")
-    house = House(url)
-    expected = network_id(ceremonies.read_network(network_file).root) if network_file else ""
-    network = ceremonies.fetch_network(house, expected)
-    print_of_hers = ceremonies.join(desk_at(folder, new_passphrase(passphrase_file)), network, name, house.url)
+    if (url is None) == (network_file is None):
+        raise click.UsageError("Give either --url or --network.")
+    network = ceremonies.read_network(network_file) if network_file else ceremonies.fetch_network(House(url or ""))
+    print_of_hers = ceremonies.join(desk_at(folder, new_passphrase(passphrase_file)), network, name)
     click.echo(f"network        {fingerprint(network.root)}")
     click.echo(f"your key       {print_of_hers}")
     click.echo(
@@ -199,6 +197,12 @@ def renew(folder: Path, without: str, halves_files: tuple[Path, ...], passphrase
     mine, keys = _keys(folder, passphrase_file)
     names = ceremonies.renew(mine, House(keys.server), halves(halves_files), without)
     click.echo(f"The new list is with the server. On it: {for_terminal(', '.join(names))}.")
+
+
+def _announce(address: str) -> None:
+    click.echo(f"desk {address}")
+    if sys.stderr.isatty():
+        click.echo("Open it in a browser on this machine; it works once. Ctrl-C ends the desk.", err=True)
 
 
 def _keys(folder: Path, file: Path | None) -> tuple[Desk, WorkerKeys]:

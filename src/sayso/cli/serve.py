@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from sayso.settings import HOST, PORT, Settings
-from sayso.wire.errors import SaysoError
 
 
 @click.command()
@@ -29,12 +28,9 @@ def serve(data: Path, port: int, host: str) -> None:
     os.environ["SQLITE_TMPDIR"] = str(data)
     from sayso import assemble_serve  # noqa: PLC0415 - only now, see above
 
-    try:
-        assemble_serve.serve(
-            Settings(data, port, host),
-            say=lambda line: click.echo(line, err=True),
-            ready=lambda address: click.echo(f"ready {address}"),
-        )
-    except SaysoError as error:
-        raise click.ClickException(str(error)) from None
+    assemble_serve.serve(
+        Settings(data, port, host),
+        say=lambda line: click.echo(line, err=True),
+        ready=lambda address: click.echo(f"ready {address}"),
+    )
     click.echo("ended", err=True)

@@ -77,7 +77,7 @@ def prepare(places: Places, url: str, today: str, entropy: Entropy) -> tuple[Wor
 def _begin(places: Places, url: str, today: str, entropy: Entropy) -> tuple[WorkerKeys, ...]:
     first, second = WORKERS
     founded = found(first, url, today, entropy)
-    joining, request = ask_to_join(second, url, founded.network, entropy)
+    joining, request = ask_to_join(second, founded.network, entropy)
     asked = read_request(request, founded.worker.network)
     network, welcome = admit(asked, founded.secrets, founded.worker, founded.network, today)
     for number, sheet in enumerate(sheets(split(founded.secrets, entropy(PAD_BYTES)), network.root, today), start=1):

@@ -26,11 +26,15 @@ from sayso.desk.guard import Guard, headers
 from sayso.desk.office import CameBetween, Office
 from sayso.desk.queue import row, rows
 from sayso.device.worker import OpenedCase
-from sayso.wire.errors import Malformed, NothingThere, NotTrusted, SaysoError, TooLarge, Unavailable
+from sayso.wire.errors import NothingThere, NotTrusted, SaysoError, TooLarge, Unavailable
 from sayso.wire.statement import Answer, Note
 
 FORM_BYTES_MAX = 4 * 1024 * 1024
-_STATUS = {Malformed: 400, TooLarge: 413, NotTrusted: 403, NothingThere: 404, Unavailable: 503}
+_REFUSALS: dict[type[SaysoError], tuple[int, str]] = {
+    NothingThere: (404, "Nothing is here"),
+    NotTrusted: (403, "Stop: something is not as it should be"),
+    Unavailable: (503, "The server does not answer"),
+}
 _ACTS: dict[str, type[Answer | Note]] = {"answer": Answer, "note": Note}
 
 
@@ -58,7 +62,7 @@ class Page:
                 Route("/case/{key}", self._guarded(self._case)),
                 Route("/case/{key}/{kind}", self._guarded(self._write), methods=["POST"]),
                 Route("/lock", self._guarded(self._lock_up), methods=["POST"]),
-                Route("/{anything:path}", self._guarded(self._nowhere)),
+                Route("/{anything:path}", self._guarded(self._nowhere), methods=["GET", "POST"]),
             ]
         )
 
@@ -115,8 +119,11 @@ class Page:
             try:
                 return handler(request, form)
             except SaysoError as error:
-                status = next((status for kind, status in _STATUS.items() if type(error) is kind), 500)
-                return self._says(status, _TITLES.get(type(error), "This did not work"), str(error), form.get("words"))
+                status, title = _REFUSALS.get(type(error), (500, "This did not work"))
+                return self._says(status, title, str(error), inside=True, draft=form.get("words", ""))
+            except Exception as error:  # noqa: BLE001 - a fault of ours must not cost the worker what she wrote
+                sentence = f"That is a fault of this program ({type(error).__name__}). Tell whoever looks after it."
+                return self._says(500, "This did not work", sentence, inside=True, draft=form.get("words", ""))
 
     def _queue(self, _request: Request, _form: dict[str, str]) -> Response:
         cases = self._office.look()
@@ -175,9 +182,10 @@ class Page:
             drafts={"answer": words if kind == "answer" else "", "note": words if kind == "note" else ""},
         )
 
-    def _says(self, status: int, title: str, sentence: str, draft: str | None = None) -> Response:
-        inside = status not in {200, 403}
-        return self._html("says", status, title=title, sentence=sentence, draft=draft or "", inside=inside)
+    def _says(self, status: int, title: str, sentence: str, *, inside: bool = False, draft: str = "") -> Response:
+        """Return a page with one sentence; one that is not `inside` may be seen by a stranger and names nobody."""
+        worker = self._office.keys.name if inside else ""
+        return self._html("says", status, title=title, sentence=sentence, draft=draft, inside=inside, worker=worker)
 
     def _html(self, name: str, status: int, **values: object) -> Response:
         values = {"inside": True, "worker": self._office.keys.name, "style": self._style, **values}
@@ -191,13 +199,6 @@ class Page:
         if handle is None:
             raise NothingThere("This report is not on the list any more. Look at the list again.")
         return handle
-
-
-_TITLES: dict[type[SaysoError], str] = {
-    NothingThere: "Nothing is here",
-    NotTrusted: "Stop: something is not as it should be",
-    Unavailable: "The server does not answer",
-}
 
 
 async def _form(request: Request) -> dict[str, str]:

@@ -14,12 +14,12 @@ from sayso.device import founding
 from sayso.device.founding import Founded
 from sayso.device.halves import Secrets
 from sayso.device.worker_keys import Joining, Passphrase, WorkerKeys, check_passphrase, lock, unlock
-from sayso.ledger.key_list import list_hash, network_id
+from sayso.ledger.key_list import list_hash
 from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import Entropy
 from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
-from sayso.wire.errors import Conflict, Malformed, NotTrusted
+from sayso.wire.errors import Conflict, Malformed
 from sayso.wire.joining import JoinRequest
 from sayso.wire.key_list import Network
 from sayso.wire.request import Done, NewKeys
@@ -67,7 +67,7 @@ def begin(desk: Desk, server_folder: Path, name: str, url: str) -> Founded:
     return founded
 
 
-def join(desk: Desk, network: Network, name: str, url: str) -> str:
+def join(desk: Desk, network: Network, name: str) -> str:
     """Make a newcomer's keys and her request; return the fingerprint that she reads to whoever admits her.
 
     Raises:
@@ -76,7 +76,7 @@ def join(desk: Desk, network: Network, name: str, url: str) -> str:
     for there in (desk.folder / KEYS, desk.folder / JOINING):
         if there.exists():
             raise Conflict(f"{there} is there already; nothing was changed.")
-    joining, request = founding.ask_to_join(name, url, network, desk.entropy)
+    joining, request = founding.ask_to_join(name, network, desk.entropy)
     write_private(desk.folder / JOINING, lock(joining, desk.passphrase, desk.entropy))
     write_private(desk.folder / REQUEST, encode(request))
     return fingerprint(public_key(joining.seed))
@@ -90,7 +90,7 @@ def read_request(path: Path, keys: WorkerKeys) -> JoinRequest:
 def admit(desk: Desk, house: House, asked: JoinRequest, secrets: Secrets) -> Envelope:
     """Sign and publish the list with the newcomer on it; return her welcome. Nothing changes if anything is refused."""
     keys = desk.keys()
-    following, welcome = founding.admit(asked, secrets, keys, _now(house), desk.today)
+    following, welcome = founding.admit(asked, secrets, keys, fetch_network(house), desk.today)
     _publish(desk, house, keys, following)
     return welcome
 
@@ -114,7 +114,7 @@ def recover(desk: Desk, house: House, name: str, secrets: Secrets) -> WorkerKeys
     if (desk.folder / KEYS).exists():
         raise Conflict(f"{desk.folder / KEYS} is there already; nothing was changed. Choose another folder.")
     check_passphrase(desk.passphrase)
-    now, entropy = _now(house), desk.entropy
+    now, entropy = fetch_network(house), desk.entropy
     following, keys = founding.recover(name, house.url, secrets, now, today=desk.today, entropy=entropy)
     house.post("/api/1/desk/keys", NewKeys(following.keys), Done)
     desk.keep(keys)
@@ -127,7 +127,7 @@ def renew(desk: Desk, house: House, secrets: Secrets, without: str) -> tuple[str
     Raises:
         Malformed: nobody on the list has that name.
     """
-    keys, now = desk.keys(), _now(house)
+    keys, now = desk.keys(), fetch_network(house)
     listed = founding.check_secrets(secrets, now).workers
     leaving = tuple(worker.key for worker in listed if without and worker.name == without)
     if without and not leaving:
@@ -143,21 +143,14 @@ def try_halves(secrets: Secrets, network: Network | None) -> str:
     return fingerprint(public_key(secrets.root))
 
 
-def fetch_network(house: House, expected: str = "") -> Network:
-    """Return what a server hands out; `expected` is the network id that it must have, if one is known."""
-    network = _now(house)
-    if expected and network_id(network.root) != expected:
-        raise NotTrusted(f"{house.url} is of another network: {fingerprint(network.root)}.")
-    return network
+def fetch_network(house: House) -> Network:
+    """Return what a server hands out; nothing of it is verified."""
+    return house.post("/api/1/keys", {}, Network)
 
 
 def read_network(path: Path) -> Network:
     """Return a network from a file that a colleague gave."""
     return decode(read(path), Network)
-
-
-def _now(house: House) -> Network:
-    return house.post("/api/1/keys", {}, Network)
 
 
 def _publish(desk: Desk, house: House, keys: WorkerKeys, following: Network) -> None:

@@ -78,14 +78,14 @@ def desk_keys(desk: str) -> DeskKeys:
     return DeskKeys(recipient_of(desk), public_key(desk_door(desk)))
 
 
-def ask_to_join(name: str, server: str, network: Network, entropy: Entropy) -> tuple[Joining, Envelope]:
+def ask_to_join(name: str, network: Network, entropy: Entropy) -> tuple[Joining, Envelope]:
     """Return what a newcomer keeps, and her request for whoever admits her.
 
     The network is not verified here: she compares its fingerprint with the person who admits her.
     """
     check_name(name)
     seed, identity = entropy(KEY_BYTES), new_identity(entropy)
-    joining = Joining(network_id(network.root), network.root, server, name, seed, identity)
+    joining = Joining(network_id(network.root), network.root, name, seed, identity)
     request = JoinRequest(joining.network, name, public_key(seed), recipient_of(identity))
     return joining, sign(seed, JOINING_TYPE, encode(request))
 
@@ -127,7 +127,7 @@ def admit(asked: JoinRequest, secrets: Secrets, keys: WorkerKeys, now: Network, 
         raise Conflict("This key or this name is on the list already. Two people at one desk need two names.")
     following = _next_list(secrets, now, newest, (*newest.workers, WorkerKey(asked.name, asked.key)), today)
     sealed = seal(keys.desk.encode(), [asked.recipient])
-    welcome = Welcome(keys.network, asked.key, sealed, following.keys)
+    welcome = Welcome(keys.network, asked.key, keys.server, sealed, following.keys)
     return following, sign(secrets.root, WELCOME_TYPE, encode(welcome))
 
 
@@ -149,7 +149,7 @@ def accept_welcome(joining: Joining, envelope: Envelope, today: str) -> WorkerKe
     if desk_keys(desk) != keys.desk:
         raise NotTrusted("The desk's key in this welcome is not the one on the list.")
     number, hashed = keys.number, list_hash(welcome.keys)
-    return WorkerKeys(joining.network, joining.root, joining.server, desk, joining.name, joining.seed, number, hashed)
+    return WorkerKeys(joining.network, joining.root, welcome.server, desk, joining.name, joining.seed, number, hashed)
 
 
 def recover(  # noqa: PLR0913 - who and where, with which secrets, on which day

@@ -50,7 +50,6 @@ class Joining(Record, frozen=True):
 
     network: str
     root: bytes
-    server: str
     name: str
     seed: bytes
     identity: str

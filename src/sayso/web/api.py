@@ -156,11 +156,15 @@ def _endpoint(answer: Callable[[bytes], Awaitable[Response]]) -> Callable[[Reque
     async def endpoint(request: Request) -> Response:
         try:
             _check_type(request)
-            return await answer(await _body(request))
+            body = await _body(request)
+        except SaysoError as error:
+            refusal = refuse(error)
+            refusal.headers["Connection"] = "close"  # what of the body is still to come is not read
+            return refusal
+        try:
+            return await answer(body)
         except SaysoError as error:
             return refuse(error)
-        except ClientDisconnect:
-            return refuse(Malformed("The request stopped half-way."))  # nobody is there to read it
 
     return endpoint
 
@@ -188,7 +192,7 @@ async def _body(request: Request) -> bytes:
                     chunks.append(chunk)
                 elif taken > _DRAINED_MAX:
                     break
-    except TimeoutError:
+    except (TimeoutError, ClientDisconnect):
         raise Malformed("The request stopped half-way.") from None
     if taken > REQUEST_BYTES_MAX:
         raise TooLarge(f"A request is larger than {REQUEST_BYTES_MAX // KIB} KiB.")

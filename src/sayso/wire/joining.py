@@ -20,12 +20,13 @@ class JoinRequest(Record, frozen=True):
 
 
 class Welcome(Record, frozen=True):
-    """The payload of a welcome, signed by the root: `key` is on the list `keys`.
+    """The payload of a welcome, signed by the root: `key` is on the list `keys`, `server` is the server's address.
 
     `sealed` is an age file for her own recipient; in it stands the desk's age identity.
     """
 
     network: str
     key: bytes
+    server: str
     sealed: bytes
     keys: Envelope

@@ -58,7 +58,7 @@ def test_the_root_stands_in_no_file(founded: Founded) -> None:
 @pytest.mark.holds("A1.10")
 def test_a_second_worker_joins(founded: Founded) -> None:
     """She asks, is compared and admitted, and ends up with the desk's key and a place on the list."""
-    joining, request = ask_to_join("Irina", HERE, founded.network, os.urandom)
+    joining, request = ask_to_join("Irina", founded.network, os.urandom)
     asked = read_request(request, founded.worker.network)
     assert fingerprint(asked.key) == fingerprint(public_key(joining.seed))
     following, welcome = admit(asked, founded.secrets, founded.worker, founded.network, TODAY)
@@ -72,7 +72,7 @@ def test_a_second_worker_joins(founded: Founded) -> None:
 @pytest.mark.holds("A1.10")
 def test_a_request_changed_on_its_way_has_another_fingerprint_or_is_refused(founded: Founded) -> None:
     """Who swaps the recipient must sign anew, with another key, whose fingerprint does not compare."""
-    joining, request = ask_to_join("Irina", HERE, founded.network, os.urandom)
+    joining, request = ask_to_join("Irina", founded.network, os.urandom)
     asked = decode(request.payload, JoinRequest)
     thief = os.urandom(32)
     swapped = with_other(asked, recipient=recipient_of(identity_of(thief)))
@@ -88,14 +88,14 @@ def test_a_request_changed_on_its_way_has_another_fingerprint_or_is_refused(foun
 def test_a_request_for_another_network_is_refused(founded: Founded) -> None:
     """A newcomer who was given a false network by her server is found out before she is admitted."""
     elsewhere = found("Eve", HERE, TODAY, os.urandom)
-    _, request = ask_to_join("Irina", HERE, elsewhere.network, os.urandom)
+    _, request = ask_to_join("Irina", elsewhere.network, os.urandom)
     with pytest.raises(NotTrusted, match="another network"):
         read_request(request, founded.worker.network)
 
 
 def test_the_same_name_or_key_is_not_admitted_twice(founded: Founded) -> None:
     """Two people at one desk have two names."""
-    _, request = ask_to_join("Ana", HERE, founded.network, os.urandom)
+    _, request = ask_to_join("Ana", founded.network, os.urandom)
     asked = read_request(request, founded.worker.network)
     with pytest.raises(Conflict, match="two names"):
         admit(asked, founded.secrets, founded.worker, founded.network, TODAY)
@@ -104,7 +104,7 @@ def test_the_same_name_or_key_is_not_admitted_twice(founded: Founded) -> None:
 def test_halves_of_another_network_admit_nobody(founded: Founded) -> None:
     """The root in the halves must be the one that signed the server's list."""
     elsewhere = found("Eve", HERE, TODAY, os.urandom)
-    _, request = ask_to_join("Irina", HERE, founded.network, os.urandom)
+    _, request = ask_to_join("Irina", founded.network, os.urandom)
     asked = read_request(request, founded.worker.network)
     with pytest.raises(NotTrusted, match="another network"):
         admit(asked, elsewhere.secrets, founded.worker, founded.network, TODAY)
@@ -117,7 +117,7 @@ def test_a_server_that_hands_out_an_old_list_gets_no_new_one(founded: Founded) -
     """A worker who has seen number 2 does not let the root sign a second number 2."""
     second = renew((), founded.secrets, founded.worker, founded.network, TODAY)
     seen = with_other(founded.worker, list_number=2, list_hash="0" * 64)
-    _, request = ask_to_join("Irina", HERE, founded.network, os.urandom)
+    _, request = ask_to_join("Irina", founded.network, os.urandom)
     asked = read_request(request, founded.worker.network)
     for offered in (founded.network, second):
         with pytest.raises(NotTrusted):
@@ -129,13 +129,13 @@ def test_a_server_that_hands_out_an_old_list_gets_no_new_one(founded: Founded) -
 @pytest.mark.holds("A1.10")
 def test_a_welcome_is_only_for_her_and_only_from_her_root(founded: Founded) -> None:
     """A welcome signed by another root, for another newcomer, or with another desk key is refused."""
-    joining, request = ask_to_join("Irina", HERE, founded.network, os.urandom)
+    joining, request = ask_to_join("Irina", founded.network, os.urandom)
     asked = read_request(request, founded.worker.network)
     _, welcome = admit(asked, founded.secrets, founded.worker, founded.network, TODAY)
     elsewhere = found("Eve", HERE, TODAY, os.urandom)
     with pytest.raises(NotTrusted):
         accept_welcome(joining, sign(elsewhere.secrets.root, WELCOME_TYPE, welcome.payload), TODAY)
-    other, _ = ask_to_join("Zoe", HERE, founded.network, os.urandom)
+    other, _ = ask_to_join("Zoe", founded.network, os.urandom)
     with pytest.raises(NotTrusted, match="somebody else"):
         accept_welcome(other, welcome, TODAY)
     content = decode(welcome.payload, Welcome)
@@ -161,7 +161,7 @@ def test_who_lost_her_machine_comes_back_by_the_halves(founded: Founded) -> None
 
 def test_a_colleague_who_left_comes_off_the_list(founded: Founded) -> None:
     """Renewing without a key leaves the others, follows the list before, and never leaves nobody."""
-    _, request = ask_to_join("Irina", HERE, founded.network, os.urandom)
+    _, request = ask_to_join("Irina", founded.network, os.urandom)
     asked = read_request(request, founded.worker.network)
     second, _ = admit(asked, founded.secrets, founded.worker, founded.network, TODAY)
     third = renew((asked.key,), founded.secrets, founded.worker, second, "2027-11-23")
@@ -180,7 +180,7 @@ def test_names_that_could_mislead_are_refused(name: str) -> None:
 
 def test_nothing_prints_its_secrets(founded: Founded) -> None:
     """The values that hold secrets have a repr without content."""
-    joining, _ = ask_to_join("Irina", HERE, founded.network, os.urandom)
+    joining, _ = ask_to_join("Irina", founded.network, os.urandom)
     assert repr(founded) == "<Founded>"
     assert repr(founded.worker) == "<WorkerKeys>"
     assert repr(joining) == "<Joining>"

@@ -92,6 +92,7 @@ def test_the_least_file_is_taken() -> None:
         (made(STANZA, chunks=bytes(16 + CHUNK + 16 + 16)), "last chunk"),
         (HEADER + b"\n", "whole MAC"),
     ],
+    ids=lambda value: value if isinstance(value, str) else "file",
 )
 def test_what_is_not_such_a_file_is_refused(broken: bytes, says: str) -> None:
     """Each rule of the shape refuses what breaks it, by its name."""

@@ -36,21 +36,27 @@ async function open(typed) {
 
 let mailbox;
 
+async function read() {
+  ({ view } = await ask("open", { mailbox: await post("read", mailbox), hour: hour() }));
+}
+
 async function look(body = mailbox) {
   mailbox = body;
-  ({ view } = await ask("open", { mailbox: await post("read", mailbox), hour: hour() }));
+  await read();
   overview();
 }
 
-// One change: do it, read everything anew, say that it is done; what she typed stays on its page when it fails.
+// One change: do it, then read everything anew. What she typed stays on its page when it fails; when something was
+// changed from another phone, that is read first, so that her next try stands on it.
 async function change(fields, stay) {
   working("code.sending");
   try {
     await deed("change", { deed: fields, hour: hour() });
-    await look();
   } catch (trouble) {
-    stay(trouble);
+    if (trouble.code === "conflict") await read().catch(() => {});
+    return stay(trouble);
   }
+  return look().catch((trouble) => askForCode("", trouble));
 }
 
 const careful = (trouble) => trouble && element("p", { class: "careful", role: "alert" }, say(...inWords(trouble)));
@@ -178,6 +184,7 @@ function showNewCode(code, trouble) {
       mailbox = body;
       moved(code);
     } catch (why) {
+      if (why.code === "conflict") await read().catch(() => {});
       showNewCode(code, why);
     }
   };

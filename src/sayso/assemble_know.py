@@ -1,0 +1,54 @@
+"""The only place that picks the rulebook's files and today's day, and joins them to the rules."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sayso.rules.read import BYTES_MAX, read
+from sayso.rules.syntax import Rulebook
+from sayso.rules.values import RuleError
+
+
+def rulebook_folder() -> Path:
+    """Return the rulebook that came with the program: in the wheel, or beside the sources."""
+    here = Path(__file__).parent
+    inside = here / "rulebook"
+    return inside if inside.is_dir() else here.parent.parent / "rulebook"
+
+
+def utc_day() -> str:
+    """Return today as a UTC day by this machine's clock."""
+    return datetime.now(UTC).date().isoformat()
+
+
+def read_text(path: Path, bytes_max: int = BYTES_MAX) -> str:
+    """Read one text file of a bounded size.
+
+    Raises:
+        RuleError: it cannot be read, is too large, or is not UTF-8.
+    """
+    try:
+        if path.stat().st_size > bytes_max:
+            raise RuleError(str(path), 1, "", f"the file is larger than {bytes_max:,} bytes", "Split it")
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise RuleError(str(path), 1, "", "the file cannot be read", f"Look at it: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise RuleError(str(path), 1, "", "the file is not UTF-8 text", "Save it as UTF-8") from None
+
+
+def open_rulebook(folder: Path) -> Rulebook:
+    """Read every rule file under a folder.
+
+    Raises:
+        RuleError: the folder has no rules, or a file cannot be used.
+    """
+    paths = sorted(folder.rglob("*.yaml"))
+    if not paths:
+        raise RuleError(str(folder), 1, "", "no rule file is here", "Name a folder with .yaml files by --rulebook")
+    return read({os.path.relpath(path, folder): read_text(path) for path in paths})
+
+
+def changed_last(folder: Path) -> float:
+    """When the newest rule file was changed, to see that one was."""
+    return max((path.stat().st_mtime for path in folder.rglob("*.yaml")), default=0.0)

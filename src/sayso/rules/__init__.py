@@ -1,0 +1,1 @@
+"""The law as dated, cited data: read, check, compile, evaluate, ask, explain, compare. See spec/rule-language.md."""

@@ -1,0 +1,49 @@
+"""A running `sayso demo`, in processes of its own."""
+
+import re
+import socket
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.help.program import SAYSO, Program
+
+PORTS = 3  # the server and two desks
+
+
+@dataclass
+class Demo:
+    """The demonstration's `program`, its folder `data` and the server's `address`."""
+
+    program: Program
+    data: Path
+    address: str
+
+    def desk_address(self) -> str:
+        """Return the newest address of a desk that works once."""
+        found: list[str] = re.findall(r"^desk of \S+: (\S+)$", self.program.printed, re.MULTILINE)
+        return found[-1]
+
+
+@contextmanager
+def demo(data: Path) -> Iterator[Demo]:
+    """Start the demonstration with its data in `data`, on free ports, and wait until it is ready."""
+    command = [*SAYSO, "demo", "--port", str(free_ports()), "--data", str(data)]
+    with Program(command, data.with_name("demo.log")) as program:
+        address = program.line("ready ", 60)
+        program.line("desk of Irina: ")
+        yield Demo(program, data, address)
+
+
+def free_ports() -> int:
+    """Return the first of three ports of 127.0.0.1 in a row that nobody uses just now."""
+    while True:
+        with ExitStack() as stack:
+            first = stack.enter_context(socket.create_server(("127.0.0.1", 0))).getsockname()[1]
+            try:
+                for port in range(first + 1, first + PORTS):
+                    stack.enter_context(socket.create_server(("127.0.0.1", port)))
+            except OSError:
+                continue
+            return int(first)

@@ -1,0 +1,51 @@
+"""Somebody between the server and the browser who changes what passes: one path's body, the rest as it is."""
+
+import http.client
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+HOP = {"connection", "content-length", "transfer-encoding"}
+
+
+@contextmanager
+def tampering(port: int, path: str, change: Callable[[bytes], bytes]) -> Iterator[str]:
+    """Pass everything on to the server at `port`, the body at `path` changed; yield the address to visit."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self._pass_on(None)
+
+        def do_POST(self) -> None:
+            self._pass_on(self.rfile.read(int(self.headers["Content-Length"])))
+
+        def _pass_on(self, sent: bytes | None) -> None:
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+            headers = {"Content-Type": self.headers.get("Content-Type", "")} if sent is not None else {}
+            connection.request(self.command, self.path, sent, headers)
+            answer = connection.getresponse()
+            body = answer.read()
+            connection.close()
+            if self.path == path:
+                body = change(body)
+            self.send_response_only(answer.status)
+            for name, value in answer.getheaders():
+                if name.lower() not in HOP:
+                    self.send_header(name, value)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - http.server's name
+            """Print nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()

@@ -1,0 +1,237 @@
+"""She tells: one question a page, the code before anything is sent, and a connection that may break."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Playwright, Route, expect
+from tests.help.chromium import Phone, chromium
+from tests.help.every_screen import STORIES
+from tests.help.home import Home
+from tests.help.house import SITE
+from tests.help.walk import Story, Walk
+
+
+@pytest.mark.holds("A1.6")
+@pytest.mark.parametrize("language", ["en", "ro"])
+def test_every_answer_reaches_the_desk(home: Home, phone: Phone, language: str) -> None:
+    """What she answers to each question stands at the desk, in either language of the page."""
+    walk, story = Walk(phone.page, home.address, language), STORIES[language]
+    walk.send(walk.tell(story))
+    [case] = home.at_the_desk(story.words)
+    account = {"words": story.words, "called": story.called, "unwanted": story.unwanted, "tonight": story.tonight}
+    assert case["accounts"] == [{"about": "account", "language": language} | account]
+    person = {"kind": story.kind, "description": story.description, "identifiers": story.identifiers}
+    assert case["persons"] == [{"about": "person"} | person]
+    none = dict.fromkeys(("how", "ask_for", "calling_as", "never"), "")
+    assert case["reach"] == {"about": "reach", "may_contact": bool(story.reach)} | none | story.reach
+    assert case["faults"] == 0
+
+
+@pytest.mark.holds("A1.6")
+def test_only_some_words_are_required(home: Home, phone: Phone) -> None:
+    """Without words she is asked for a few; with them alone, everything else left alone, the report is whole."""
+    walk = Walk(phone.page, home.address)
+    questions = walk.questions(Story("   "))
+    while next(questions) != "what-happened":
+        pass
+    walk.go_on()
+    walk.complains("words.empty")
+    walk.fill("words.hint", "Only this.")
+    for title in ("name", "kind", "person", "tonight", "reach", "read", "look", "code"):
+        walk.go_on()
+        walk.at(f"{title}.title")
+    walk.send(walk.code())
+    expect(phone.page.locator("main")).to_contain_text(walk.name_text("sent.me"))
+    assert home.at_the_desk("Only this.") == []
+
+
+@pytest.mark.holds("A1.6")
+def test_nothing_is_yes_before_she_says_so(home: Home, phone: Phone) -> None:
+    """*Do not contact me*, *only me* and *I would rather not say* are what stands until she chooses."""
+    walk = Walk(phone.page, home.address)
+    walk.press("first.tell")
+    walk.go_on()
+    walk.fill("words.hint", "Something.")
+    for title, chosen in (
+        ("kind", "kind.none"),
+        ("tonight", "tonight.none"),
+        ("reach", "reach.no"),
+        ("read", "read.me"),
+    ):
+        while not phone.page.get_by_role("heading", level=1, name=walk.name(f"{title}.title")).is_visible():
+            walk.go_on()
+        label = phone.page.locator("label.choice", has=phone.page.locator("input:checked"))
+        expect(label).to_contain_text(walk.name_text(chosen))
+
+
+@pytest.mark.holds("A1.6", "A1.5")
+@pytest.mark.parametrize("answer", ["yes", "unsure"])
+def test_who_may_be_visited_tonight_is_told_what_helps(home: Home, phone: Phone, answer: str) -> None:
+    """To *might this person come back tonight?* the page after it says who answers now."""
+    walk = Walk(phone.page, home.address)
+    questions = walk.questions(Story("He said tonight.", tonight=answer))
+    while next(questions) != "if-tonight":
+        pass
+    walk.at("danger.title")
+    for words in (SITE["phone"], SITE["phone_hours"], "999", "55", SITE["reading_days"]):
+        expect(phone.page.locator("main")).to_contain_text(words)
+
+
+@pytest.mark.holds("A1.7")
+def test_the_code_is_shown_before_anything_is_sent(home: Home, phone: Phone) -> None:
+    """Until she presses Send nothing but the page itself is asked for; a wrong third group sends nothing either."""
+    posted = []
+    phone.page.on("request", lambda request: posted.append(request.url) if request.method == "POST" else None)
+    walk = Walk(phone.page, home.address)
+    code = walk.tell(Story("Something."))
+    assert len(code) == 20
+    walk.fill("code.retype", "12")
+    walk.press("code.send")
+    walk.complains("code.retype.wrong")
+    assert posted == []
+    walk.send(code)
+    assert [url.rpartition("/")[2] for url in posted] == ["keys", "report"]
+
+
+@pytest.mark.holds("A1.7")
+def test_she_may_keep_no_code(home: Home, phone: Phone) -> None:
+    """*Send, keep no code* is explained, sends to the desk and shows no code; under *only me* it is not offered."""
+    walk = Walk(phone.page, home.address)
+    walk.tell(Story("Only once.", desk_may_read=True))
+    walk.press("code.send_without")
+    walk.at("keep_no_code.title")
+    walk.press("code.send_without")
+    walk.at("sent.title")
+    expect(phone.page.locator(".code")).to_have_count(0)
+    assert len(home.at_the_desk("Only once.")) == 1
+    again = Walk(phone.page, home.address)
+    again.tell(Story("Nobody could ever open this."))
+    again.press("code.send_without")
+    again.at("keep_no_code.title")
+    expect(again.button("code.send_without")).to_have_count(0)
+
+
+@pytest.mark.holds("A1.7")
+@pytest.mark.parametrize("breaks", ["before", "after"])
+def test_a_broken_connection_loses_nothing_and_makes_no_second_report(home: Home, phone: Phone, breaks: str) -> None:
+    """Whether it breaks before or after the server took it: her words stay on the page and a retry makes one report."""
+    bodies: list[str | None] = []
+
+    def break_once(route: Route) -> None:
+        bodies.append(route.request.post_data)
+        if len(bodies) > 1:
+            route.continue_()
+        elif breaks == "before":
+            route.abort("connectionreset")
+        else:
+            route.fetch()  # the server takes it; the answer is lost on its way back
+            route.abort("connectionreset")
+
+    phone.page.route("**/api/1/report", break_once)
+    walk = Walk(phone.page, home.address)
+    code = walk.tell(Story(f"The line breaks {breaks}.", desk_may_read=True))
+    walk.fill("code.retype", code[8:12])
+    walk.press("code.send")
+    walk.at("fail.title")
+    expect(phone.page.locator("textarea")).to_have_value(f"The line breaks {breaks}.")
+    assert [trouble for trouble in phone.troubles if "ERR_CONNECTION_RESET" not in trouble] == []
+    phone.troubles.clear()
+    walk.press("fail.again")
+    walk.at("sent.title")
+    assert bodies[0] == bodies[1]
+    assert len(home.at_the_desk(f"The line breaks {breaks}.")) == 1
+    Walk(phone.page, home.address).enter(code)
+
+
+@pytest.mark.holds("A1.7")
+def test_she_can_look_once_more_and_change_anything(home: Home, phone: Phone) -> None:
+    """Before the code she sees everything she answered, goes back to any question, and the change is what is sent."""
+    walk = Walk(phone.page, home.address)
+    for name in walk.questions(Story("First thought.", called="a fright", desk_may_read=True)):
+        if name == "look-once-more":
+            for words in ("First thought.", "a fright"):
+                expect(phone.page.locator("main")).to_contain_text(words)
+            walk.button("look.change").first.click()
+            walk.at("words.title")
+            walk.fill("words.hint", "Second thought.")
+            walk.go_on()
+            walk.at("look.title")
+    walk.send(walk.code())
+    assert len(home.at_the_desk("Second thought.")) == 1
+
+
+@pytest.mark.holds("A1.25")
+@pytest.mark.parametrize("language", ["en", "ro"])
+def test_the_whole_walk_works_by_keyboard(playwright: Playwright, home: Home, tmp_path: Path, language: str) -> None:
+    """With Tab, the arrows, Space and Enter alone she tells, sends and comes back; the focus is always to be seen."""
+    with chromium(playwright, tmp_path / "keys", has_touch=False, is_mobile=False) as phone:
+        Keyboard(Walk(phone.page, home.address, language)).tell_and_come_back()
+        assert phone.troubles == []
+    assert len(home.at_the_desk(f"By keys alone, {language}.")) == 1
+
+
+class Keyboard:
+    """A walk without pointer or finger."""
+
+    def __init__(self, walk: Walk) -> None:
+        """Begin where the walk is."""
+        self.walk, self.page = walk, walk.page
+
+    def tell_and_come_back(self) -> None:
+        """Tell something to the desk, and read it with the code."""
+        self.press("first.tell")
+        self.page.keyboard.press("Tab")
+        self.press("go_on")
+        self.walk.at("words.title")
+        self.reach_field()
+        self.page.keyboard.type(f"By keys alone, {self.walk.language}.")
+        for title in ("name", "kind", "person", "tonight", "reach", "read"):
+            self.press("go_on")
+            self.walk.at(f"{title}.title")
+        self.reach("input:checked")
+        self.page.keyboard.press("ArrowDown")
+        self.page.keyboard.press("Enter")
+        self.walk.at("look.title")
+        self.press("go_on")
+        self.walk.at("code.title")
+        code = self.walk.code()
+        self.reach_field()
+        self.page.keyboard.type(code[8:12])
+        self.page.keyboard.press("Enter")
+        self.walk.at("sent.title")
+        back = Keyboard(Walk(self.page, self.page.url.rpartition("/")[0], self.walk.language))
+        back.press("first.code")
+        back.walk.at("enter.title")
+        back.reach_field()
+        back.page.keyboard.type(code)
+        back.page.keyboard.press("Enter")
+        back.walk.at("mine.title")
+        back.reach("summary")
+        back.page.keyboard.press("Enter")
+        expect(back.page.locator("details[open] .words").first).to_contain_text("By keys alone, ")
+
+    def press(self, key: str) -> None:
+        """Go to a button by Tab and press it with Enter."""
+        target = self.walk.button(key).first
+        self._tab_to(lambda: bool(target.evaluate("element => element === document.activeElement")))
+        self.page.keyboard.press("Enter")
+
+    def reach_field(self) -> None:
+        """Go to the first field by Tab."""
+        self.reach("textarea, input[type=text]")
+
+    def reach(self, selector: str) -> None:
+        """Go by Tab to the next element that fits."""
+        self._tab_to(lambda: self.page.locator(":focus").and_(self.page.locator(f"main :is({selector})")).count() == 1)
+
+    def _tab_to(self, there: Callable[[], bool]) -> None:
+        """Press Tab until `there`; whatever has the focus on the way shows it."""
+        for _ in range(40):
+            if there():
+                return
+            self.page.keyboard.press("Tab")
+            focus = self.page.locator(":focus")
+            if focus.count():
+                assert focus.evaluate("element => element.matches(':focus-visible')")
+        raise AssertionError("Tab does not get there.")

@@ -1,0 +1,139 @@
+"""`sayso doctor`: one line for each thing, and a status."""
+
+import http.client
+import json
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from tests.help.data_folder import House, Server, key_list, make_house, serving, utc_today
+from tests.help.program import SAYSO
+from tests.help.sealed import sealed_report
+from tests.help.tamper import tampering
+
+from sayso.ledger.key_list import sign_key_list
+from sayso.wire.encoding import encode
+from sayso.wire.request import NewKeys
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    """Make a data folder."""
+    return make_house(tmp_path / "data")
+
+
+@pytest.fixture
+def server(house: House) -> Iterator[Server]:
+    """Run a server with one report."""
+    with serving(house.data) as running:
+        assert running.ask("/api/1/report", encode(sealed_report()))[0] == 201
+        yield running
+
+
+def examined(data: Path, *words: str) -> dict[str, tuple[bool, str]]:
+    """Let the doctor look; return what it found, having held its status against it."""
+    command = [*SAYSO, "doctor", "--data", str(data), "--json", *words]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    findings = json.loads(done.stdout)
+    assert done.returncode == (0 if all(one["well"] for one in findings) else 1)
+    return {one["what"]: (one["well"], one["say"]) for one in findings}
+
+
+def wrong(found: dict[str, tuple[bool, str]]) -> dict[str, str]:
+    """Return what is not well."""
+    return {what: say for what, (well, say) in found.items() if not well}
+
+
+def test_all_is_well(house: House, server: Server) -> None:
+    """A new folder is well, and so is that of a running server."""
+    assert set(examined(house.data)) == {"statement", "folder", "disk", "database", "keys", "clock"}
+    assert wrong(examined(house.data)) == {}
+    assert server.ask("/api/1/keys")[0] == 200
+
+
+def test_lines_for_people(house: House) -> None:
+    """Without `--json` each thing has a line that begins with ok or WRONG."""
+    (house.data / "site.toml").unlink()
+    command = [*SAYSO, "doctor", "--data", str(house.data)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    first, *others = done.stdout.splitlines()
+    assert first == "WRONG statement: There is no site.toml in the data folder: say there who you are."
+    assert len(others) == 5
+    assert all(line.startswith("ok    ") for line in others)
+
+
+@pytest.mark.holds("A1.24")
+def test_what_is_wrong_is_said(house: House) -> None:
+    """A newer database, a missing network: each has its own line."""
+    connection = sqlite3.connect(house.data / "sayso.db")
+    connection.execute("PRAGMA user_version = 9")
+    connection.close()
+    (house.data / "network.json").unlink()
+    found = wrong(examined(house.data))
+    assert set(found) == {"database", "keys"}
+    assert "newer Sayso" in found["database"]
+    (house.data / "sayso.db").write_bytes(b"no database" * 1000)
+    assert "damaged" in wrong(examined(house.data))["database"]
+
+
+@pytest.mark.holds("A1.24")
+def test_a_clock_that_is_wrong(tmp_path: Path) -> None:
+    """A year behind or ahead of the newest thing that is there, the clock is named, and both days."""
+    for days, say in ((365, "set the clock"), (-365, "is the clock right?")):
+        day = utc_today() + timedelta(days=days)
+        found = wrong(examined(make_house(tmp_path / f"data{days}", day).data))
+        assert say in found["clock"]
+        assert str(day) in found["clock"]
+        assert str(utc_today()) in found["clock"]
+
+
+def test_keys_that_end_soon(tmp_path: Path) -> None:
+    """Two weeks before the key list ends it is named; a newer one that the server was given counts."""
+    house = make_house(tmp_path / "data", utc_today() - timedelta(days=80))
+    assert "10 days" in wrong(examined(house.data))["keys"]
+    newer = key_list(house.root_seed, house.door_seed, utc_today(), house.network, 2)
+    with serving(house.data) as server:
+        keys = NewKeys(sign_key_list(house.root_seed, newer))
+        assert server.ask("/api/1/desk/keys", encode(keys))[0] == 200
+        assert wrong(examined(house.data)) == {}
+    assert "no. 2" in examined(house.data)["keys"][1]
+
+
+@pytest.mark.holds("A1.19")
+def test_a_site_is_compared(house: House, server: Server, tmp_path: Path) -> None:
+    """A site that serves the release passes; one changed byte, the worker's too, another exit or statement does not."""
+    address = f"http://127.0.0.1:{server.port}"
+    copy = tmp_path / "copy"  # what the host has on another machine
+    copy.mkdir()
+    for name in ("network.json", "site.toml"):
+        shutil.copy(house.data / name, copy / name)
+    assert wrong(examined(copy, "--remote", address)) == {}
+    assets = [path for path in served(server) if path.endswith((".js", ".css"))]
+    for path in ("/", "/en", "/ro", *assets):
+        with tampering(server.port, path, lambda body: body + b" ") as altered:
+            assert set(wrong(examined(copy, "--remote", altered))) == {path}
+    site = (copy / "site.toml").read_text()
+    (copy / "site.toml").write_text(site.replace("bbc.co.uk/weather", "bbc.co.uk/news"))
+    assert set(wrong(examined(copy, "--remote", address))) == {"/leave"}
+    (copy / "site.toml").write_text(site.replace("Thursday", "Friday"))
+    assert set(wrong(examined(copy, "--remote", address))) == {"/en", "/ro", "/", "/manifest.json"}
+
+
+def served(server: Server) -> dict[str, str]:
+    """Return the manifest of a running server."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
+    connection.request("GET", "/manifest.json")
+    manifest: dict[str, str] = json.loads(connection.getresponse().read())
+    connection.close()
+    return manifest
+
+
+def test_nobody_answers(house: House) -> None:
+    """An address where nobody answers, and what is no address, is said in a sentence."""
+    for address in ("http://127.0.0.1:9", "ftp://example.org", "example"):
+        assert set(wrong(examined(house.data, "--remote", address))) == {"site"}

@@ -1,0 +1,107 @@
+"""`sayso know` in a terminal: what it prints and how it ends."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from tests.help.rulebook import FACTS, HEAD, concept
+
+from sayso.cli import sayso
+
+EXAMPLES = "    examples:\n      - {on: 2020-01-01, she: {a: yes, b: yes}, then: yes}\n      - {on: 2020-01-01, she: {a: no, b: yes}, then: no}\n      - {on: 2020-01-01, she: {a: yes, b: no}, then: no}\n"  # noqa: E501
+OVERLAY = "overlay: {name: posters, says: S, kind: measure}"
+CASES = "cases:\n  - {id: one, on: 2020-01-01, she: {a: yes}, expect: {may go: {then: 'depends on [b]', rests on: [UK-X-1]}}}\n"  # noqa: E501 - one line of YAML or script
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Write a small rulebook."""
+    (tmp_path / "facts.yaml").write_text(FACTS)
+    (tmp_path / "rules.yaml").write_text(
+        HEAD + concept("yes when all: [a, b]").replace("law:", "kind: right\n    law:") + EXAMPLES
+    )
+    (tmp_path / "posters.yaml").write_text(OVERLAY)
+    (tmp_path / "cases.yaml").write_text(CASES)
+    return tmp_path
+
+
+def know(folder: Path, *words: str | Path, typed: str = "") -> Result:
+    """Run the command."""
+    return CliRunner().invoke(sayso, ["know", *map(str, words), "--rulebook", str(folder)], input=typed)
+
+
+@pytest.mark.holds("C1.11")
+def test_explain_answers_with_steps_and_status(folder: Path) -> None:
+    """0 if definite, 3 if open, with the paragraph; the same for programs."""
+    (folder / "her.json").write_text('{"a": "yes", "b": "yes"}')
+    done = know(folder, "explain", "may go", "--on", "2020-01-01", "--facts", folder / "her.json")
+    assert (done.exit_code, "Act s.1" in done.output) == (0, True)
+    done = know(folder, "explain", "may go", "--on", "2020-01-01", "--json")
+    assert (done.exit_code, json.loads(done.output)["depends"]) == (3, ["b", "a"])
+    done = know(folder, "explain", "may og")
+    assert (done.exit_code, "may go" in done.output) == (1, True)
+
+
+@pytest.mark.holds("C1.11")
+def test_ask_puts_one_question_at_a_time(folder: Path) -> None:
+    """“-” declines; a word that is no answer is asked again; then comes the answer."""
+    done = know(folder, "ask", "may go", "--on", "2020-01-01", typed="perhaps\nyes\n-\n")
+    assert done.output.count("B?") == 2
+    assert "a (declined)" in done.output
+    assert [fact["name"] for fact in json.loads(know(folder, "ask", "may go", "--json").output)] == ["b", "a"]
+
+
+@pytest.mark.holds("C1.11")
+def test_check_and_cases_close_with_a_count(folder: Path) -> None:
+    """`N right, N open as expected, N wrong`, and the status says whether any was wrong."""
+    done = know(folder, "check")
+    assert (done.exit_code, done.output.splitlines()[-1]) == (0, "3 right, 1 open as expected, 0 wrong")
+    assert json.loads(know(folder, "check", "--json").output)["law"]["language"] == 1
+    done = know(folder, "cases", folder / "cases.yaml")
+    assert (done.exit_code, done.output) == (0, "0 right, 1 open as expected, 0 wrong\n")
+    (folder / "cases.yaml").write_text(CASES.replace("[b]", "[a]"))
+    done = know(folder, "cases", folder / "cases.yaml")
+    assert (done.exit_code, done.output.splitlines()[0][:12]) == (1, "one, may go:")
+    assert know(folder, "check", "--quick").exit_code == 1
+
+
+@pytest.mark.holds("C1.11")
+def test_compare_shows_bounds_and_says_what_is_made_up(folder: Path) -> None:
+    """A poster campaign names no legal change: nobody gains, nobody loses; samples are said to be made up."""
+    done = know(folder, "compare", "law", "posters", "--sample", "100")
+    assert "may go: gains [0, 0], loses [0, 0] of 100" in done.output
+    assert "made up" in done.output
+    assert "Names no legal change" in done.output
+    for form, start in (("csv", "question,"), ("svg", "<svg"), ("json", "{")):
+        assert know(folder, "compare", "law", "posters", "--sample", "9", "--format", form).output.startswith(start)
+    done = know(folder, "compare", "law", "posters", "--cases", folder / "cases.yaml", "--json")
+    assert json.loads(done.output)["count"]["same"] == 1
+
+
+@pytest.mark.holds("C1.16")
+def test_a_broken_row_is_named(folder: Path) -> None:
+    """It stops there, or goes on where asked; the status is not 0 either way."""
+    rows = ['{"a": "yes"}'] * 5 + ['{"a": "yes", "a": "no"}'] + ['{"b": "no"}']
+    (folder / "people.jsonl").write_text("\n".join(rows))
+    for more in ((), ("--keep-going",)):
+        done = know(folder, "compare", "law", "posters", "--cases", folder / "people.jsonl", *more)
+        assert (done.exit_code, "row 6" in done.output) == (1, True)
+    assert "of 6" in done.output
+
+
+@pytest.mark.holds("C1.16")
+def test_a_broken_rulebook_is_an_error_not_an_answer(folder: Path) -> None:
+    """A file that cannot be used, a day that does not exist, facts with an unknown or doubled key."""
+    (folder / "her.yaml.txt").write_text("a: yes\na: no\n")
+    assert "twice" in know(folder, "explain", "may go", "--facts", folder / "her.yaml.txt").output
+    assert "no day" in know(folder, "explain", "may go", "--on", "2013-02-29").output
+    (folder / "more.yaml").write_bytes(b"\xff\xfe")
+    done = know(folder, "explain", "may go")
+    assert (done.exit_code, "UTF-8" in done.output) == (1, True)
+
+
+@pytest.mark.holds("C1.12")
+def test_serve_checks_after_each_save(folder: Path) -> None:
+    """Without --watch it checks once."""
+    assert know(folder, "serve").output.endswith("wrong\n")

@@ -1,0 +1,101 @@
+"""The host's statement: nothing starts without it, and what is missing is named."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from tests.help.data_folder import filled_site
+
+from sayso.settings import HOST, LINES, PORT, Settings, read_site, site_template
+from sayso.wire.errors import SettingMissing
+
+REQUIRED = [line for line in LINES if line.default is None]
+FILLED = {line.key: f'{line.key} = "{line.example}"\n' for line in LINES}
+
+
+def written(folder: Path, *lines: str) -> Path:
+    """Write a statement of these lines; return its folder."""
+    (folder / "site.toml").write_text("".join(lines), "utf-8")
+    return folder
+
+
+def test_defaults_listen_on_this_machine_alone() -> None:
+    """Unless it is told otherwise, the server is reached only from its own machine."""
+    assert (Settings(Path()).host, Settings(Path()).port) == (HOST, PORT) == ("127.0.0.1", 8710)
+
+
+def test_a_filled_statement_is_read(tmp_path: Path) -> None:
+    """Every line is there, as it was written."""
+    site = read_site(written(tmp_path, filled_site()))
+    assert site.in_language("en") == {line.key: line.example for line in LINES} | {"demo": []}
+
+
+@pytest.mark.holds("A1.5")
+@pytest.mark.parametrize("line", REQUIRED, ids=lambda line: line.key)
+@pytest.mark.parametrize("given", [None, '""', '"  "', "{ro = 'Joi'}", "{en = ''}", "7", "[]"])
+def test_what_is_missing_is_named(tmp_path: Path, line: tuple[str, str, str], given: str | None) -> None:
+    """A line that is missing, blank, without English or no text is named; where it is missing, with an example."""
+    key, reason, example, *_ = line
+    lines = FILLED | {key: f"{key} = {given}\n" if given else ""}
+    with pytest.raises(SettingMissing, match=f"site.toml: {key} is ") as refused:
+        read_site(written(tmp_path, *lines.values()))
+    assert given not in {None, '""'} or (reason in str(refused.value) and example in str(refused.value))
+
+
+@pytest.mark.holds("A1.5")
+def test_no_statement_at_all(tmp_path: Path) -> None:
+    """Without the file there is a sentence, too."""
+    with pytest.raises(SettingMissing, match=r"no site\.toml"):
+        read_site(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ("naem = 'x'\n", "no setting 'naem'"),
+        ("name = \n", "not TOML"),
+        ("name = 'a'\nname = 'b'\n", "not TOML"),
+        ("[[demo]]\ntitle = 'One'\n", "exactly title, text and code"),
+        ("demo = 'yes'\n", "exactly title, text and code"),
+        ("[[demo]]\ntitle = ''\ntext = 'a'\ncode = 'b'\n", "demo title is not text"),
+    ],
+)
+def test_what_is_wrong_is_said(tmp_path: Path, wrong: str, says: str) -> None:
+    """A line that there is not, broken TOML, a door without its three texts: each is said."""
+    with pytest.raises(SettingMissing, match=says):
+        read_site(written(tmp_path, filled_site(), wrong))
+
+
+def test_bytes_that_are_no_text(tmp_path: Path) -> None:
+    """A file in another encoding is refused in words."""
+    (tmp_path / "site.toml").write_bytes('name = "Café"'.encode("latin-1"))
+    with pytest.raises(SettingMissing, match="UTF-8"):
+        read_site(tmp_path)
+
+
+@pytest.mark.parametrize("address", ["weather", "javascript:alert(1)", "//elsewhere", "https://", "https://a b"])
+def test_leave_leads_to_a_web_address(tmp_path: Path, address: str) -> None:
+    """Leave opens a page on the web and nothing else."""
+    lines = FILLED | {"leave_url": f'leave_url = "{address}"\n'}
+    with pytest.raises(SettingMissing, match="leave_url is a web address"):
+        read_site(written(tmp_path, *lines.values()))
+
+
+def test_texts_have_languages(tmp_path: Path) -> None:
+    """A text is shown in the page's language where it is there, in English otherwise; so are the doors of the demo."""
+    door = "[[demo]]\ntitle = {en = 'One', ro = 'Unu'}\ntext = 'He waits.'\ncode = '1234'\n"
+    lines = FILLED | {"name": 'name = {en = "The Thursday Room", ro = "Camera de joi"}\n'}
+    site = read_site(written(tmp_path, *lines.values(), door))
+    assert site.in_language("ro")["name"] == "Camera de joi"
+    assert site.in_language("es")["name"] == "The Thursday Room"
+    assert site.in_language("ro")["funding"] == site.in_language("en")["funding"]
+    assert site.in_language("ro")["demo"] == [{"title": "Unu", "text": "He waits.", "code": "1234"}]
+
+
+def test_the_template_names_every_line(tmp_path: Path) -> None:
+    """The file to fill in has every line with its reason and example, blank where the host must write."""
+    blank = tomllib.loads(site_template())
+    assert blank == {line.key: line.default or "" for line in LINES}
+    assert all(line.reason in site_template() and line.example in site_template() for line in LINES)
+    with pytest.raises(SettingMissing, match=REQUIRED[0].key):
+        read_site(written(tmp_path, site_template()))

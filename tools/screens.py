@@ -1,0 +1,84 @@
+"""Take the pictures in docs/screens/ anew, of every phone screen and of the desk, from a running `sayso demo`.
+
+A picture is named for its screen and the way it is shown: `code-ro.png`. The ways are English and Romanian; and, for a
+few screens, English turned from right to left (before there is a language that needs it) and the dark scheme. Tests
+look at every screen in all four (tests/journeys/test_every_screen.py).
+"""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Page, Playwright, sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests.help.chromium import chromium  # noqa: E402 - the line above lets it be found
+from tests.help.demo import Demo, demo  # noqa: E402
+from tests.help.every_screen import every_screen  # noqa: E402
+
+SCREENS = ROOT / "docs/screens"
+DESK_SIZE = {"width": 1000, "height": 760}
+IN_EVERY_WAY = ("first", "what-happened", "reach", "code", "mine")
+WAYS = {"en": ("en", "light"), "ro": ("ro", "light"), "rtl": ("en", "light"), "dark": ("en", "dark")}
+
+
+def main() -> int:
+    """Take every picture; those of screens that are no more are removed."""
+    shutil.rmtree(SCREENS, ignore_errors=True)
+    SCREENS.mkdir(parents=True)
+    with tempfile.TemporaryDirectory() as folder, demo(Path(folder) / "demo") as running, sync_playwright() as started:
+        for way in WAYS:
+            phone(started, running, way)
+        desk(started, running)
+    print(f"{len(list(SCREENS.glob('*.png')))} pictures in {SCREENS.relative_to(ROOT)}/")
+    return 0
+
+
+def phone(started: Playwright, running: Demo, way: str) -> None:
+    """Take every phone screen in one way, then what she reads who comes back to an answer."""
+    language, scheme = WAYS[way]
+    with browser(started, scheme) as page:
+        for name in every_screen(page, running.address, language, right_to_left=way == "rtl"):
+            if way == language or name in IN_EVERY_WAY:
+                take(page, f"{name}-{way}")
+        page.goto(f"{running.address}/{language}")
+        page.locator("html[data-ready]").wait_for()
+        page.locator("button.door").nth(1 if language == "ro" else 0).click()
+        page.locator(".answers .card").first.wait_for()
+        take(page, f"mine-{way}")
+
+
+def desk(started: Playwright, running: Demo) -> None:
+    """Take the desk's list and a report, in both schemes."""
+    with browser(started, "light", viewport=DESK_SIZE, is_mobile=False, has_touch=False) as page:
+        page.goto(running.desk_address())
+        for suffix in ("", "-dark"):
+            page.emulate_media(color_scheme="dark" if suffix else "light")
+            page.goto(running.desk_address().partition("?")[0])
+            take(page, f"desk-list{suffix}")
+            page.locator("a.line").first.click()
+            page.locator("#story").wait_for()
+            take(page, f"desk-case{suffix}")
+
+
+@contextmanager
+def browser(started: Playwright, scheme: str, **options: object) -> Iterator[Page]:
+    """Open a browser with an empty profile in a colour scheme."""
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
+        profile = Path(folder) / "profile"
+        yield stack.enter_context(chromium(started, profile, color_scheme=scheme, **options)).page
+
+
+def take(page: Page, name: str) -> None:
+    """Take one picture of what is on the screen."""
+    page.screenshot(path=SCREENS / f"{name}.png", animations="disabled", caret="hide")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
