@@ -6045,6 +6045,7 @@
     }
     return [...found, ...hers.flat(), ...now];
   }
+  var byText = ({ yes }) => new Map(yes.map((given2) => [encodeText(Text, given2.text), given2]));
   var isDraft = ({ entry: entry2 }) => entry2.act.act === "draft";
   var saw = ({ seen }, { number }) => seen !== null && seen.number >= number;
   function desks(said) {
@@ -6060,11 +6061,13 @@
   function changes(opened, before2, drafts) {
     const { act: now, number } = opened.entry;
     const found = whats(number === 0, before2, now).map((what) => step(opened, "hand", what));
-    for (const { text: text2, again: again2 } of now.yes) {
-      const old = findYes(text2, before2);
-      if (!old || again2 !== old.again) found.push(step(opened, "hand", old ? "yes_twice" : "yes", "", text2));
+    const gone = byText(before2);
+    for (const [encoded, { text: text2, again: again2 }] of byText(now)) {
+      const old = gone.get(encoded);
+      gone.delete(encoded);
+      if (again2 !== old?.again) found.push(step(opened, "hand", old ? "yes_twice" : "yes", "", text2));
     }
-    for (const { text: text2 } of before2.yes) if (!findYes(text2, now)) found.push(step(opened, "hand", "yes_back", "", text2));
+    for (const { text: text2 } of gone.values()) found.push(step(opened, "hand", "yes_back", "", text2));
     const has = (some, { draft, words }) => some.some((no) => no.draft === draft && no.words === words);
     for (const no of now.no)
       if (!has(before2.no, no)) found.push(step(opened, "hand", "no", no.words, drafts.get(no.draft)));

@@ -1,5 +1,6 @@
 /** Steps: what both sides did in a case, in the order that can be known; the twin of device/steps.py. */
-import { findYes } from "../ledger/say_so.js";
+import { encodeText } from "../wire/encoding.js";
+import { Text } from "../wire/text.js";
 
 /** What stands before she has said anything. */
 export const NOTHING = {
@@ -34,6 +35,7 @@ export function steps(own, said, past) {
   return [...found, ...hers.flat(), ...now];
 }
 
+const byText = ({ yes }) => new Map(yes.map((given) => [encodeText(Text, given.text), given]));
 const isDraft = ({ entry }) => entry.act.act === "draft";
 const saw = ({ seen }, { number }) => seen !== null && seen.number >= number;
 
@@ -53,11 +55,13 @@ function desks(said) {
 function changes(opened, before, drafts) {
   const { act: now, number } = opened.entry;
   const found = whats(number === 0, before, now).map((what) => step(opened, "hand", what));
-  for (const { text, again } of now.yes) {
-    const old = findYes(text, before);
-    if (!old || again !== old.again) found.push(step(opened, "hand", old ? "yes_twice" : "yes", "", text));
+  const gone = byText(before);
+  for (const [encoded, { text, again }] of byText(now)) {
+    const old = gone.get(encoded);
+    gone.delete(encoded);
+    if (again !== old?.again) found.push(step(opened, "hand", old ? "yes_twice" : "yes", "", text));
   }
-  for (const { text } of before.yes) if (!findYes(text, now)) found.push(step(opened, "hand", "yes_back", "", text));
+  for (const { text } of gone.values()) found.push(step(opened, "hand", "yes_back", "", text));
   const has = (some, { draft, words }) => some.some((no) => no.draft === draft && no.words === words);
   for (const no of now.no)
     if (!has(before.no, no)) found.push(step(opened, "hand", "no", no.words, drafts.get(no.draft)));
