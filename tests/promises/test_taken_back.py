@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from tests.help.twin import Twin
-from tests.help.world import CONTENTS, HOUR, NONCE, House, world
+from tests.help.world import CONTENTS, DAY, HOUR, NONCE, House, world
 
 from sayso.device import reporter, worker
 from sayso.device.parts import open_part
@@ -156,7 +156,7 @@ def test_an_old_grant_does_not_open_the_new_file(hers: Both) -> None:
     new = next(part for part in house.case().parts if part.part == account)
     place = Place(world().network, case_id(public_key(house.keys.hand)), "desk", world().key_list().workers)
     with pytest.raises(SaysoError):
-        open_part(account, new.sealed, old.desk, world().identity, place=place, hour=HOUR)
+        open_part(account, new.sealed, old.desk, world().identity, place=place, today=DAY)
     assert worker.open_case(world().ana, house.occasion, house.case()).kept == 1
 
 
