@@ -1,53 +1,26 @@
-"""Answer one question about one person: Kleene first, then by splitting worlds.
+"""Answer questions about one person: a rule, read over what is still possible, is a decision diagram.
 
-Theory. *Kleene's* strong three-valued logic, read over sets of possible values, is sound: what it settles is so in
-every possible world. It is not complete: for "she is 18 or she is not" it says open. It *is* complete where every
-open fact is met once (a read-once formula: each part can take each of its values freely). Elsewhere we take the
-first open fact that is met, split what is possible of it, and ask again in each part: a reduced, ordered decision
-diagram (Bryant 1986) of the question over the open facts. Its leaves are the answers that some possible world gives
-(*supervaluation*, van Fraassen 1966), and the facts on its inner nodes are exactly those that can still change the
-answer. Days and numbers are split where a comparison turns, else in the middle. A budget bounds the work; past it
-the sound answer stands and `exact` is False.
+What she told is put in; what is open stays a test of the diagram (see `diagram`). Operators join diagrams, so that a
+fact met twice is still one fact, and the result is exact: a value is open only if two possible worlds differ, and it
+depends only on facts that can change it. Comparing a day with a known one cuts that day's line. Where two open days
+are compared with each other, each is then read at its *points* (`exact`): the worlds of one outcome of such comparisons
+are closed under taking the earlier of each day, so each outcome that is possible has an earliest world, and its days
+are made of the ends of what is possible, of the cuts, and of these carried over the comparisons.
 
-While it evaluates, each part hands up *because*: the facts and concepts that made it so. Of an `all` that is no,
-that is the first part that is no; of an open one, its open parts. The recorded steps are these, read back.
+While it evaluates, each part hands up its *marks*: the facts and concepts that made it so. Of an `all` that is no, that
+is the first part that is no; of an open one, its open parts. The recorded steps are these, read back.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias
+from itertools import pairwise
+from typing import Any, Final, NamedTuple
 
-from sayso.rules.values import (
-    EVALUATIONS_MAX,
-    NO,
-    OPEN,
-    YES,
-    Case,
-    Expression,
-    Interval,
-    Possible,
-    Tree,
-    domain,
-    settled,
-    shift,
-)
+from sayso.rules.diagram import Atom, Diagram, Diagrams, Leaf, Moved, Node, NODES_MAX, Pick, Shifts, leaves, tested
+from sayso.rules.values import NO, YES, Case, Expression, Interval, Possible, Tree, domain, settled, shift
 
-
-class Met(NamedTuple):
-    """A fact or concept that was met; `live` if its being open can still matter, `cut` where a day turns on it."""
-
-    kind: str
-    number: int
-    live: bool
-    cut: int | None = None
-
-
-class Found(NamedTuple):
-    """What an expression came to. `origins` are the facts, with their shifts, of which an interval is made."""
-
-    value: Possible
-    because: tuple[Met, ...] = ()
-    origins: tuple[tuple[int, tuple[Interval, ...]], ...] = ()
+TODAY: Final = -1  # the day that is asked about, where it is open, as a fact
+FOUR_YEARS: Final = 1500  # days, after which the lengths of months repeat
 
 
 class Step(NamedTuple):
@@ -59,11 +32,12 @@ class Step(NamedTuple):
     facts: tuple[int, ...]
 
 
-class OutOfBudgetError(Exception):
-    """More partial worlds than allowed; never leaves this module."""
+class Found(NamedTuple):
+    """What an expression came to; `marks` are the facts, and as ~number the concepts, that made it so."""
 
-
-Diagram: TypeAlias = tuple[Any, ...]  # ("leaf", value, facts) or ("split", fact, ((part, diagram), …))
+    diagram: Diagram
+    marks: frozenset[int] = frozenset()
+    taken: tuple[int, ...] = ()  # of a concept: the versions that may have spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +48,6 @@ class Answer:
     value: Possible
     depends: tuple[int, ...]
     steps: tuple[Step, ...]
-    exact: bool
     check: int | None  # the day of knowledge, if the question is about a later day
 
     @property
@@ -83,208 +56,333 @@ class Answer:
         return settled(self.value) and self.check is None
 
 
-class Evaluation:
-    """One pass of Kleene's logic over a law, for one case and day. `today` may be an interval."""
+_store = Diagrams()
 
-    def __init__(self, law: Tree, possible: tuple[Possible, ...], today: Interval) -> None:
-        self.law, self.possible, self.today = law, possible, today
-        self.found: dict[int, tuple[Found, tuple[int, ...]]] = {}
-        self.read_once = True
+
+class Evaluation:
+    """A law read for one person and day; `today` may be open, too. Several questions share what they rest on."""
+
+    def __init__(
+        self, law: Tree, possible: tuple[Possible, ...], today: Interval, store: Diagrams | None = None
+    ) -> None:
+        global _store  # noqa: PLW0603 - what was worked out for one person serves the next
+        if len(_store.nodes) > NODES_MAX // 2:
+            _store = Diagrams()
+        self.law, self.possible, self.today, self.store = law, possible, today, store or _store
+        self.found: dict[int, Found] = {}
+        self.resolved: dict[Diagram, Diagram] = {}
+
+    def answer(self, goal: int) -> Answer:
+        """Answer one question."""
+        diagram = self.exact(self.concept(goal).diagram)
+        reached = {goal}
+        waiting = [goal]
+        for number in waiting:  # grows while it is read
+            more = {~mark for mark in self.found[number].marks if mark < 0} - reached
+            reached |= more
+            waiting += more
+        steps = tuple(self._step(number) for number in sorted(reached))
+        known = min(self.law["concepts"][step.concept]["law"][v][3] for step in steps for v in step.versions)
+        check = known if self.today[1] > known else None
+        depends = tuple(sorted(test for test in tested(diagram) if isinstance(test, int)))
+        return Answer(goal, steps[-1].value, depends, steps, check)
+
+    def _step(self, number: int) -> Step:
+        found = self.found[number]
+        facts = tuple(sorted(mark for mark in found.marks if mark >= 0))
+        return Step(number, self.value(found.diagram, self.law["concepts"][number]["type"]), found.taken, facts)
+
+    def value(self, diagram: Diagram, kind: str = "b") -> Possible:
+        """What is possible of it: bits, or from the least to the most."""
+        return united(leaves(self.exact(diagram)), kind)
+
+    def box(self, fact: int) -> Possible:
+        """What is possible of a fact."""
+        return self.today if fact == TODAY else self.possible[fact]
 
     def concept(self, number: int) -> Found:
-        """Evaluate a concept once."""
+        """Evaluate a concept once: a table of its versions, the last one first."""
         if number not in self.found:
-            self.found[number] = self._versions(self.law["concepts"][number])
-        return self.found[number][0]
+            concept = self.law["concepts"][number]
+            day, law = concept["chosen"] or ["today"], concept["law"]
+            rows = [[["le", ["value", [version[0]]], day], version[1]] for version in law[:0:-1]]
+            found = self._table(rows, law[0][1])
+            taken = tuple(len(law) - 1 - row for row in reversed(found.taken))
+            self.found[number] = found._replace(taken=taken)
+        return self.found[number]
 
-    def _versions(self, concept: dict[str, Any]) -> tuple[Found, tuple[int, ...]]:
-        versions = concept["law"]
-        day = Found(self.today) if concept["chosen"] is None else self.expression(concept["chosen"])
-        low, high = day.value  # type: ignore[misc]  # the compiler lets only days choose
-        ends = [version[0] - 1 for version in versions[1:]] + [high]
-        may = tuple(i for i, version in enumerate(versions) if version[0] <= high and ends[i] >= low)
-        if len(may) == 1:
-            found = self.expression(versions[may[0]][1])
-            return Found(found.value, _quiet(day.because) + found.because, found.origins), may
-        cuts = tuple(met for i in may[1:] for met in _cuts(day, versions[i][0] - 1))
-        return self._either([self.expression(versions[i][1]) for i in may], day.because + cuts), may
-
-    def _either(self, options: list[Found], because: tuple[Met, ...]) -> Found:
-        """Any of these may be it: the union, and no longer read-once."""
-        self.read_once = False
-        value = options[0].value
-        for option in options[1:]:
-            value = _union(value, option.value)
-        because += tuple(met for option in options for met in option.because)
-        origins = tuple(origin for option in options for origin in option.origins)
-        return Found(value, _quiet(because) if settled(value) else because, origins)
-
-    def expression(self, e: Expression) -> Found:  # noqa: C901, PLR0911, PLR0912 - one arm per operator reads best
+    def expression(self, e: Expression) -> Found:  # noqa: PLR0911 - one arm per operator reads best
         """Evaluate one expression of the compiled tree."""
         match e[0]:
             case "fact":
-                value = self.possible[e[1]]
-                return Found(value, (Met("fact", e[1], not settled(value)),), ((e[1], ()),))
+                return Found(self.fact(e[1]), frozenset((e[1],)))
             case "concept":
-                found = self.concept(e[1])
-                return Found(found.value, (Met("concept", e[1], not settled(found.value)),), found.origins)
+                return Found(self.concept(e[1]).diagram, frozenset((~e[1],)))
             case "value":
-                return Found(tuple(e[1]) if isinstance(e[1], list) else e[1])
+                return Found(e[1][0] if isinstance(e[1], list) else e[1])
             case "today":
-                return Found(self.today)
+                return Found(self.fact(TODAY))
             case "not":
-                found = self.expression(e[1])
-                return Found((0, YES, NO, OPEN)[found.value], found.because)  # type: ignore[index]
+                return self._map(e[1], lambda leaf: NO + YES - leaf)
             case "all":
-                return self._junction(e[1:], NO, YES)
+                return self._junction(e[1:], NO)
             case "any":
-                return self._junction(e[1:], YES, NO)
+                return self._junction(e[1:], YES)
             case "in":
-                found = self.expression(e[1])
-                inside, outside = found.value & e[2], found.value & ~e[2]
-                if inside and outside:
-                    return Found(OPEN, found.because)
-                return Found(YES if inside else NO, _quiet(found.because))
-            case "le":
-                return _at_most(self.expression(e[1]), self.expression(e[2]))
+                return self._map(e[1], lambda leaf: YES if leaf & e[2] else NO)
             case "shift":
-                found = self.expression(e[1])
-                low, high = (shift(end, e[2], e[3]) for end in found.value)  # type: ignore[union-attr]
-                origins = tuple((fact, (*shifts, (e[2], e[3]))) for fact, shifts in found.origins)
-                return Found((low, high), found.because, origins)
+                return self._map(e[1], lambda leaf: moved(leaf, e[2], e[3]))
+            case "le":
+                return self._join(self.at_most, e[1:])
             case "min" | "max":
-                options = [self.expression(part) for part in e[1:]]
-                pick = min if e[0] == "min" else max
-                low, high = (pick(option.value[end] for option in options) for end in (0, 1))  # type: ignore[index]
-                found = self._either(options, ())
-                return Found((low, high), _quiet(found.because) if low == high else found.because, found.origins)
+                return self._join(lambda one, other: picked(e[0], one, other), e[1:])
             case _:
                 return self._table(e[1:-1], e[-1])
 
-    def _junction(self, parts: Iterable[Expression], breaks: int, holds: int) -> Found:
+    def fact(self, number: int) -> Diagram:
+        """What she told, or a test; of facts that exclude each other the first that is yes makes the others no."""
+        value = self.box(number)
+        if isinstance(value, tuple):
+            return value[0] if settled(value) else Moved(number, ())
+        bits = [bit for bit in range(value.bit_length()) if value >> bit & 1]
+        diagram = self.store.node(number, bits[:-1], [1 << bit for bit in bits])
+        for other in self.law["facts"][number].get("never", ()):
+            if other < number:
+                diagram = self.store.when(self.fact(other), NO, diagram)
+        return diagram
+
+    def _map(self, e: Expression, change: Callable[[Any], Diagram]) -> Found:
+        found = self.expression(e)
+        return Found(self.bind(found.diagram, change), found.marks)
+
+    def bind(self, diagram: Diagram, change: Callable[[Any], Diagram]) -> Diagram:
+        """Put something in the place of each leaf."""
+        keys = tuple(leaves(diagram))
+        return self.store.select(diagram, keys, tuple(change(key) for key in keys))
+
+    def _join(self, join: Callable[[Leaf, Leaf], Diagram], parts: Sequence[Expression]) -> Found:
+        diagram, marks, _ = self.expression(parts[0])
+        for part in parts[1:]:
+            other = self.expression(part)
+            diagram, marks = self.joined(diagram, other.diagram, join), marks | other.marks
+        return Found(diagram, marks)
+
+    def joined(self, one: Diagram, other: Diagram, join: Callable[[Any, Any], Diagram]) -> Diagram:
+        """Join each leaf of one with each leaf of the other."""
+        return self.bind(one, lambda left: self.bind(other, lambda right: join(left, right)))
+
+    def _junction(self, parts: Iterable[Expression], breaks: int) -> Found:
         """Handle `all` (broken by a no) and `any` (broken by a yes)."""
-        found: list[Found] = []
+        found = []
         for part in parts:
             found.append(self.expression(part))
-            if found[-1].value == breaks:
-                return found[-1]
-        live = [part for part in found if part.value == OPEN]
-        return Found(OPEN if live else holds, tuple(met for part in live or found for met in part.because))
+            if self.value(found[-1].diagram) == breaks:
+                return Found(breaks, found[-1].marks)
+        holds = NO + YES - breaks
+        live = [part for part in found if self.value(part.diagram) != holds]
+        diagram: Diagram = holds
+        for part in reversed(live):
+            diagram = self.store.select(part.diagram, (breaks, holds), (breaks, diagram))
+        return Found(diagram, frozenset().union(*(part.marks for part in live or found)))
 
-    def _table(self, rows: Iterable[list[Expression]], otherwise: Expression) -> Found:
-        options: list[Found] = []
-        because: tuple[Met, ...] = ()
-        for condition, term in rows:
+    def _table(self, rows: Sequence[list[Expression]], otherwise: Expression) -> Found:
+        """The first row that holds; `taken` are the rows that may be it (one more: the rest)."""
+        options: list[tuple[Diagram, Diagram]] = []
+        marks: frozenset[int] = frozenset()
+        taken = []
+        for i, (condition, term) in enumerate([*rows, [["value", YES], otherwise]]):
             holds = self.expression(condition)
-            if holds.value == NO:
-                because += () if options else _quiet(holds.because)
-                continue
-            because += holds.because
-            options.append(self.expression(term))
-            if holds.value == YES:
+            value = self.value(holds.diagram)
+            marks |= holds.marks
+            if value != NO:
+                found = self.expression(term)
+                marks |= found.marks
+                options.append((YES if value == YES else holds.diagram, found.diagram))
+                taken.append(i)
+            if value == YES:
                 break
-        else:
-            options.append(self.expression(otherwise))
-        if len(options) == 1:
-            return Found(options[0].value, because + options[0].because, options[0].origins)
-        return self._either(options, because)
+        diagram = options[-1][1]
+        for condition, then in reversed(options[:-1]):
+            diagram = self.store.when(condition, then, diagram)
+        return Found(diagram, marks, tuple(taken))
 
-    def met(self, goal: int) -> tuple[dict[int, list[int]], bool]:
-        """Every open fact that the goal met, with the days where it turns, and whether each was met once."""
-        cuts: dict[int, list[int]] = {}
-        once, seen, waiting = self.read_once, {goal}, list(self.found[goal][0].because)
-        if settled(self.found[goal][0].value):
-            return cuts, once
-        for met in waiting:  # grows while it is read
-            if not met.live:
-                continue
-            if met.kind == "concept":
-                once = once and met.number not in seen
-                if met.number not in seen:
-                    seen.add(met.number)
-                    waiting += self.found[met.number][0].because
-                continue
-            if settled(self.possible[met.number]):
-                continue  # a turn of a day that is known
-            if met.cut is None:
-                once = once and met.number not in cuts
-                cuts.setdefault(met.number, [])
-            else:
-                cuts.setdefault(met.number, []).append(met.cut)
-        never = (self.law["facts"][number].get("never", ()) for number in cuts)
-        return cuts, once and not any(other in cuts for others in never for other in others)
+    def at_most(self, left: Leaf, right: Leaf) -> Diagram:
+        """Whether one day is on or before another: known, a cut of the open one's line, or an atom."""
+        if isinstance(left, Pick):
+            return self._each(left, lambda part: self.at_most(part, right), breaks=NO if left.op == "max" else YES)
+        if isinstance(right, Pick):
+            return self._each(right, lambda part: self.at_most(left, part), breaks=NO if right.op == "min" else YES)
+        if isinstance(left, int) and isinstance(right, int):
+            return YES if left <= right else NO
+        if isinstance(left, int):
+            return self._cut(right, left - 1, NO, YES)  # type: ignore[arg-type]  # one of them is open
+        if isinstance(right, int):
+            return self._cut(left, right, YES, NO)
+        if left.fact != right.fact:
+            return self.store.node(Atom(left, right), (0,), (NO, YES))
+        low, high = self.box(left.fact)  # type: ignore[misc]  # only days and numbers are compared
+        if not any(months for months, _ in left.shifts + right.shifts):
+            low = high
+        holds = [YES if after(day, left.shifts) <= after(day, right.shifts) else NO for day in range(low, high + 1)]
+        return self.store.node(left.fact, range(low, high), holds)
 
-    def steps(self, goal: int) -> Iterator[Step]:
-        """The concepts that made the goal so, those it rests on first."""
-        done: set[int] = set()
+    def _each(self, pick: Pick, compare: Callable[[Leaf], Diagram], breaks: int) -> Diagram:
+        diagram: Diagram = NO + YES - breaks
+        for part in pick.parts:
+            diagram = self.store.select(compare(part), (breaks, NO + YES - breaks), (breaks, diagram))
+        return diagram
 
-        def visit(number: int) -> Iterator[Step]:
-            done.add(number)
-            found, versions = self.found[number]
-            for met in found.because:
-                if met.kind == "concept" and met.number not in done:
-                    yield from visit(met.number)
-            facts = sorted({met.number for met in found.because if met.kind == "fact" and met.cut is None})
-            yield Step(number, found.value, versions, tuple(facts))
+    def _cut(self, leaf: Moved, last: int, before: int, beyond: int) -> Diagram:
+        """A test whether an open day, moved, is not after a known one."""
+        (low, high), end = self.box(leaf.fact), turn(last, leaf.shifts)  # type: ignore[misc]  # as in at_most
+        if low <= end < high:
+            return self.store.node(leaf.fact, (end,), (before, beyond))
+        return before if end >= high else beyond
 
-        return visit(goal)
+    def exact(self, diagram: Diagram) -> Diagram:
+        """The same without atoms and without open days as leaves: each such day is read at its points."""
+        if not any(isinstance(part, Atom | Moved | Pick) for part in (*tested(diagram), *leaves(diagram))):
+            return diagram
+        if diagram not in self.resolved:
+            points = self._points(diagram)
+            done: dict[Diagram, Diagram] = {}
+
+            def read(leaf: Leaf) -> Diagram:
+                if isinstance(leaf, int):
+                    return leaf
+                if isinstance(leaf, Pick):
+                    one, other = (read(part) for part in leaf.parts)
+                    return self.joined(one, other, min if leaf.op == "min" else max)
+                days = points[leaf.fact]
+                ends = [day - 1 for day in days[1:]]
+                return self.store.node(leaf.fact, ends, [after(day, leaf.shifts) for day in days])
+
+            def visit(part: Diagram) -> Diagram:
+                if not isinstance(part, Node):
+                    return read(part)
+                if part not in done:
+                    kids = tuple(visit(kid) for kid in part.kids)
+                    if isinstance(part.test, Atom):
+                        before = self.joined(read(part.test.left), read(part.test.right), self.at_most)
+                        done[part] = self.store.when(before, kids[1], kids[0])
+                    else:
+                        keys = tuple(range(len(kids)))
+                        done[part] = self.store.select(self.store.node(part.test, part.ends, keys), keys, kids)
+                return done[part]
+
+            self.resolved[diagram] = visit(diagram)
+        return self.resolved[diagram]
+
+    def _points(self, diagram: Diagram) -> dict[int, list[int]]:
+        """The days at which each open day has to be read, in order."""
+        atoms = [test for test in tested(diagram) if isinstance(test, Atom)]
+        sides = [side for atom in atoms for side in atom]
+        ends = list(leaves(diagram))
+        for leaf in ends:  # grows while it is read
+            sides += [leaf] if isinstance(leaf, Moved) else []
+            ends += leaf.parts if isinstance(leaf, Pick) else ()
+        boxes: dict[int, Any] = {side.fact: self.box(side.fact) for side in sides}
+        first = {fact: {box[0]} for fact, box in boxes.items()}
+        last = {fact: {box[1]} for fact, box in boxes.items()}
+        for node in _nodes(diagram):
+            if isinstance(node.test, int) and node.test in boxes:
+                last[node.test].update(node.ends)
+                first[node.test].update(end + 1 for end in node.ends)
+        for _ in range(FOUR_YEARS if _months_in_a_ring(atoms) else len(boxes)):
+            for (one, left), (other, right) in atoms:
+                firsts, lasts = ([after(day, left) for day in days[one]] for days in (first, last))
+                first[one] |= {turn(after(day, right), left) + 1 for day in first[other]}
+                last[one] |= {turn(after(day, right), left) for day in last[other]}
+                first[other] |= {turn(day - 1, right) + 1 for day in firsts}
+                last[other] |= {turn(day - 1, right) for day in lasts}
+            for days in (first, last):
+                for fact, (low, high) in boxes.items():
+                    days[fact] = {day for day in days[fact] if low <= day <= high}
+        return {fact: sorted(first[fact] | last[fact]) for fact in boxes}
 
 
-def _union(one: Possible, other: Possible) -> Possible:
-    if isinstance(one, tuple) and isinstance(other, tuple):
-        return (min(one[0], other[0]), max(one[1], other[1]))
-    return one | other  # type: ignore[operator]
+def _months_in_a_ring(atoms: Iterable[Atom]) -> bool:
+    """Whether days are compared in a ring, and by months: only there can a day be carried round more than once."""
+    group: dict[int, int] = {}
+
+    def root(fact: int) -> int:
+        while fact in group:
+            fact = group[fact]
+        return fact
+
+    ring = False
+    for atom in atoms:
+        one, other = (root(side.fact) for side in atom)
+        ring = ring or one == other
+        group |= {} if one == other else {one: other}
+    return ring and any(months for atom in atoms for side in atom for months, _ in side.shifts)
 
 
-def _quiet(because: tuple[Met, ...]) -> tuple[Met, ...]:
-    """The same, but settled: it was looked at and can no longer matter."""
-    return tuple(Met(met.kind, met.number, live=False) for met in because if met.cut is None)
+def _nodes(diagram: Diagram) -> Iterable[Node]:
+    seen = {diagram: 0} if isinstance(diagram, Node) else {}
+    waiting = list(seen)
+    for node in waiting:  # grows while it is read
+        new = [kid for kid in node.kids if isinstance(kid, Node) and kid not in seen]
+        seen |= dict.fromkeys(new, 0)
+        waiting += dict.fromkeys(new)
+    return waiting
 
 
-def _cuts(day: Found, last: int) -> tuple[Met, ...]:
-    """Where each fact that the day is made of turns, so that the day is not after `last`."""
-    return tuple(Met("fact", fact, live=True, cut=_turn(last, shifts)) for fact, shifts in day.origins)
+def united(found: Iterable[Leaf], kind: str) -> Possible:
+    """Several values as one: bits, or from the least to the most."""
+    values: list[int] = list(found)  # type: ignore[arg-type]  # of an exact diagram
+    if kind in "dn":
+        return (min(values), max(values))
+    bits = 0
+    for value in values:
+        bits |= value
+    return bits
 
 
-def _turn(last: int, shifts: tuple[Interval, ...]) -> int:
-    """The last day that, shifted, is not after `last`."""
+def moved(leaf: Leaf, months: int, days: int) -> Leaf:
+    """A day, perhaps open, some months and then days later."""
+    if isinstance(leaf, int):
+        return shift(leaf, months, days)
+    if isinstance(leaf, Pick):
+        return Pick(leaf.op, tuple(moved(part, months, days) for part in leaf.parts))
+    *before, last = leaf.shifts or [(0, 0)]
+    new = [(last[0], last[1] + days)] if not months else [last, (months, days)]
+    return Moved(leaf.fact, tuple(shift_ for shift_ in (*before, *new) if shift_ != (0, 0)))
+
+
+def picked(op: str, one: Leaf, other: Leaf) -> Leaf:
+    """The earlier or later of two days, perhaps open."""
+    if isinstance(one, int) and isinstance(other, int):
+        return min(one, other) if op == "min" else max(one, other)
+    return one if one == other else Pick(op, (one, other))
+
+
+def after(day: int, shifts: Shifts) -> int:
+    """A day after its shifts."""
+    for months, days in shifts:
+        day = shift(day, months, days)
+    return day
+
+
+def turn(last: int, shifts: Shifts) -> int:
+    """The last day that, after its shifts, is not after `last`."""
     day = last
     for months, days in reversed(shifts):
         day = shift(day - days, -months, 0)
-
-    def shifted(day: int) -> int:
-        for months, days in shifts:
-            day = shift(day, months, days)
-        return day
-
-    while shifted(day + 1) <= last:
+    while after(day + 1, shifts) <= last:
         day += 1
-    while shifted(day) > last:
+    while after(day, shifts) > last:
         day -= 1
     return day
 
 
-def _at_most(left: Found, right: Found) -> Found:
-    (left_low, left_high), (right_low, right_high) = left.value, right.value  # type: ignore[misc]
-    because = left.because + right.because
-    if left_high <= right_low:
-        return Found(YES, _quiet(because))
-    if left_low > right_high:
-        return Found(NO, _quiet(because))
-    if right_low == right_high:
-        because += _cuts(left, right_low)
-    if left_low == left_high:
-        because += _cuts(right, left_low - 1)
-    return Found(OPEN, because)
-
-
-def parts(value: Possible, cuts: Iterable[int]) -> list[Possible]:
-    """Split what is possible of a fact: each choice, or an interval where it turns (else in the middle)."""
+def parts(value: Possible, ends: Iterable[int]) -> list[Possible]:
+    """Split what is possible of a fact: each choice, or an interval at these ends (else in the middle)."""
     if not isinstance(value, tuple):
         return [1 << bit for bit in range(value.bit_length()) if value >> bit & 1]
     low, high = value
-    ends = sorted({cut for cut in cuts if low <= cut < high}) or [(low + high) // 2]
-    return list(zip([low, *(end + 1 for end in ends)], [*ends, high], strict=True))
+    cut = sorted({end for end in ends if low <= end < high}) or [(low + high) // 2]
+    return [(end + 1, next_) for end, next_ in pairwise([low - 1, *cut, high])]
 
 
 def told(law: Tree, possible: tuple[Possible, ...], fact: int, part: Possible) -> tuple[Possible, ...]:
@@ -297,74 +395,9 @@ def told(law: Tree, possible: tuple[Possible, ...], fact: int, part: Possible) -
     return tuple(new)
 
 
-class Worlds:
-    """The possible worlds of one question, visited within a budget."""
-
-    def __init__(self, law: Tree, goal: int, today: int, budget: int = EVALUATIONS_MAX) -> None:
-        self.law, self.goal, self.today, self.budget = law, goal, (today, today), budget
-        self.interval = law["concepts"][goal]["type"] in "dn"
-
-    def kleene(self, possible: tuple[Possible, ...]) -> Evaluation:
-        """One pass; counts against the budget."""
-        self.budget -= 1
-        if self.budget < 0:
-            raise OutOfBudgetError
-        evaluation = Evaluation(self.law, possible, self.today)
-        evaluation.concept(self.goal)
-        return evaluation
-
-    def diagram(self, possible: tuple[Possible, ...], done: Evaluation | None = None) -> Diagram:
-        """The reduced, ordered decision diagram of the question over the open facts."""
-        evaluation = done or self.kleene(possible)
-        value = evaluation.found[self.goal][0].value
-        met, _ = evaluation.met(self.goal)
-        # Of an answer that is itself a day or number, days and numbers stay intervals: a leaf is a hull.
-        open_facts = sorted(f for f in met if not (self.interval and self.law["facts"][f]["type"] in "dn"))
-        if settled(value) or not open_facts:
-            return ("leaf", value, tuple(sorted(met)))
-        fact = open_facts[0]
-        children: list[tuple[Possible, Diagram]] = []
-        for part in parts(possible[fact], met[fact]):
-            child = self.diagram(told(self.law, possible, fact, part))
-            if children and isinstance(part, tuple) and children[-1][1] == child:
-                children[-1] = ((children[-1][0][0], part[1]), child)  # type: ignore[index]
-            else:
-                children.append((part, child))
-        return children[0][1] if all(c[1] == children[0][1] for c in children) else ("split", fact, tuple(children))
-
-
-def leaves(diagram: Diagram) -> Iterator[tuple[Possible, tuple[int, ...]]]:
-    """Every leaf's value, with the facts that stand on the way to it."""
-    if diagram[0] == "leaf":
-        yield diagram[1], diagram[2]
-    else:
-        for _, child in diagram[2]:
-            for value, facts in leaves(child):
-                yield value, (diagram[1], *facts)
-
-
-def evaluate(law: Tree, goal: int, case: Case, today: int, budget: int = EVALUATIONS_MAX) -> Answer:
+def evaluate(law: Tree, goal: int, case: Case, today: int) -> Answer:
     """Answer one question; see the head of this module."""
-    worlds = Worlds(law, goal, today, max(budget, 1))
-    evaluation = worlds.kleene(case.possible)
-    value = evaluation.found[goal][0].value
-    met, once = evaluation.met(goal)
-    depends, exact = set(met), True
-    if not settled(value) and not once:
-        try:
-            diagram = worlds.diagram(case.possible, evaluation)
-        except OutOfBudgetError:
-            exact = False
-        else:
-            depends = set()
-            value, _ = next(leaves(diagram))
-            for leaf, facts in leaves(diagram):
-                value = _union(value, leaf)
-                depends.update(facts)
-    steps = list(evaluation.steps(goal))
-    steps[-1] = steps[-1]._replace(value=value)
-    known = min((law["concepts"][s.concept]["law"][v][3] for s in steps for v in s.versions), default=today)
-    return Answer(goal, value, tuple(sorted(depends)), tuple(steps), exact, known if today > known else None)
+    return Evaluation(law, case.possible, (today, today)).answer(goal)
 
 
 def blank(law: Tree) -> Case:

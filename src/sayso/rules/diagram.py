@@ -1,0 +1,137 @@
+"""Decision diagrams: an answer as a function of what is still open.
+
+Theory. A *reduced, ordered decision diagram* (Bryant 1986; with many values, Srinivasan 1990) tests one fact at each
+node, in one order on every way, never twice, and shares equal parts. Two diagrams over the same open facts are then
+the same object exactly if they say the same of every possible world. So nothing has to be searched: the leaves that a
+diagram can reach *are* the answers that some possible world gives (supervaluation, van Fraassen 1966), and the facts
+on its nodes *are* those that can still change the answer.
+
+Every fact is read as a line of whole numbers that a node cuts into regions: no and yes are 0 and 1, choices are counted
+from 0, days and numbers are themselves. A leaf is a value, as in `values`; of days and numbers, one value or a day that
+is still open, moved (`Moved`) or picked out of several (`Pick`). Where two open days are compared, the comparison is
+itself something to be tested: an `Atom`.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple, TypeAlias
+
+from sayso.rules.values import NO, YES, TangledError
+
+NODES_MAX: Final = 200_000  # about 100 MB; the whole rulebook on one day needs 3,000
+Shifts: TypeAlias = tuple[tuple[int, int], ...]  # (months, days), done in this order
+
+
+class Moved(NamedTuple):
+    """An open day or number after its shifts."""
+
+    fact: int
+    shifts: Shifts
+
+
+class Pick(NamedTuple):
+    """The earlier (`min`) or later (`max`) of days that are still open."""
+
+    op: str
+    parts: tuple["Leaf", ...]
+
+
+class Atom(NamedTuple):
+    """Whether one open day is on or before another."""
+
+    left: Moved
+    right: Moved
+
+
+Leaf: TypeAlias = int | Moved | Pick
+Tested: TypeAlias = int | Atom
+
+
+class Node:
+    """One test: `kids[i]` holds up to `ends[i]`, the last one beyond; `leaves` and `tested` are all that stand below."""
+
+    __slots__ = ("ends", "kids", "leaves", "rank", "test", "tested")
+
+    def __init__(self, rank: float, test: Tested, ends: tuple[int, ...], kids: tuple["Diagram", ...]) -> None:
+        self.rank, self.test, self.ends, self.kids = rank, test, ends, kids
+        self.leaves: frozenset[Leaf] = frozenset().union(*(leaves(kid) for kid in kids))
+        self.tested: frozenset[Tested] = frozenset((test,)).union(*(tested(kid) for kid in kids))
+
+
+Diagram: TypeAlias = Leaf | Node
+
+
+def leaves(diagram: Diagram) -> frozenset[Leaf]:
+    """Everything that it can come to."""
+    return diagram.leaves if isinstance(diagram, Node) else frozenset((diagram,))
+
+
+def tested(diagram: Diagram) -> frozenset[Tested]:
+    """Everything that it can still turn on."""
+    return diagram.tested if isinstance(diagram, Node) else frozenset()
+
+
+class Diagrams:
+    """A store in which equal diagrams are one object; `first` are facts to be tested before all others."""
+
+    def __init__(self, first: Iterable[int] = ()) -> None:
+        self.first = frozenset(first)
+        self.nodes: dict[tuple[Tested, tuple[int, ...], tuple[Diagram, ...]], Node] = {}
+        self.selected: dict[tuple[Node, tuple[Leaf, ...], tuple[Diagram, ...]], Diagram] = {}
+        self.ranks: dict[Tested, float] = {}
+
+    def rank(self, test: Tested) -> float:
+        """Where it stands in the order: facts by number, an atom behind both its facts."""
+        if test not in self.ranks:
+            if isinstance(test, Atom):
+                behind = max(self.rank(test.left.fact), self.rank(test.right.fact))
+                self.ranks[test] = behind + 1 - 1 / (len(self.ranks) + 2)
+            else:
+                self.ranks[test] = test - (1e6 if test in self.first else 0)
+        return self.ranks[test]
+
+    def node(self, test: Tested, ends: Sequence[int], kids: Sequence[Diagram]) -> Diagram:
+        """One test; regions that lead to the same are one, and a test that changes nothing is none."""
+        cut, kept = [], [kids[0]]
+        for end, kid in zip(ends, kids[1:], strict=True):
+            if kid != kept[-1]:
+                cut.append(end)
+                kept.append(kid)
+        if not cut:
+            return kept[0]
+        key = (test, tuple(cut), tuple(kept))
+        if key not in self.nodes:
+            if len(self.nodes) > NODES_MAX:
+                raise TangledError
+            self.nodes[key] = Node(self.rank(test), *key)
+        return self.nodes[key]
+
+    def select(self, diagram: Diagram, keys: tuple[Leaf, ...], kids: tuple[Diagram, ...]) -> Diagram:
+        """Put `kids[i]` wherever the diagram comes to `keys[i]`. Every operation is made of this one."""
+        if not isinstance(diagram, Node):
+            return kids[keys.index(diagram)]
+        if all(kid == kids[0] for kid in kids):
+            return kids[0]
+        found = self.selected.get((diagram, keys, kids))
+        if found is None:
+            nodes = [part for part in (diagram, *kids) if isinstance(part, Node)]
+            rank = min(node.rank for node in nodes)
+            top = [node for node in nodes if node.rank == rank]
+            ends: list[int | None] = [*sorted({end for node in top for end in node.ends}), None]
+            parts = [
+                self.select(at(diagram, rank, end), keys, tuple(at(kid, rank, end) for kid in kids)) for end in ends
+            ]
+            found = self.node(top[0].test, ends[:-1], parts)  # type: ignore[arg-type]  # only the last is None
+            self.selected[diagram, keys, kids] = found
+        return found
+
+    def when(self, condition: Diagram, then: Diagram, otherwise: Diagram) -> Diagram:
+        """One of two, by a condition."""
+        return self.select(condition, (NO, YES), (otherwise, then))
+
+
+def at(diagram: Diagram, rank: float, end: int | None) -> Diagram:
+    """What is left in the region up to `end` (None: the last region), if this is what it tests; else the diagram."""
+    if not isinstance(diagram, Node) or diagram.rank != rank:
+        return diagram
+    return diagram.kids[-1 if end is None else bisect_left(diagram.ends, end)]
