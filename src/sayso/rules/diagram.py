@@ -13,10 +13,11 @@ itself something to be tested: an `Atom`.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Final, NamedTuple, TypeAlias
 
-from sayso.rules.values import NO, YES, TangledError
+from sayso.rules.values import NO, YES, Possible, TangledError
 
 NODES_MAX: Final = 200_000  # about 100 MB; the whole rulebook on one day needs 3,000
 Shifts: TypeAlias = tuple[tuple[int, int], ...]  # (months, days), done in this order
@@ -129,9 +130,70 @@ class Diagrams:
         """One of two, by a condition."""
         return self.select(condition, (NO, YES), (otherwise, then))
 
+    def rebuilt(
+        self, diagram: Diagram, test: Callable[[Node, tuple[int, ...]], Diagram], leaf: Callable[[Leaf], Diagram]
+    ) -> Diagram:
+        """The same with other leaves and tests; `test` comes to the given keys, one for each kid."""
+        done: dict[Diagram, Diagram] = {}
+
+        def visit(part: Diagram) -> Diagram:
+            if not isinstance(part, Node):
+                return leaf(part)
+            if part not in done:
+                keys = (NO, YES) if isinstance(part.test, Atom) else tuple(range(len(part.kids)))
+                done[part] = self.select(test(part, keys), keys, tuple(visit(kid) for kid in part.kids))
+            return done[part]
+
+        return visit(diagram)
+
 
 def at(diagram: Diagram, rank: float, end: int | None) -> Diagram:
     """What is left in the region up to `end` (None: the last region), if this is what it tests; else the diagram."""
     if not isinstance(diagram, Node) or diagram.rank != rank:
         return diagram
     return diagram.kids[-1 if end is None else bisect_left(diagram.ends, end)]
+
+
+def nodes(diagram: Diagram) -> list[Node]:
+    """Every test of it, once."""
+    found = {diagram: None} if isinstance(diagram, Node) else {}
+    waiting = list(found)
+    for node in waiting:  # grows while it is read
+        new = dict.fromkeys(kid for kid in node.kids if isinstance(kid, Node) and kid not in found)
+        found |= new
+        waiting += new
+    return waiting
+
+
+def region(node: Node, number: int, possible: Possible) -> Possible:
+    """What is possible of the fact in one region of its node; no bits, or an interval turned round, if nothing is."""
+    first = node.ends[number - 1] + 1 if number else None
+    last = node.ends[number] if number < len(node.ends) else None
+    if isinstance(possible, tuple):
+        low, high = possible
+        return (low if first is None else max(low, first), high if last is None else min(high, last))
+    return possible & (-1 << (first or 0)) & ((2 << last) - 1 if last is not None else -1)
+
+
+def reached(diagram: Diagram, told: Mapping[Tested, Possible]) -> Iterator[Leaf]:
+    """What it can still come to, each once, if of these facts only so much is possible."""
+    seen: set[Diagram] = {diagram}
+    waiting = [diagram]
+    while waiting:
+        part = waiting.pop()
+        if not isinstance(part, Node):
+            yield part
+            continue
+        for i, kid in enumerate(part.kids):
+            if kid not in seen and (part.test not in told or _some(region(part, i, told[part.test]))):
+                seen.add(kid)
+                waiting.append(kid)
+
+
+def settles(diagram: Diagram, told: Mapping[Tested, Possible]) -> bool:
+    """Whether only one thing is possible of it then."""
+    return len(list(islice(reached(diagram, told), 2))) == 1
+
+
+def _some(part: Possible) -> bool:
+    return part[0] <= part[1] if isinstance(part, tuple) else part != 0

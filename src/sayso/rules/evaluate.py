@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
-from sayso.rules.diagram import Atom, Diagram, Diagrams, Leaf, Moved, Node, NODES_MAX, Pick, Shifts, leaves, tested
-from sayso.rules.values import NO, YES, Case, Expression, Interval, Possible, Tree, domain, settled, shift
+from sayso.rules.diagram import (
+    NODES_MAX, Atom, Diagram, Diagrams, Leaf, Moved, Node, Pick, Shifts, leaves, nodes, tested,
+)  # fmt: skip
+from sayso.rules.values import NO, YES, Case, Expression, Possible, Tree, domain, settled, shift
 
-TODAY: Final = -1  # the day that is asked about, where it is open, as a fact
 FOUR_YEARS: Final = 1500  # days, after which the lengths of months repeat
 
 
@@ -60,11 +61,9 @@ _store = Diagrams()
 
 
 class Evaluation:
-    """A law read for one person and day; `today` may be open, too. Several questions share what they rest on."""
+    """A law read for one person and day; several questions share what they rest on."""
 
-    def __init__(
-        self, law: Tree, possible: tuple[Possible, ...], today: Interval, store: Diagrams | None = None
-    ) -> None:
+    def __init__(self, law: Tree, possible: tuple[Possible, ...], today: int, store: Diagrams | None = None) -> None:
         global _store  # noqa: PLW0603 - what was worked out for one person serves the next
         if len(_store.nodes) > NODES_MAX // 2:
             _store = Diagrams()
@@ -83,7 +82,7 @@ class Evaluation:
             waiting += more
         steps = tuple(self._step(number) for number in sorted(reached))
         known = min(self.law["concepts"][step.concept]["law"][v][3] for step in steps for v in step.versions)
-        check = known if self.today[1] > known else None
+        check = known if self.today > known else None
         depends = tuple(sorted(test for test in tested(diagram) if isinstance(test, int)))
         return Answer(goal, steps[-1].value, depends, steps, check)
 
@@ -95,10 +94,6 @@ class Evaluation:
     def value(self, diagram: Diagram, kind: str = "b") -> Possible:
         """What is possible of it: bits, or from the least to the most."""
         return united(leaves(self.exact(diagram)), kind)
-
-    def box(self, fact: int) -> Possible:
-        """What is possible of a fact."""
-        return self.today if fact == TODAY else self.possible[fact]
 
     def concept(self, number: int) -> Found:
         """Evaluate a concept once: a table of its versions, the last one first."""
@@ -121,7 +116,7 @@ class Evaluation:
             case "value":
                 return Found(e[1][0] if isinstance(e[1], list) else e[1])
             case "today":
-                return Found(self.fact(TODAY))
+                return Found(self.today)
             case "not":
                 return self._map(e[1], lambda leaf: NO + YES - leaf)
             case "all":
@@ -141,7 +136,7 @@ class Evaluation:
 
     def fact(self, number: int) -> Diagram:
         """What she told, or a test; of facts that exclude each other the first that is yes makes the others no."""
-        value = self.box(number)
+        value = self.possible[number]
         if isinstance(value, tuple):
             return value[0] if settled(value) else Moved(number, ())
         bits = [bit for bit in range(value.bit_length()) if value >> bit & 1]
@@ -220,9 +215,10 @@ class Evaluation:
             return self._cut(left, right, YES, NO)
         if left.fact != right.fact:
             return self.store.node(Atom(left, right), (0,), (NO, YES))
-        low, high = self.box(left.fact)  # type: ignore[misc]  # only days and numbers are compared
-        if not any(months for months, _ in left.shifts + right.shifts):
-            low = high
+        (least, most), (other_least, other_most) = _moves(left.shifts), _moves(right.shifts)
+        if most <= other_least or least > other_most:
+            return YES if most <= other_least else NO
+        low, high = self.possible[left.fact]  # type: ignore[misc]  # only days and numbers are compared
         holds = [YES if after(day, left.shifts) <= after(day, right.shifts) else NO for day in range(low, high + 1)]
         return self.store.node(left.fact, range(low, high), holds)
 
@@ -234,7 +230,7 @@ class Evaluation:
 
     def _cut(self, leaf: Moved, last: int, before: int, beyond: int) -> Diagram:
         """A test whether an open day, moved, is not after a known one."""
-        (low, high), end = self.box(leaf.fact), turn(last, leaf.shifts)  # type: ignore[misc]  # as in at_most
+        (low, high), end = self.possible[leaf.fact], turn(last, leaf.shifts)  # type: ignore[misc]  # as in at_most
         if low <= end < high:
             return self.store.node(leaf.fact, (end,), (before, beyond))
         return before if end >= high else beyond
@@ -245,7 +241,6 @@ class Evaluation:
             return diagram
         if diagram not in self.resolved:
             points = self._points(diagram)
-            done: dict[Diagram, Diagram] = {}
 
             def read(leaf: Leaf) -> Diagram:
                 if isinstance(leaf, int):
@@ -257,20 +252,12 @@ class Evaluation:
                 ends = [day - 1 for day in days[1:]]
                 return self.store.node(leaf.fact, ends, [after(day, leaf.shifts) for day in days])
 
-            def visit(part: Diagram) -> Diagram:
-                if not isinstance(part, Node):
-                    return read(part)
-                if part not in done:
-                    kids = tuple(visit(kid) for kid in part.kids)
-                    if isinstance(part.test, Atom):
-                        before = self.joined(read(part.test.left), read(part.test.right), self.at_most)
-                        done[part] = self.store.when(before, kids[1], kids[0])
-                    else:
-                        keys = tuple(range(len(kids)))
-                        done[part] = self.store.select(self.store.node(part.test, part.ends, keys), keys, kids)
-                return done[part]
+            def test(node: Node, keys: tuple[int, ...]) -> Diagram:
+                if isinstance(node.test, Atom):
+                    return self.joined(*map(read, node.test), self.at_most)
+                return self.store.node(node.test, node.ends, keys)
 
-            self.resolved[diagram] = visit(diagram)
+            self.resolved[diagram] = self.store.rebuilt(diagram, test, read)
         return self.resolved[diagram]
 
     def _points(self, diagram: Diagram) -> dict[int, list[int]]:
@@ -281,14 +268,14 @@ class Evaluation:
         for leaf in ends:  # grows while it is read
             sides += [leaf] if isinstance(leaf, Moved) else []
             ends += leaf.parts if isinstance(leaf, Pick) else ()
-        boxes: dict[int, Any] = {side.fact: self.box(side.fact) for side in sides}
+        boxes: dict[int, Any] = {side.fact: self.possible[side.fact] for side in sides}
         first = {fact: {box[0]} for fact, box in boxes.items()}
         last = {fact: {box[1]} for fact, box in boxes.items()}
-        for node in _nodes(diagram):
+        for node in nodes(diagram):
             if isinstance(node.test, int) and node.test in boxes:
                 last[node.test].update(node.ends)
                 first[node.test].update(end + 1 for end in node.ends)
-        for _ in range(FOUR_YEARS if _months_in_a_ring(atoms) else len(boxes)):
+        for _ in range(FOUR_YEARS if months_in_a_ring(atoms) else len(boxes)):
             for (one, left), (other, right) in atoms:
                 firsts, lasts = ([after(day, left) for day in days[one]] for days in (first, last))
                 first[one] |= {turn(after(day, right), left) + 1 for day in first[other]}
@@ -301,7 +288,7 @@ class Evaluation:
         return {fact: sorted(first[fact] | last[fact]) for fact in boxes}
 
 
-def _months_in_a_ring(atoms: Iterable[Atom]) -> bool:
+def months_in_a_ring(atoms: Iterable[Atom]) -> bool:
     """Whether days are compared in a ring, and by months: only there can a day be carried round more than once."""
     group: dict[int, int] = {}
 
@@ -316,16 +303,6 @@ def _months_in_a_ring(atoms: Iterable[Atom]) -> bool:
         ring = ring or one == other
         group |= {} if one == other else {one: other}
     return ring and any(months for atom in atoms for side in atom for months, _ in side.shifts)
-
-
-def _nodes(diagram: Diagram) -> Iterable[Node]:
-    seen = {diagram: 0} if isinstance(diagram, Node) else {}
-    waiting = list(seen)
-    for node in waiting:  # grows while it is read
-        new = [kid for kid in node.kids if isinstance(kid, Node) and kid not in seen]
-        seen |= dict.fromkeys(new, 0)
-        waiting += dict.fromkeys(new)
-    return waiting
 
 
 def united(found: Iterable[Leaf], kind: str) -> Possible:
@@ -364,6 +341,12 @@ def after(day: int, shifts: Shifts) -> int:
     return day
 
 
+def _moves(shifts: Shifts) -> tuple[int, int]:
+    """By how many days these shifts move a day, at least and at most; a month has 28 to 31."""
+    ends = [(28 * months + days, 31 * months + days) for months, days in shifts]
+    return sum(map(min, ends)), sum(map(max, ends))
+
+
 def turn(last: int, shifts: Shifts) -> int:
     """The last day that, after its shifts, is not after `last`."""
     day = last
@@ -397,7 +380,7 @@ def told(law: Tree, possible: tuple[Possible, ...], fact: int, part: Possible) -
 
 def evaluate(law: Tree, goal: int, case: Case, today: int) -> Answer:
     """Answer one question; see the head of this module."""
-    return Evaluation(law, case.possible, (today, today)).answer(goal)
+    return Evaluation(law, case.possible, today).answer(goal)
 
 
 def blank(law: Tree) -> Case:
