@@ -8,8 +8,8 @@ on its nodes *are* those that can still change the answer.
 
 Every fact is read as a line of whole numbers that a node cuts into regions: no and yes are 0 and 1, choices are counted
 from 0, days and numbers are themselves. A leaf is a value, as in `values`; of days and numbers, one value or a day that
-is still open, moved (`Moved`) or picked out of several (`Pick`). Where two open days are compared, the comparison is
-itself something to be tested: an `Atom`.
+is still open, moved (`Moved`). Where two open days are compared, the comparison is itself something to be tested: an
+`Atom`.
 """
 
 from bisect import bisect_left
@@ -30,13 +30,6 @@ class Moved(NamedTuple):
     shifts: Shifts
 
 
-class Pick(NamedTuple):
-    """The earlier (`min`) or later (`max`) of days that are still open."""
-
-    op: str
-    parts: tuple["Leaf", ...]
-
-
 class Atom(NamedTuple):
     """Whether one open day is on or before another."""
 
@@ -44,19 +37,21 @@ class Atom(NamedTuple):
     right: Moved
 
 
-Leaf: TypeAlias = int | Moved | Pick
+Leaf: TypeAlias = int | Moved
 Tested: TypeAlias = int | Atom
 
 
 class Node:
-    """One test: `kids[i]` holds up to `ends[i]`, the last one beyond; `leaves` and `tested` are all that stand below."""
+    """One test: `kids[i]` holds up to `ends[i]`, the last one beyond; with what it can come to and turns on."""
 
-    __slots__ = ("ends", "kids", "leaves", "rank", "test", "tested")
+    __slots__ = ("days", "ends", "kids", "leaves", "rank", "test", "tested")
 
     def __init__(self, rank: float, test: Tested, ends: tuple[int, ...], kids: tuple["Diagram", ...]) -> None:
         self.rank, self.test, self.ends, self.kids = rank, test, ends, kids
-        self.leaves: frozenset[Leaf] = frozenset().union(*(leaves(kid) for kid in kids))
-        self.tested: frozenset[Tested] = frozenset((test,)).union(*(tested(kid) for kid in kids))
+        self.leaves: frozenset[Leaf] = frozenset().union(*map(leaves, kids))
+        self.tested: frozenset[Tested] = frozenset((test,)).union(*map(tested, kids))
+        own = {side.fact for side in test} if isinstance(test, Atom) else ()
+        self.days: frozenset[int] = frozenset(own).union(*map(days, kids))
 
 
 Diagram: TypeAlias = Leaf | Node
@@ -72,6 +67,11 @@ def tested(diagram: Diagram) -> frozenset[Tested]:
     return diagram.tested if isinstance(diagram, Node) else frozenset()
 
 
+def days(diagram: Diagram) -> frozenset[int]:
+    """The days and numbers that are still open in atoms or leaves; without any, a diagram is exact as it stands."""
+    return diagram.days if isinstance(diagram, Node) else frozenset((diagram.fact,) if isinstance(diagram, Moved) else ())
+
+
 class Diagrams:
     """A store in which equal diagrams are one object; `first` are facts to be tested before all others."""
 
@@ -79,6 +79,7 @@ class Diagrams:
         self.first = frozenset(first)
         self.nodes: dict[tuple[Tested, tuple[int, ...], tuple[Diagram, ...]], Node] = {}
         self.selected: dict[tuple[Node, tuple[Leaf, ...], tuple[Diagram, ...]], Diagram] = {}
+        self.exact: dict[tuple[Diagram, tuple[Possible, ...]], Diagram] = {}
         self.ranks: dict[Tested, float] = {}
 
     def rank(self, test: Tested) -> float:
@@ -111,7 +112,7 @@ class Diagrams:
         """Put `kids[i]` wherever the diagram comes to `keys[i]`. Every operation is made of this one."""
         if not isinstance(diagram, Node):
             return kids[keys.index(diagram)]
-        if all(kid == kids[0] for kid in kids):
+        if kids.count(kids[0]) == len(kids):
             return kids[0]
         found = self.selected.get((diagram, keys, kids))
         if found is None:

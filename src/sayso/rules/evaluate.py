@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from sayso.rules.diagram import (
-    NODES_MAX, Atom, Diagram, Diagrams, Leaf, Moved, Node, Pick, Shifts, leaves, nodes, tested,
+    NODES_MAX, Atom, Diagram, Diagrams, Leaf, Moved, Node, Shifts, days, leaves, nodes, tested,
 )  # fmt: skip
 from sayso.rules.values import NO, YES, Case, Expression, Possible, Tree, domain, settled, shift
 
@@ -69,7 +69,6 @@ class Evaluation:
             _store = Diagrams()
         self.law, self.possible, self.today, self.store = law, possible, today, store or _store
         self.found: dict[int, Found] = {}
-        self.resolved: dict[Diagram, Diagram] = {}
 
     def answer(self, goal: int) -> Answer:
         """Answer one question."""
@@ -129,8 +128,10 @@ class Evaluation:
                 return self._map(e[1], lambda leaf: moved(leaf, e[2], e[3]))
             case "le":
                 return self._join(self.at_most, e[1:])
-            case "min" | "max":
-                return self._join(lambda one, other: picked(e[0], one, other), e[1:])
+            case "min":
+                return self._join(lambda one, other: self.store.when(self.at_most(one, other), one, other), e[1:])
+            case "max":
+                return self._join(lambda one, other: self.store.when(self.at_most(one, other), other, one), e[1:])
             case _:
                 return self._table(e[1:-1], e[-1])
 
@@ -203,10 +204,6 @@ class Evaluation:
 
     def at_most(self, left: Leaf, right: Leaf) -> Diagram:
         """Whether one day is on or before another: known, a cut of the open one's line, or an atom."""
-        if isinstance(left, Pick):
-            return self._each(left, lambda part: self.at_most(part, right), breaks=NO if left.op == "max" else YES)
-        if isinstance(right, Pick):
-            return self._each(right, lambda part: self.at_most(left, part), breaks=NO if right.op == "min" else YES)
         if isinstance(left, int) and isinstance(right, int):
             return YES if left <= right else NO
         if isinstance(left, int):
@@ -222,12 +219,6 @@ class Evaluation:
         holds = [YES if after(day, left.shifts) <= after(day, right.shifts) else NO for day in range(low, high + 1)]
         return self.store.node(left.fact, range(low, high), holds)
 
-    def _each(self, pick: Pick, compare: Callable[[Leaf], Diagram], breaks: int) -> Diagram:
-        diagram: Diagram = NO + YES - breaks
-        for part in pick.parts:
-            diagram = self.store.select(compare(part), (breaks, NO + YES - breaks), (breaks, diagram))
-        return diagram
-
     def _cut(self, leaf: Moved, last: int, before: int, beyond: int) -> Diagram:
         """A test whether an open day, moved, is not after a known one."""
         (low, high), end = self.possible[leaf.fact], turn(last, leaf.shifts)  # type: ignore[misc]  # as in at_most
@@ -237,72 +228,60 @@ class Evaluation:
 
     def exact(self, diagram: Diagram) -> Diagram:
         """The same without atoms and without open days as leaves: each such day is read at its points."""
-        if not any(isinstance(part, Atom | Moved | Pick) for part in (*tested(diagram), *leaves(diagram))):
+        if not (open_days := sorted(days(diagram))):
             return diagram
-        if diagram not in self.resolved:
+        key = (diagram, tuple(self.possible[day] for day in open_days))
+        if key not in self.store.exact:
             points = self._points(diagram)
 
             def read(leaf: Leaf) -> Diagram:
                 if isinstance(leaf, int):
                     return leaf
-                if isinstance(leaf, Pick):
-                    one, other = (read(part) for part in leaf.parts)
-                    return self.joined(one, other, min if leaf.op == "min" else max)
-                days = points[leaf.fact]
-                ends = [day - 1 for day in days[1:]]
-                return self.store.node(leaf.fact, ends, [after(day, leaf.shifts) for day in days])
+                at = points[leaf.fact]
+                return self.store.node(leaf.fact, [day - 1 for day in at[1:]], [after(day, leaf.shifts) for day in at])
 
             def test(node: Node, keys: tuple[int, ...]) -> Diagram:
-                if isinstance(node.test, Atom):
-                    return self.joined(*map(read, node.test), self.at_most)
-                return self.store.node(node.test, node.ends, keys)
+                if not isinstance(node.test, Atom):
+                    return self.store.node(node.test, node.ends, keys)
+                left, right = node.test  # the one that is tested first is read, the other cut
+                if left.fact < right.fact:
+                    return self.bind(read(left), lambda day: self.at_most(day, right))
+                return self.bind(read(right), lambda day: self.at_most(left, day))
 
-            self.resolved[diagram] = self.store.rebuilt(diagram, test, read)
-        return self.resolved[diagram]
+            self.store.exact[key] = self.store.rebuilt(diagram, test, read)
+        return self.store.exact[key]
 
     def _points(self, diagram: Diagram) -> dict[int, list[int]]:
-        """The days at which each open day has to be read, in order."""
+        """The days at which each open day has to be read: of the earliest worlds and, if a day is to be said, the latest."""
         atoms = [test for test in tested(diagram) if isinstance(test, Atom)]
-        sides = [side for atom in atoms for side in atom]
-        ends = list(leaves(diagram))
-        for leaf in ends:  # grows while it is read
-            sides += [leaf] if isinstance(leaf, Moved) else []
-            ends += leaf.parts if isinstance(leaf, Pick) else ()
-        boxes: dict[int, Any] = {side.fact: self.possible[side.fact] for side in sides}
-        first = {fact: {box[0]} for fact, box in boxes.items()}
-        last = {fact: {box[1]} for fact, box in boxes.items()}
-        for node in nodes(diagram):
-            if isinstance(node.test, int) and node.test in boxes:
-                last[node.test].update(node.ends)
-                first[node.test].update(end + 1 for end in node.ends)
-        for _ in range(FOUR_YEARS if months_in_a_ring(atoms) else len(boxes)):
-            for (one, left), (other, right) in atoms:
-                firsts, lasts = ([after(day, left) for day in days[one]] for days in (first, last))
-                first[one] |= {turn(after(day, right), left) + 1 for day in first[other]}
-                last[one] |= {turn(after(day, right), left) for day in last[other]}
-                first[other] |= {turn(day - 1, right) + 1 for day in firsts}
-                last[other] |= {turn(day - 1, right) for day in lasts}
-            for days in (first, last):
-                for fact, (low, high) in boxes.items():
-                    days[fact] = {day for day in days[fact] if low <= day <= high}
-        return {fact: sorted(first[fact] | last[fact]) for fact in boxes}
+        boxes: dict[int, Any] = {day: self.possible[day] for day in days(diagram)}
+        points: dict[int, set[int]] = {day: set() for day in boxes}
+        for step in (1, 0) if any(isinstance(leaf, Moved) for leaf in leaves(diagram)) else (1,):
+            ends = {day: {box[1 - step]} for day, box in boxes.items()}
+            for node in nodes(diagram):
+                if isinstance(node.test, int) and node.test in boxes:
+                    ends[node.test].update(end + step for end in node.ends)
+            for _ in range(FOUR_YEARS if months_in_a_ring(atoms) else len(boxes)):
+                before = {day: set(found) for day, found in ends.items()}
+                for (one, left), (other, right) in atoms:
+                    ends[one].update(turn(after(day, right), left) + step for day in before[other])
+                    ends[other].update(turn(after(day, left) - 1, right) + step for day in before[one])
+                for day, (low, high) in boxes.items():
+                    ends[day] = {end for end in ends[day] if low <= end <= high}
+                if ends == before:
+                    break
+            for day, found in ends.items():
+                points[day] |= found
+        return {day: sorted(found) for day, found in points.items()}
 
 
-def months_in_a_ring(atoms: Iterable[Atom]) -> bool:
+def months_in_a_ring(atoms: Sequence[Atom]) -> bool:
     """Whether days are compared in a ring, and by months: only there can a day be carried round more than once."""
-    group: dict[int, int] = {}
-
-    def root(fact: int) -> int:
-        while fact in group:
-            fact = group[fact]
-        return fact
-
-    ring = False
-    for atom in atoms:
-        one, other = (root(side.fact) for side in atom)
-        ring = ring or one == other
-        group |= {} if one == other else {one: other}
-    return ring and any(months for atom in atoms for side in atom for months, _ in side.shifts)
+    met = [side.fact for atom in atoms for side in atom]
+    ring = [atom for atom in atoms if all(met.count(side.fact) > 1 for side in atom)]
+    if len(ring) < len(atoms):
+        return months_in_a_ring(ring)
+    return any(months for atom in ring for side in atom for months, _ in side.shifts)
 
 
 def united(found: Iterable[Leaf], kind: str) -> Possible:
@@ -320,18 +299,9 @@ def moved(leaf: Leaf, months: int, days: int) -> Leaf:
     """A day, perhaps open, some months and then days later."""
     if isinstance(leaf, int):
         return shift(leaf, months, days)
-    if isinstance(leaf, Pick):
-        return Pick(leaf.op, tuple(moved(part, months, days) for part in leaf.parts))
     *before, last = leaf.shifts or [(0, 0)]
     new = [(last[0], last[1] + days)] if not months else [last, (months, days)]
     return Moved(leaf.fact, tuple(shift_ for shift_ in (*before, *new) if shift_ != (0, 0)))
-
-
-def picked(op: str, one: Leaf, other: Leaf) -> Leaf:
-    """The earlier or later of two days, perhaps open."""
-    if isinstance(one, int) and isinstance(other, int):
-        return min(one, other) if op == "min" else max(one, other)
-    return one if one == other else Pick(op, (one, other))
 
 
 def after(day: int, shifts: Shifts) -> int:

@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sayso.rules.compare import Pair
-from sayso.rules.diagram import Atom, Diagram, Diagrams, Leaf, Moved, Node, Pick, Shifts, Tested, leaves, nodes, tested
+from sayso.rules.diagram import Atom, Diagram, Diagrams, Leaf, Moved, Node, Shifts, days, nodes, tested
 from sayso.rules.evaluate import FOUR_YEARS, Answer, Evaluation, Step, blank, months_in_a_ring
 from sayso.rules.values import NO, OPEN, YES, Case, Expression, Interval, Tree
 
@@ -58,16 +58,20 @@ def sample(law: Tree, size: int, withheld: float, dice: np.random.Generator, aro
     """Make people up: each fact withheld with this probability, else evenly drawn; days near `around`."""
     columns: list[Any] = []
     for fact, whole in zip(law["facts"], blank(law).possible, strict=True):
-        hidden = np.full(size, True) if "open" in fact else dice.random(size) < withheld  # noqa: FBT003 - a fill value
+        if "open" in fact:
+            ends = [np.broadcast_to(np.int32(end), size) for end in (whole if isinstance(whole, tuple) else [whole])]
+            columns.append(Span(*ends) if isinstance(whole, tuple) else ends[0])
+            continue
+        hidden = dice.random(size) < withheld
         if isinstance(whole, tuple):
             low, high = whole[0], min(whole[1], whole[0] + 10_000)
             if fact["type"] == "d":
                 low, high = max(whole[0], around - SPREAD_DAYS), min(whole[1], around + SPREAD_DAYS)
             drawn = dice.integers(low, high + 1, size, dtype=np.int32)
-            columns.append(Span(*(np.where(hidden, end, drawn).astype(np.int32) for end in whole)))
+            columns.append(Span(*(np.where(hidden, np.int32(end), drawn) for end in whole)))
         else:
-            drawn = np.left_shift(1, dice.integers(0, whole.bit_length(), size)).astype(np.int32)
-            columns.append(np.where(hidden, np.int32(whole), drawn).astype(np.int32))
+            drawn = np.left_shift(np.int32(1), dice.integers(0, whole.bit_length(), size, dtype=np.int32))
+            columns.append(np.where(hidden, np.int32(whole), drawn))
     for i, fact in enumerate(law["facts"]):
         for other in fact.get("never", ()):
             columns[other][columns[i] == YES] = NO
@@ -104,7 +108,7 @@ class Crowd:
     def arriving(self, diagram: Diagram) -> dict[Any, Plane]:
         """Who can arrive at each leaf."""
         planes: dict[Diagram, Plane] = {}
-        for below, way in _ways(diagram, {side.fact for test in tested(diagram) if isinstance(test, Atom) for side in test}):
+        for below, way in _ways(diagram, days(diagram)):
             _add(planes, below, self.passing(way))
         waiting = {node: None for below in planes for node in nodes(below)}
         for node in sorted(waiting, key=lambda node: node.rank):
@@ -149,7 +153,7 @@ class Crowd:
         for fact, (low, high) in spans.items():
             column = self.column(fact)
             boxes[fact] = Span(np.maximum(column[0], np.int32(low)), np.minimum(column[1], np.int32(high)))
-        most = FOUR_YEARS if months_in_a_ring(atom for atom, _ in atoms) else len(boxes)
+        most = FOUR_YEARS if months_in_a_ring([atom for atom, _ in atoms]) else len(boxes)
         for turn in count():
             before = dict(boxes)
             for (one, other), holds in atoms:
@@ -206,9 +210,11 @@ class Crowd:
             return self.bits(diagram).tolist()
         low, high = np.full(self.people.size, FAR), np.full(self.people.size, -FAR)
         for leaf, way in _ways(diagram, None):
-            boxes, some = self.boxes(way, _days(leaf))
+            boxes, some = self.boxes(way, days(leaf))
             some &= self.unpacked(self.passing(way))
-            least, most = (_ended(leaf, {fact: span[end] for fact, span in boxes.items()}) for end in (0, 1))
+            least, most = (
+                _after(boxes[leaf.fact][end], leaf.shifts) if isinstance(leaf, Moved) else leaf for end in (0, 1)
+            )
             low, high = np.where(some, np.minimum(low, least), low), np.where(some, np.maximum(high, most), high)
         return list(zip(low.tolist(), high.tolist(), strict=True))
 
@@ -220,8 +226,6 @@ class Crowd:
             again = fact + len(self.people.columns)
 
             def lived(leaf: Any, fact: int = fact, again: int = again) -> Any:  # noqa: ANN401 - leaf to leaf
-                if isinstance(leaf, Pick):
-                    return Pick(leaf.op, tuple(lived(part) for part in leaf.parts))
                 return leaf._replace(fact=again) if isinstance(leaf, Moved) and leaf.fact == fact else leaf
 
             def test(node: Node, keys: Sequence[int], fact: int = fact, again: int = again) -> Diagram:
@@ -320,12 +324,12 @@ def _kids(node: Node) -> Iterator[tuple[Diagram, Interval]]:
     return zip(node.kids, zip(starts, [*node.ends, FAR], strict=True), strict=True)
 
 
-def _ways(diagram: Diagram, days: set[int] | None) -> Iterator[tuple[Diagram, Way]]:
+def _ways(diagram: Diagram, of: frozenset[int] | None) -> Iterator[tuple[Diagram, Way]]:
     """Each way through that part of a diagram where atoms or these facts are tested (None: all of it)."""
     waiting: list[tuple[Diagram, Way]] = [(diagram, (frozenset(), frozenset()))]
     while waiting:
         part, (regions, atoms) = waiting.pop()
-        if not isinstance(part, Node) or not (days is None or any(isinstance(t, Atom) or t in days for t in part.tested)):
+        if not isinstance(part, Node) or not (of is None or days(part) or of & part.tested):
             yield part, (regions, atoms)
         elif isinstance(part.test, Atom):
             for holds in (False, True):
@@ -334,24 +338,9 @@ def _ways(diagram: Diagram, days: set[int] | None) -> Iterator[tuple[Diagram, Wa
             waiting += [(kid, (regions | {(part.test, interval)}, atoms)) for kid, interval in _kids(part)]
 
 
-def _days(leaf: Diagram) -> set[int]:
-    if isinstance(leaf, Pick):
-        return set().union(*map(_days, leaf.parts))
-    return {leaf.fact} if isinstance(leaf, Moved) else set()
-
-
-def _facts(diagram: Diagram) -> set[int]:
+def _facts(diagram: Diagram) -> frozenset[int]:
     """Every fact that a diagram could turn on."""
-    days = [_days(leaf) for leaf in leaves(diagram)]
-    return set().union(*days, *({s.fact for s in t} if isinstance(t, Atom) else {t} for t in tested(diagram)))
-
-
-def _ended(leaf: Any, days: dict[int, Column]) -> Any:  # noqa: ANN401 - a leaf to a number or a column
-    """A leaf, with the open days at these ends."""
-    if isinstance(leaf, Pick):
-        one, other = (_ended(part, days) for part in leaf.parts)
-        return np.minimum(one, other) if leaf.op == "min" else np.maximum(one, other)
-    return _after(days[leaf.fact], leaf.shifts) if isinstance(leaf, Moved) else leaf
+    return days(diagram) | {test for test in tested(diagram) if isinstance(test, int)}
 
 
 def _after(days: Column, shifts: Shifts) -> Column:

@@ -4,7 +4,7 @@ import { button, data, dayInWords, element, form, paragraph, say, show, submit, 
 import { answerTo, english, isRisk, whole, word } from "sayso/know/answer";
 import { years } from "sayso/know/years";
 import { questions } from "sayso/rules/ask";
-import { blank, kleene, told } from "sayso/rules/evaluate";
+import { blank, evaluate, told } from "sayso/rules/evaluate";
 import { NO, YES, dayNumber, dayText } from "sayso/rules/values";
 
 const { law, sections, scene, start } = data.page;
@@ -60,7 +60,7 @@ function ask(fact, goals) {
 }
 
 function mayChange(fact, goals) {
-  const touched = goals.length === 1 ? goals : goals.filter((goal) => kleene(law, goal, known.possible, day).met(goal)[0].has(fact));
+  const touched = goals.length === 1 ? goals : goals.filter((goal) => evaluate(law, goal, known.possible, day).depends.includes(fact));
   return touched.slice(0, MENTIONED_MAX).map((goal) => law.concepts[goal].asks).join(" · ");
 }
 
