@@ -214,7 +214,7 @@ def _cell(book: Rulebook, law: Tree, changed: Iterable[Pair], situation: Mapping
 
 def _plainly(law: Tree, pair: Pair, case: Case, today: int) -> str:
     reading = Evaluation(law, case.possible, today)
-    first, other = (reading.value(reading.concept(one).diagram) for one in (pair.first, pair.other))
+    first, other = (reading.value(reading.concept(one)) for one in (pair.first, pair.other))
     return {(NO, YES): "gains", (YES, NO): "loses"}.get((first, other), "same")
 
 

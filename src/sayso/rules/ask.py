@@ -17,7 +17,7 @@ def questions(law: Tree, goals: Sequence[int], case: Case, today: int) -> list[i
     evaluation = Evaluation(law, case.possible, today)
     worth: dict[int, int] = {}
     for goal in goals:
-        diagram = evaluation.exact(evaluation.concept(goal).diagram)
+        diagram = evaluation.exact(evaluation.concept(goal))
         ends: dict[int, list[int]] = {}
         for node in nodes(diagram):
             if isinstance(node.test, int) and case.why[node.test] == "not asked":

@@ -146,7 +146,7 @@ def dead(law: Tree) -> Iterator[Finding]:
         values = set()
         for day in sorted({first, last, *(day for day in turns if first <= day <= last)}, reverse=True):
             reading = readings.setdefault(day, Evaluation(law, nothing, day))
-            values.add(reading.value(reading.expression(condition).diagram))
+            values.add(reading.value(reading.expression(condition)))
             if values - {min(values)} or OPEN in values:
                 break
         else:

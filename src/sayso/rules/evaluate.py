@@ -11,9 +11,11 @@ While it evaluates, each part hands up its *marks*: the facts and concepts that 
 is the first part that is no; of an open one, its open parts. The recorded steps are these, read back.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
+from operator import or_
 from typing import Any, Final, NamedTuple
 
 from sayso.rules.diagram import (
@@ -31,14 +33,6 @@ class Step(NamedTuple):
     value: Possible
     versions: tuple[int, ...]
     facts: tuple[int, ...]
-
-
-class Found(NamedTuple):
-    """What an expression came to; `marks` are the facts, and as ~number the concepts, that made it so."""
-
-    diagram: Diagram
-    marks: frozenset[int] = frozenset()
-    taken: tuple[int, ...] = ()  # of a concept: the versions that may have spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,71 +55,76 @@ _store = Diagrams()
 
 
 class Evaluation:
-    """A law read for one person and day; several questions share what they rest on."""
+    """A law read for one person and day; several questions share what they rest on.
+
+    What is said of her is a mask: 1 if it is so. `planes` says the same of many people, with a bit for each.
+    """
+
+    everyone: Any = 1
 
     def __init__(self, law: Tree, possible: tuple[Possible, ...], today: int, store: Diagrams | None = None) -> None:
         global _store  # noqa: PLW0603 - what was worked out for one person serves the next
         if len(_store.nodes) > NODES_MAX // 2:
             _store = Diagrams()
         self.law, self.possible, self.today, self.store = law, possible, today, store or _store
-        self.found: dict[int, Found] = {}
+        self.read: dict[int, tuple[Expression, Diagram]] = {}  # by the expression's identity, which lives as long
+        self.tables: dict[int, Expression] = {}
 
     def answer(self, goal: int) -> Answer:
         """Answer one question."""
-        diagram = self.exact(self.concept(goal).diagram)
-        reached = {goal}
-        waiting = [goal]
-        for number in waiting:  # grows while it is read
-            more = {~mark for mark in self.found[number].marks if mark < 0} - reached
-            reached |= more
-            waiting += more
-        steps = tuple(self._step(number) for number in sorted(reached))
-        known = min(self.law["concepts"][step.concept]["law"][v][3] for step in steps for v in step.versions)
-        check = known if self.today > known else None
+        diagram = self.exact(self.concept(goal))
+        steps = [
+            Step(number, self.value(self.concept(number), self.law["concepts"][number]["type"]), _set(taken), _set(facts))
+            for number, _, taken, facts in self.steps(goal)
+        ]
         depends = tuple(sorted(test for test in tested(diagram) if isinstance(test, int)))
-        return Answer(goal, steps[-1].value, depends, steps, check)
+        return self.answered(goal, steps[0].value, depends, steps[::-1])
 
-    def _step(self, number: int) -> Step:
-        found = self.found[number]
-        facts = tuple(sorted(mark for mark in found.marks if mark >= 0))
-        return Step(number, self.value(found.diagram, self.law["concepts"][number]["type"]), found.taken, facts)
+    def answered(self, goal: int, value: Possible, depends: tuple[int, ...], steps: Sequence[Step]) -> Answer:
+        """Put an answer together: it is to be checked after the day on which the first of its versions was known."""
+        known = min(self.law["concepts"][step.concept]["law"][v][3] for step in steps for v in step.versions)
+        return Answer(goal, value, depends, tuple(steps), known if self.today > known else None)
 
     def value(self, diagram: Diagram, kind: str = "b") -> Possible:
         """What is possible of it: bits, or from the least to the most."""
-        return united(leaves(self.exact(diagram)), kind)
+        values: list[int] = list(leaves(self.exact(diagram)))  # type: ignore[arg-type]  # of an exact diagram
+        return (min(values), max(values)) if kind in "dn" else reduce(or_, values)
 
-    def concept(self, number: int) -> Found:
-        """Evaluate a concept once: a table of its versions, the last one first."""
-        if number not in self.found:
+    def concept(self, number: int) -> Diagram:
+        """Read a concept: a table of its versions, the last one first."""
+        if number not in self.tables:
             concept = self.law["concepts"][number]
             day, law = concept["chosen"] or ["today"], concept["law"]
             rows = [[["le", ["value", [version[0]]], day], version[1]] for version in law[:0:-1]]
-            found = self._table(rows, law[0][1])
-            taken = tuple(len(law) - 1 - row for row in reversed(found.taken))
-            self.found[number] = found._replace(taken=taken)
-        return self.found[number]
+            self.tables[number] = ["if", *rows, law[0][1]]
+        return self.expression(self.tables[number])
 
-    def expression(self, e: Expression) -> Found:  # noqa: PLR0911 - one arm per operator reads best
-        """Evaluate one expression of the compiled tree."""
+    def expression(self, e: Expression) -> Diagram:
+        """Read an expression of the compiled tree once."""
+        if id(e) not in self.read:
+            self.read[id(e)] = e, self._expression(e)
+        return self.read[id(e)][1]
+
+    def _expression(self, e: Expression) -> Diagram:  # noqa: PLR0911 - one arm per operator reads best
         match e[0]:
             case "fact":
-                return Found(self.fact(e[1]), frozenset((e[1],)))
+                return self.fact(e[1])
             case "concept":
-                return Found(self.concept(e[1]).diagram, frozenset((~e[1],)))
+                return self.concept(e[1])
             case "value":
-                return Found(e[1][0] if isinstance(e[1], list) else e[1])
+                return e[1][0] if isinstance(e[1], list) else e[1]  # type: ignore[no-any-return]  # JSON
             case "today":
-                return Found(self.today)
+                return self.today
             case "not":
-                return self._map(e[1], lambda leaf: NO + YES - leaf)
+                return self.bind(self.expression(e[1]), lambda leaf: NO + YES - leaf)
             case "all":
                 return self._junction(e[1:], NO)
             case "any":
                 return self._junction(e[1:], YES)
             case "in":
-                return self._map(e[1], lambda leaf: YES if leaf & e[2] else NO)
+                return self.bind(self.expression(e[1]), lambda leaf: YES if leaf & e[2] else NO)
             case "shift":
-                return self._map(e[1], lambda leaf: moved(leaf, e[2], e[3]))
+                return self.bind(self.expression(e[1]), lambda leaf: moved(leaf, e[2], e[3]))
             case "le":
                 return self._join(self.at_most, e[1:])
             case "min":
@@ -147,60 +146,106 @@ class Evaluation:
                 diagram = self.store.when(self.fact(other), NO, diagram)
         return diagram
 
-    def _map(self, e: Expression, change: Callable[[Any], Diagram]) -> Found:
-        found = self.expression(e)
-        return Found(self.bind(found.diagram, change), found.marks)
-
     def bind(self, diagram: Diagram, change: Callable[[Any], Diagram]) -> Diagram:
         """Put something in the place of each leaf."""
         keys = tuple(leaves(diagram))
         return self.store.select(diagram, keys, tuple(change(key) for key in keys))
 
-    def _join(self, join: Callable[[Leaf, Leaf], Diagram], parts: Sequence[Expression]) -> Found:
-        diagram, marks, _ = self.expression(parts[0])
-        for part in parts[1:]:
-            other = self.expression(part)
-            diagram, marks = self.joined(diagram, other.diagram, join), marks | other.marks
-        return Found(diagram, marks)
-
-    def joined(self, one: Diagram, other: Diagram, join: Callable[[Any, Any], Diagram]) -> Diagram:
+    def joined(self, one: Diagram, other: Diagram, how: Callable[[Any, Any], Diagram]) -> Diagram:
         """Join each leaf of one with each leaf of the other."""
-        return self.bind(one, lambda left: self.bind(other, lambda right: join(left, right)))
+        return self.bind(one, lambda left: self.bind(other, lambda right: how(left, right)))
 
-    def _junction(self, parts: Iterable[Expression], breaks: int) -> Found:
-        """Handle `all` (broken by a no) and `any` (broken by a yes)."""
-        found = []
-        for part in parts:
-            found.append(self.expression(part))
-            if self.value(found[-1].diagram) == breaks:
-                return Found(breaks, found[-1].marks)
-        holds = NO + YES - breaks
-        live = [part for part in found if self.value(part.diagram) != holds]
-        diagram: Diagram = holds
-        for part in reversed(live):
-            diagram = self.store.select(part.diagram, (breaks, holds), (breaks, diagram))
-        return Found(diagram, frozenset().union(*(part.marks for part in live or found)))
+    def _join(self, how: Callable[[Any, Any], Diagram], parts: Sequence[Expression]) -> Diagram:
+        return reduce(lambda one, other: self.joined(one, other, how), map(self.expression, parts))
 
-    def _table(self, rows: Sequence[list[Expression]], otherwise: Expression) -> Found:
-        """The first row that holds; `taken` are the rows that may be it (one more: the rest)."""
+    def _junction(self, parts: Iterable[Expression], breaks: int) -> Diagram:
+        """Read `all` (broken by a no) and `any` (broken by a yes)."""
+        holds, live = NO + YES - breaks, []
+        for part in map(self.expression, parts):
+            value = self.value(part)
+            if value == breaks:
+                return breaks
+            live += [part] if value != holds else []
+        return reduce(lambda rest, part: self.store.select(part, (breaks, holds), (breaks, rest)), live[::-1], holds)
+
+    def _table(self, rows: Sequence[list[Expression]], otherwise: Expression) -> Diagram:
+        """The first row that holds."""
         options: list[tuple[Diagram, Diagram]] = []
-        marks: frozenset[int] = frozenset()
-        taken = []
-        for i, (condition, term) in enumerate([*rows, [["value", YES], otherwise]]):
+        for condition, term in [*rows, [["value", YES], otherwise]]:
             holds = self.expression(condition)
-            value = self.value(holds.diagram)
-            marks |= holds.marks
+            value = self.value(holds)
             if value != NO:
-                found = self.expression(term)
-                marks |= found.marks
-                options.append((YES if value == YES else holds.diagram, found.diagram))
-                taken.append(i)
+                options.append((YES if value == YES else holds, self.expression(term)))
             if value == YES:
                 break
-        diagram = options[-1][1]
-        for condition, then in reversed(options[:-1]):
-            diagram = self.store.when(condition, then, diagram)
-        return Found(diagram, marks, tuple(taken))
+        return reduce(lambda rest, option: self.store.when(*option, rest), options[::-1], NO)
+
+    # The steps: who rests on what. A mark is the number of a fact, or ~number of a concept.
+
+    def steps(self, goal: int) -> Iterator[tuple[int, Any, dict[int, Any], dict[int, Any]]]:
+        """Each concept that made the goal so, the goal first: for whom, by which versions, looking at which facts."""
+        marked = {~goal: self.everyone}
+        for number in range(goal, -1, -1):
+            if self.some(marked.get(~number, 0)):
+                self.concept(number)
+                own: dict[int, Any] = {}
+                rows = self.tables[number][1:-1]
+                taken = self._tried(rows, self.tables[number][-1], marked[~number], own)
+                for mark in [mark for mark in own if mark < 0]:
+                    _add(marked, mark, own.pop(mark))
+                yield number, marked[~number], {len(rows) - row: who for row, who in taken.items()}, own
+
+    def _tried(
+        self, rows: Sequence[list[Expression]], otherwise: Expression, who: Any, own: dict[int, Any]  # noqa: ANN401
+    ) -> dict[int, Any]:
+        """Mark the rows of a table that may be the first that holds, and all conditions before."""
+        taken = {}
+        for i, (condition, term) in enumerate([*rows, [["value", YES], otherwise]]):
+            if not self.some(who):
+                break
+            no, yes = self.truths(condition)
+            self._marks(condition, who, own)
+            taken[i] = who & yes
+            self._marks(term, taken[i], own)
+            who = who & no
+        return taken
+
+    def _marks(self, e: Expression, who: Any, own: dict[int, Any]) -> None:  # noqa: ANN401 - a mask
+        """Mark what made an expression so: of a broken `all` the first no, of an open one its open parts."""
+        if not self.some(who):
+            return
+        match e[0]:
+            case "fact" | "concept":
+                _add(own, e[1] if e[0] == "fact" else ~e[1], who)
+            case "all" | "any":
+                whole = self.everyone
+                open_parts = []
+                for part in e[1:]:
+                    no, yes = self.truths(part)
+                    kept, lost = (yes, no) if e[0] == "all" else (no, yes)
+                    self._marks(part, who & ~kept, own)
+                    who = who & kept
+                    whole = whole & ~lost
+                    open_parts.append((part, lost))
+                    if not self.some(who):
+                        return
+                for part, lost in open_parts:
+                    self._marks(part, who & (lost | whole), own)
+            case "if":
+                self._tried(e[1:-1], e[-1], who, own)
+            case _:
+                for part in e[1:]:
+                    if isinstance(part, list) and part and isinstance(part[0], str):
+                        self._marks(part, who, own)
+
+    def truths(self, e: Expression) -> tuple[Any, Any]:
+        """For whom a no, and for whom a yes is possible."""
+        value = self.value(self.expression(e))
+        return value & NO, (value & YES) >> 1  # type: ignore[operator]  # of yes or no
+
+    def some(self, who: Any) -> bool:  # noqa: ANN401 - a mask
+        """Whether it is anybody."""
+        return bool(who)
 
     def at_most(self, left: Leaf, right: Leaf) -> Diagram:
         """Whether one day is on or before another: known, a cut of the open one's line, or an atom."""
@@ -284,15 +329,12 @@ def months_in_a_ring(atoms: Sequence[Atom]) -> bool:
     return any(months for atom in ring for side in atom for months, _ in side.shifts)
 
 
-def united(found: Iterable[Leaf], kind: str) -> Possible:
-    """Several values as one: bits, or from the least to the most."""
-    values: list[int] = list(found)  # type: ignore[arg-type]  # of an exact diagram
-    if kind in "dn":
-        return (min(values), max(values))
-    bits = 0
-    for value in values:
-        bits |= value
-    return bits
+def _add(masks: dict[int, Any], mark: int, who: Any) -> None:  # noqa: ANN401 - a mask
+    masks[mark] = masks[mark] | who if mark in masks else who
+
+
+def _set(masks: Mapping[int, Any]) -> tuple[int, ...]:
+    return tuple(sorted(number for number, who in masks.items() if who))
 
 
 def moved(leaf: Leaf, months: int, days: int) -> Leaf:

@@ -19,7 +19,7 @@ def ways(law: Tree, goal: int, case: Case, today: int) -> dict[int, Way]:
     if law["concepts"][goal]["type"] in "dn":
         return {}
     evaluation = Evaluation(law, case.possible, today)
-    read = evaluation.concept(goal).diagram
+    read = evaluation.concept(goal)
     diagram = evaluation.exact(read)
     found: dict[Diagram, dict[int, Way]] = {}
     for node in sorted(nodes(diagram), key=lambda node: -node.rank):

@@ -78,21 +78,21 @@ def sample(law: Tree, size: int, withheld: float, dice: np.random.Generator, aro
     return Population(size, tuple(columns))
 
 
-class Crowd:
+class Crowd(Evaluation):
     """A population asked about one law on one day."""
 
     def __init__(self, law: Tree, people: Population, today: int) -> None:
         days = [i for i, fact in enumerate(law["facts"]) if fact["type"] in "dn"]
-        self.law, self.people = law, people
         again = [day + len(law["facts"]) for day in days]  # see `column`
-        self.reading = _Reading(law, blank(law).possible * 2, today, Diagrams(first=[*days, *again]))
+        super().__init__(law, blank(law).possible * 2, today, Diagrams(first=[*days, *again]))
+        self.people = people
         self.regions: dict[tuple[int, Interval], Plane] = {}
         self.passed: dict[Way, Plane] = {}
         self.everyone = np.packbits(np.ones(people.size, np.bool_))
 
     def possible(self, goal: int) -> npt.NDArray[np.int32]:
         """Everyone's worlds of one question: the bits of what it can come to."""
-        return self.bits(self.reading.concept(goal).diagram)
+        return self.bits(self.concept(goal))
 
     def bits(self, diagram: Diagram) -> npt.NDArray[np.int32]:
         """What is possible of a diagram of yes or no, or of choices."""
@@ -170,33 +170,18 @@ class Crowd:
             if turn >= most or not changed.any():
                 return boxes, left & ~changed
 
-    # The rest is for one question at a time: what it depends on and the steps, the same as everyone would get alone.
+    # The rest is for one question at a time: the whole answer, the same as everyone would get alone.
 
     def answers(self, goal: int) -> list[Answer]:
         """Everyone's whole answer."""
-        size = range(self.people.size)
-        value, facts = self.values(goal), self.depends(goal)
-        steps: list[list[Step]] = [[] for _ in size]
-        marked: dict[int, Plane] = {~goal: self.everyone}
-        for number in range(goal, -1, -1):
-            if ~number not in marked:
-                continue
-            own: dict[int, Plane] = {}
-            taken = self.marks_of(number, marked[~number], own)
-            for mark, plane in own.items():
-                if mark < 0:
-                    _add(marked, mark, plane)
-            values, here = self.values(number), self.unpacked(marked[~number])
-            versions, looked = self.listed(taken), self.listed({f: p for f, p in own.items() if f >= 0})
-            for person in np.flatnonzero(here):
-                steps[person].insert(0, Step(number, values[person], versions[person], looked[person]))
-        made = []
-        for person in size:
-            law = (self.law["concepts"][step.concept]["law"] for step in steps[person])
-            known = min(v[3] for versions, step in zip(law, steps[person], strict=True) for v in (versions[i] for i in step.versions))
-            check = known if self.reading.today > known else None
-            made.append(Answer(goal, value[person], facts[person], tuple(steps[person]), check))
-        return made
+        values, depends = self.values(goal), self.depends(goal)
+        steps: list[list[Step]] = [[] for _ in values]
+        for number, who, taken, facts in self.steps(goal):
+            value, versions, looked = self.values(number), self.listed(taken), self.listed(facts)
+            for person in np.flatnonzero(self.unpacked(who)):
+                steps[person].insert(0, Step(number, value[person], versions[person], looked[person]))
+        rows = zip(values, depends, steps, strict=True)
+        return [self.answered(goal, value, facts, reasons) for value, facts, reasons in rows]
 
     def listed(self, planes: dict[int, Plane]) -> list[tuple[int, ...]]:
         """For each person the numbers on whose planes she is."""
@@ -205,7 +190,7 @@ class Crowd:
 
     def values(self, number: int) -> list[Any]:
         """What is possible of a concept for everyone, as `Evaluation.value` has it."""
-        diagram = self.reading.concept(number).diagram
+        diagram = self.concept(number)
         if self.law["concepts"][number]["type"] not in "dn":
             return self.bits(diagram).tolist()
         low, high = np.full(self.people.size, FAR), np.full(self.people.size, -FAR)
@@ -220,7 +205,7 @@ class Crowd:
 
     def depends(self, goal: int) -> list[tuple[int, ...]]:
         """The facts of which a second life, all else being equal, can make another answer."""
-        diagram, store = self.reading.concept(goal).diagram, self.reading.store
+        diagram, store = self.concept(goal), self.store
         found = {}
         for fact in _facts(diagram):
             again = fact + len(self.people.columns)
@@ -230,11 +215,11 @@ class Crowd:
 
             def test(node: Node, keys: Sequence[int], fact: int = fact, again: int = again) -> Diagram:
                 if isinstance(node.test, Atom):
-                    return self.reading.at_most(*map(lived, node.test))
+                    return self.at_most(*map(lived, node.test))
                 return store.node(again if node.test == fact else node.test, node.ends, keys)
 
             other = store.rebuilt(diagram, test, lived)
-            differs = self.reading.joined(diagram, other, self._differs)
+            differs = self.joined(diagram, other, self._differs)
             found[fact] = self.arriving(differs).get(YES, np.zeros_like(self.everyone))
         return self.listed(found)
 
@@ -243,62 +228,21 @@ class Crowd:
             return NO
         if isinstance(one, int) and isinstance(other, int):
             return YES
-        store, (before, after) = self.reading.store, (self.reading.at_most(one, other), self.reading.at_most(other, one))
+        store, (before, after) = self.store, (self.at_most(one, other), self.at_most(other, one))
         return store.when(before, store.when(after, NO, YES), YES)
 
-    def marks_of(self, number: int, plane: Plane, own: dict[int, Plane]) -> dict[int, Plane]:
-        """The twin of `Evaluation.concept`: who looked at what, and which versions may have spoken for whom."""
-        concept = self.law["concepts"][number]
-        day, law = concept["chosen"] or ["today"], concept["law"]
-        rows = [[["le", ["value", [version[0]]], day], version[1]] for version in law[:0:-1]]
-        return {len(law) - 1 - row: p for row, p in self._table(rows, law[0][1], plane, own).items()}
+    def truths(self, e: Expression) -> tuple[Plane, Plane]:
+        """For whom a no, and for whom a yes is possible."""
+        arriving = self.arriving(self.expression(e))
+        no, yes = (arriving.get(leaf, np.zeros_like(self.everyone)) for leaf in (NO, YES))
+        return no, yes
 
-    def _table(
-        self, rows: Sequence[list[Expression]], otherwise: Expression, plane: Plane, own: dict[int, Plane]
-    ) -> dict[int, Plane]:
-        taken = {}
-        for i, (condition, term) in enumerate([*rows, [["value", YES], otherwise]]):
-            no, yes = self._planes(condition)
-            self.marks(condition, plane, own)
-            taken[i] = plane & yes
-            self.marks(term, taken[i], own)
-            plane = plane & no
-        return taken
-
-    def marks(self, e: Expression, plane: Plane, own: dict[int, Plane]) -> None:
-        """For whom an expression rests on which facts and concepts."""
-        if not plane.any():
-            return
-        match e[0]:
-            case "fact" | "concept":
-                _add(own, e[1] if e[0] == "fact" else ~e[1], plane)
-            case "all" | "any":
-                truths = [self._planes(part) for part in e[1:]]
-                holds = 1 if e[0] == "all" else 0
-                whole = np.bitwise_and.reduce([~truth[1 - holds] for truth in truths])
-                for part, truth in zip(e[1:], truths, strict=True):
-                    broken = ~truth[holds]
-                    self.marks(part, plane & broken, own)
-                    plane = plane & ~broken
-                for part, truth in zip(e[1:], truths, strict=True):
-                    self.marks(part, plane & (truth[1 - holds] | whole), own)
-            case "if":
-                self._table(e[1:-1], e[-1], plane, own)
-            case _:
-                for part in e[1:]:
-                    if isinstance(part, list) and part and isinstance(part[0], str):
-                        self.marks(part, plane, own)
-
-    def _planes(self, e: Expression) -> tuple[Plane, Plane]:
-        arriving = self.arriving(self.reading.expression(e).diagram)
-        nobody = np.zeros_like(self.everyone)
-        return arriving.get(NO, nobody), arriving.get(YES, nobody)
-
-
-class _Reading(Evaluation):
-    """The law as it is for nobody in particular: atoms and open days stay what they are."""
+    def some(self, who: Plane | int) -> bool:
+        """Whether it is anybody."""
+        return bool(np.any(who))
 
     def exact(self, diagram: Diagram) -> Diagram:
+        """The law as it is for nobody in particular: atoms and open days stay what they are."""
         return diagram
 
 
@@ -309,7 +253,7 @@ def bounds(law: Tree, pairs: Sequence[Pair], people: Population, today: int) -> 
 
 
 def _counted(crowd: Crowd, goal: int) -> Interval:
-    found = crowd.arriving(crowd.reading.concept(goal).diagram)
+    found = crowd.arriving(crowd.concept(goal))
     yes, no = (found.get(value, np.zeros_like(crowd.everyone)) for value in (YES, NO))
     certain, possible = (int(np.bitwise_count(plane & crowd.everyone).sum()) for plane in (yes & ~no, yes))
     return certain, possible
