@@ -69,7 +69,9 @@ def tested(diagram: Diagram) -> frozenset[Tested]:
 
 def days(diagram: Diagram) -> frozenset[int]:
     """The days and numbers that are still open in atoms or leaves; without any, a diagram is exact as it stands."""
-    return diagram.days if isinstance(diagram, Node) else frozenset((diagram.fact,) if isinstance(diagram, Moved) else ())
+    if isinstance(diagram, Node):
+        return diagram.days
+    return frozenset((diagram.fact,) if isinstance(diagram, Moved) else ())
 
 
 class Diagrams:

@@ -16,14 +16,30 @@ from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
 from operator import or_
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from sayso.rules.diagram import (
-    NODES_MAX, Atom, Diagram, Diagrams, Leaf, Moved, Node, Shifts, days, leaves, nodes, tested,
+    NODES_MAX,
+    Atom,
+    Diagram,
+    Diagrams,
+    Leaf,
+    Moved,
+    Node,
+    Shifts,
+    days,
+    leaves,
+    nodes,
+    tested,
 )  # fmt: skip
 from sayso.rules.values import NO, YES, Case, Expression, Possible, Tree, domain, settled, shift
 
+ALWAYS: Final[Expression] = ["value", YES]
 FOUR_YEARS: Final = 1500  # days, after which the lengths of months repeat
+
+
+Mask: TypeAlias = Any  # of whom something is so: of one person 0 or 1, in `planes` a bit for each
+Masks: TypeAlias = dict[int, Any]
 
 
 class Step(NamedTuple):
@@ -60,7 +76,7 @@ class Evaluation:
     What is said of her is a mask: 1 if it is so. `planes` says the same of many people, with a bit for each.
     """
 
-    everyone: Any = 1
+    everyone: Mask = 1
 
     def __init__(self, law: Tree, possible: tuple[Possible, ...], today: int, store: Diagrams | None = None) -> None:
         global _store  # noqa: PLW0603 - what was worked out for one person serves the next
@@ -73,8 +89,9 @@ class Evaluation:
     def answer(self, goal: int) -> Answer:
         """Answer one question."""
         diagram = self.exact(self.concept(goal))
+        kinds = [concept["type"] for concept in self.law["concepts"]]
         steps = [
-            Step(number, self.value(self.concept(number), self.law["concepts"][number]["type"]), _set(taken), _set(facts))
+            Step(number, self.value(self.concept(number), kinds[number]), _set(taken), _set(facts))
             for number, _, taken, facts in self.steps(goal)
         ]
         depends = tuple(sorted(test for test in tested(diagram) if isinstance(test, int)))
@@ -105,7 +122,7 @@ class Evaluation:
             self.read[id(e)] = e, self._expression(e)
         return self.read[id(e)][1]
 
-    def _expression(self, e: Expression) -> Diagram:  # noqa: PLR0911 - one arm per operator reads best
+    def _expression(self, e: Expression) -> Diagram:  # noqa: C901, PLR0911, PLR0912 - one arm per operator reads best
         match e[0]:
             case "fact":
                 return self.fact(e[1])
@@ -132,7 +149,7 @@ class Evaluation:
             case "max":
                 return self._join(lambda one, other: self.store.when(self.at_most(one, other), other, one), e[1:])
             case _:
-                return self._table(e[1:-1], e[-1])
+                return self._table(_rows(e))
 
     def fact(self, number: int) -> Diagram:
         """What she told, or a test; of facts that exclude each other the first that is yes makes the others no."""
@@ -166,41 +183,45 @@ class Evaluation:
             if value == breaks:
                 return breaks
             live += [part] if value != holds else []
-        return reduce(lambda rest, part: self.store.select(part, (breaks, holds), (breaks, rest)), live[::-1], holds)
+        diagram: Diagram = holds
+        for part in reversed(live):
+            diagram = self.store.select(part, (breaks, holds), (breaks, diagram))
+        return diagram
 
-    def _table(self, rows: Sequence[list[Expression]], otherwise: Expression) -> Diagram:
+    def _table(self, rows: Sequence[Expression]) -> Diagram:
         """The first row that holds."""
         options: list[tuple[Diagram, Diagram]] = []
-        for condition, term in [*rows, [["value", YES], otherwise]]:
+        for condition, term in rows:
             holds = self.expression(condition)
             value = self.value(holds)
             if value != NO:
                 options.append((YES if value == YES else holds, self.expression(term)))
             if value == YES:
                 break
-        return reduce(lambda rest, option: self.store.when(*option, rest), options[::-1], NO)
+        diagram: Diagram = NO
+        for holds, then in reversed(options):
+            diagram = self.store.when(holds, then, diagram)
+        return diagram
 
     # The steps: who rests on what. A mark is the number of a fact, or ~number of a concept.
 
-    def steps(self, goal: int) -> Iterator[tuple[int, Any, dict[int, Any], dict[int, Any]]]:
+    def steps(self, goal: int) -> Iterator[tuple[int, Mask, Masks, Masks]]:
         """Each concept that made the goal so, the goal first: for whom, by which versions, looking at which facts."""
         marked = {~goal: self.everyone}
         for number in range(goal, -1, -1):
             if self.some(marked.get(~number, 0)):
                 self.concept(number)
-                own: dict[int, Any] = {}
-                rows = self.tables[number][1:-1]
-                taken = self._tried(rows, self.tables[number][-1], marked[~number], own)
+                own: Masks = {}
+                rows = _rows(self.tables[number])
+                taken = self._tried(rows, marked[~number], own)
                 for mark in [mark for mark in own if mark < 0]:
-                    _add(marked, mark, own.pop(mark))
-                yield number, marked[~number], {len(rows) - row: who for row, who in taken.items()}, own
+                    add_mark(marked, mark, own.pop(mark))
+                yield number, marked[~number], {len(rows) - 1 - row: who for row, who in taken.items()}, own
 
-    def _tried(
-        self, rows: Sequence[list[Expression]], otherwise: Expression, who: Any, own: dict[int, Any]  # noqa: ANN401
-    ) -> dict[int, Any]:
+    def _tried(self, rows: Sequence[Expression], who: Mask, own: Masks) -> Masks:
         """Mark the rows of a table that may be the first that holds, and all conditions before."""
         taken = {}
-        for i, (condition, term) in enumerate([*rows, [["value", YES], otherwise]]):
+        for i, (condition, term) in enumerate(rows):
             if not self.some(who):
                 break
             no, yes = self.truths(condition)
@@ -210,13 +231,13 @@ class Evaluation:
             who = who & no
         return taken
 
-    def _marks(self, e: Expression, who: Any, own: dict[int, Any]) -> None:  # noqa: ANN401 - a mask
+    def _marks(self, e: Expression, who: Mask, own: Masks) -> None:
         """Mark what made an expression so: of a broken `all` the first no, of an open one its open parts."""
         if not self.some(who):
             return
         match e[0]:
             case "fact" | "concept":
-                _add(own, e[1] if e[0] == "fact" else ~e[1], who)
+                add_mark(own, e[1] if e[0] == "fact" else ~e[1], who)
             case "all" | "any":
                 whole = self.everyone
                 open_parts = []
@@ -232,18 +253,18 @@ class Evaluation:
                 for part, lost in open_parts:
                     self._marks(part, who & (lost | whole), own)
             case "if":
-                self._tried(e[1:-1], e[-1], who, own)
+                self._tried(_rows(e), who, own)
             case _:
                 for part in e[1:]:
                     if isinstance(part, list) and part and isinstance(part[0], str):
                         self._marks(part, who, own)
 
-    def truths(self, e: Expression) -> tuple[Any, Any]:
+    def truths(self, e: Expression) -> tuple[Mask, Mask]:
         """For whom a no, and for whom a yes is possible."""
         value = self.value(self.expression(e))
         return value & NO, (value & YES) >> 1  # type: ignore[operator]  # of yes or no
 
-    def some(self, who: Any) -> bool:  # noqa: ANN401 - a mask
+    def some(self, who: Mask) -> bool:
         """Whether it is anybody."""
         return bool(who)
 
@@ -297,7 +318,7 @@ class Evaluation:
         return self.store.exact[key]
 
     def _points(self, diagram: Diagram) -> dict[int, list[int]]:
-        """The days at which each open day has to be read: of the earliest worlds and, if a day is to be said, the latest."""
+        """The days at which to read each open day: of the earliest worlds and, if a day is to be said, the latest."""
         atoms = [test for test in tested(diagram) if isinstance(test, Atom)]
         boxes: dict[int, Any] = {day: self.possible[day] for day in days(diagram)}
         points: dict[int, set[int]] = {day: set() for day in boxes}
@@ -329,7 +350,12 @@ def months_in_a_ring(atoms: Sequence[Atom]) -> bool:
     return any(months for atom in ring for side in atom for months, _ in side.shifts)
 
 
-def _add(masks: dict[int, Any], mark: int, who: Any) -> None:  # noqa: ANN401 - a mask
+def _rows(table: Expression) -> list[Expression]:
+    return [*table[1:-1], [ALWAYS, table[-1]]]
+
+
+def add_mark(masks: dict[Any, Mask], mark: object, who: Mask) -> None:
+    """Mark something for somebody more."""
     masks[mark] = masks[mark] | who if mark in masks else who
 
 
@@ -337,33 +363,33 @@ def _set(masks: Mapping[int, Any]) -> tuple[int, ...]:
     return tuple(sorted(number for number, who in masks.items() if who))
 
 
-def moved(leaf: Leaf, months: int, days: int) -> Leaf:
-    """A day, perhaps open, some months and then days later."""
+def moved(leaf: Leaf, months: int, more: int) -> Leaf:
+    """A day, perhaps open, some months and then some days later."""
     if isinstance(leaf, int):
-        return shift(leaf, months, days)
+        return shift(leaf, months, more)
     *before, last = leaf.shifts or [(0, 0)]
-    new = [(last[0], last[1] + days)] if not months else [last, (months, days)]
+    new = [(last[0], last[1] + more)] if not months else [last, (months, more)]
     return Moved(leaf.fact, tuple(shift_ for shift_ in (*before, *new) if shift_ != (0, 0)))
 
 
 def after(day: int, shifts: Shifts) -> int:
     """A day after its shifts."""
-    for months, days in shifts:
-        day = shift(day, months, days)
+    for months, more in shifts:
+        day = shift(day, months, more)
     return day
 
 
 def _moves(shifts: Shifts) -> tuple[int, int]:
     """By how many days these shifts move a day, at least and at most; a month has 28 to 31."""
-    ends = [(28 * months + days, 31 * months + days) for months, days in shifts]
+    ends = [(28 * months + more, 31 * months + more) for months, more in shifts]
     return sum(map(min, ends)), sum(map(max, ends))
 
 
 def turn(last: int, shifts: Shifts) -> int:
     """The last day that, after its shifts, is not after `last`."""
     day = last
-    for months, days in reversed(shifts):
-        day = shift(day - days, -months, 0)
+    for months, more in reversed(shifts):
+        day = shift(day - more, -months, 0)
     while after(day + 1, shifts) <= last:
         day += 1
     while after(day, shifts) > last:

@@ -33,7 +33,9 @@ def ways(law: Tree, goal: int, case: Case, today: int) -> dict[int, Way]:
     return made
 
 
-def _shortest(law: Tree, node: Node, possible: Sequence[Possible], found: Mapping[Diagram, dict[int, Way]]) -> dict[int, Way]:
+def _shortest(
+    law: Tree, node: Node, possible: Sequence[Possible], found: Mapping[Diagram, dict[int, Way]]
+) -> dict[int, Way]:
     best: dict[int, Way] = {}
     fact: int = node.test  # type: ignore[assignment]  # an exact diagram has no atoms
     for i, kid in enumerate(node.kids):

@@ -1,18 +1,17 @@
 """Many people at once, as bounds, on planes of bits. The only module that imports numpy.
 
-Theory. A population is a column for each fact; a *plane* is one bit for each person, eight a byte. The law is read once,
-with nothing told, into decision diagrams. Everybody enters a question's diagram at its root, and a node hands on to each
-kid those for whom something is possible in its region: one "and" and one "or" of planes for 100,000 people. Whoever
-arrives at a leaf has a world in which the question comes to it. Bounds are then [only a yes is possible, a yes is].
+Theory. A population is a column for each fact; a *plane* is one bit for each person, eight a byte. The law is read
+once, with nothing told, into decision diagrams. Everybody enters a question's diagram at its root, and a node hands on
+to each kid those for whom something is possible in its region: an "and" and an "or" of planes for 100,000 people.
+Whoever arrives at a leaf has a world in which the question comes to it. Bounds are then [only yes is possible, yes is].
 
-Where open days are compared with each other (atoms), arriving somewhere takes one world in which all that was passed
-holds at once. The diagram tests days first; each way through that part is a list of regions and comparisons, and a
-person passes if these leave each of her days something: they are carried from day to day until nothing changes.
+Where open days are compared with each other (atoms), arriving takes one world in which all that was passed holds at
+once. Such a diagram tests its days first; each way through that part is a list of regions and comparisons, and she
+passes if these leave each of her days something: they are carried from day to day until nothing changes.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -20,8 +19,8 @@ import numpy.typing as npt
 
 from sayso.rules.compare import Pair
 from sayso.rules.diagram import Atom, Diagram, Diagrams, Leaf, Moved, Node, Shifts, days, nodes, tested
-from sayso.rules.evaluate import FOUR_YEARS, Answer, Evaluation, Step, blank, months_in_a_ring
-from sayso.rules.values import NO, OPEN, YES, Case, Expression, Interval, Tree
+from sayso.rules.evaluate import FOUR_YEARS, Answer, Evaluation, Step, add_mark, blank, months_in_a_ring
+from sayso.rules.values import NO, YES, Case, Expression, Interval, Tree
 
 Column: TypeAlias = npt.NDArray[np.int32]
 Plane: TypeAlias = npt.NDArray[np.uint8]
@@ -82,20 +81,15 @@ class Crowd(Evaluation):
     """A population asked about one law on one day."""
 
     def __init__(self, law: Tree, people: Population, today: int) -> None:
-        days = [i for i, fact in enumerate(law["facts"]) if fact["type"] in "dn"]
-        again = [day + len(law["facts"]) for day in days]  # see `column`
-        super().__init__(law, blank(law).possible * 2, today, Diagrams(first=[*days, *again]))
+        compared = [i for i, fact in enumerate(law["facts"] * 2) if fact["type"] in "dn"]
+        super().__init__(law, blank(law).possible * 2, today, Diagrams(first=compared))  # twice: see `column`
         self.people = people
         self.regions: dict[tuple[int, Interval], Plane] = {}
         self.passed: dict[Way, Plane] = {}
         self.everyone = np.packbits(np.ones(people.size, np.bool_))
 
-    def possible(self, goal: int) -> npt.NDArray[np.int32]:
-        """Everyone's worlds of one question: the bits of what it can come to."""
-        return self.bits(self.concept(goal))
-
     def bits(self, diagram: Diagram) -> npt.NDArray[np.int32]:
-        """What is possible of a diagram of yes or no, or of choices."""
+        """What is possible for everyone of a diagram of yes or no, or of choices."""
         found = np.zeros(self.people.size, np.int32)
         for leaf, plane in self.arriving(diagram).items():
             found |= np.int32(leaf) * self.unpacked(plane)
@@ -108,13 +102,13 @@ class Crowd(Evaluation):
     def arriving(self, diagram: Diagram) -> dict[Any, Plane]:
         """Who can arrive at each leaf."""
         planes: dict[Diagram, Plane] = {}
-        for below, way in _ways(diagram, days(diagram)):
-            _add(planes, below, self.passing(way))
+        for below, way in _ways(diagram):
+            add_mark(planes, below, self.passing(way))
         waiting = {node: None for below in planes for node in nodes(below)}
         for node in sorted(waiting, key=lambda node: node.rank):
             plane = planes.pop(node)
             for kid, interval in _kids(node):
-                _add(planes, kid, plane & self.region(node.test, interval))  # type: ignore[arg-type]  # no atom is left
+                add_mark(planes, kid, plane & self.region(node.test, interval))  # type: ignore[arg-type]  # no atom is left
         return planes
 
     def region(self, fact: int, interval: Interval) -> Plane:
@@ -136,39 +130,37 @@ class Crowd(Evaluation):
         """Who has a world on this way."""
         if way not in self.passed:
             regions, atoms = way
-            self.passed[way] = self.everyone
+            plane = np.packbits(self.boxes(way)[1]) if atoms else self.everyone
             for fact, interval in regions:
-                self.passed[way] = self.passed[way] & self.region(fact, interval)
-            if atoms:
-                self.passed[way] = self.passed[way] & np.packbits(self.boxes(way)[1])
+                plane = plane & self.region(fact, interval)
+            self.passed[way] = plane
         return self.passed[way]
 
     def boxes(self, way: Way, more: Iterable[int] = ()) -> tuple[dict[int, Span], npt.NDArray[np.bool_]]:
         """What is left of each day on a way (and of some more), and for whom something is left of all."""
         regions, atoms = way
-        spans = {fact: interval for fact, interval in regions if isinstance(self.column(fact), Span)}
-        for fact in {side.fact for atom, _ in atoms for side in atom}.union(more) - spans.keys():
-            spans[fact] = (-FAR, FAR)
-        boxes: dict[int, Any] = {}
+        spans = dict.fromkeys({side.fact for atom, _ in atoms for side in atom}.union(more), (-FAR, FAR))
+        spans |= {fact: interval for fact, interval in regions if isinstance(self.column(fact), Span)}
+        boxes: dict[int, Span] = {}
         for fact, (low, high) in spans.items():
             column = self.column(fact)
             boxes[fact] = Span(np.maximum(column[0], np.int32(low)), np.minimum(column[1], np.int32(high)))
-        most = FOUR_YEARS if months_in_a_ring([atom for atom, _ in atoms]) else len(boxes)
-        for turn in count():
+        left = changed = np.ones(self.people.size, np.bool_)
+        for _ in range(1 + (FOUR_YEARS if months_in_a_ring([atom for atom, _ in atoms]) else len(boxes))):
             before = dict(boxes)
-            for (one, other), holds in atoms:
-                low, high = (one, other) if holds else (other, one)
-                (low_low, low_high), (high_low, high_high) = boxes[low.fact], boxes[high.fact]
-                step = 0 if holds else 1  # low is before high, not on the same day
-                low_high = np.minimum(low_high, _turn(_after(high_high, high.shifts) - step, low.shifts))
-                high_low = np.maximum(high_low, _turn(_after(low_low, low.shifts) + step - 1, high.shifts) + 1)
-                boxes[low.fact], boxes[high.fact] = Span(low_low, low_high), Span(high_low, high_high)
-            left = np.logical_and.reduce([span.low <= span.high for span in boxes.values()])
-            changed = left & np.logical_or.reduce([
-                (boxes[fact].low != before[fact].low) | (boxes[fact].high != before[fact].high) for fact in boxes
-            ])
-            if turn >= most or not changed.any():
-                return boxes, left & ~changed
+            for (left_side, right_side), holds in atoms:
+                early, late = (left_side, right_side) if holds else (right_side, left_side)
+                same = 0 if holds else 1  # whether the early one must be before the late one, not on the same day
+                (one, last), (first, other) = boxes[early.fact], boxes[late.fact]
+                last = np.minimum(last, _turn(_after(other, late.shifts) - same, early.shifts))
+                first = np.maximum(first, _turn(_after(one, early.shifts) + same - 1, late.shifts) + 1)
+                boxes[early.fact], boxes[late.fact] = Span(one, last), Span(first, other)
+            left = np.logical_and.reduce([span.low <= span.high for span in boxes.values()], initial=True)
+            new = [(old, boxes[day]) for day, old in before.items()]
+            changed = left & np.any([(old.low != now.low) | (old.high != now.high) for old, now in new], axis=0)
+            if not changed.any():
+                break
+        return boxes, left & ~changed
 
     # The rest is for one question at a time: the whole answer, the same as everyone would get alone.
 
@@ -192,44 +184,44 @@ class Crowd(Evaluation):
         """What is possible of a concept for everyone, as `Evaluation.value` has it."""
         diagram = self.concept(number)
         if self.law["concepts"][number]["type"] not in "dn":
-            return self.bits(diagram).tolist()
+            return list(self.bits(diagram).tolist())
         low, high = np.full(self.people.size, FAR), np.full(self.people.size, -FAR)
-        for leaf, way in _ways(diagram, None):
+        for leaf, way in _ways(diagram, whole=True):
             boxes, some = self.boxes(way, days(leaf))
-            some &= self.unpacked(self.passing(way))
-            least, most = (
-                _after(boxes[leaf.fact][end], leaf.shifts) if isinstance(leaf, Moved) else leaf for end in (0, 1)
+            some = some & self.unpacked(self.passing(way))
+            ends: Any = (
+                [_after(end, leaf.shifts) for end in boxes[leaf.fact]] if isinstance(leaf, Moved) else (leaf, leaf)
             )
-            low, high = np.where(some, np.minimum(low, least), low), np.where(some, np.maximum(high, most), high)
+            for ufunc, end, least in zip((np.minimum, np.maximum), (low, high), ends, strict=True):
+                ufunc(end, least, where=some, out=end)
         return list(zip(low.tolist(), high.tolist(), strict=True))
 
     def depends(self, goal: int) -> list[tuple[int, ...]]:
         """The facts of which a second life, all else being equal, can make another answer."""
-        diagram, store = self.concept(goal), self.store
-        found = {}
-        for fact in _facts(diagram):
-            again = fact + len(self.people.columns)
+        diagram = self.concept(goal)
+        facts = days(diagram).union(test for test in tested(diagram) if isinstance(test, int))
+        differs = {fact: self.joined(diagram, self._again(diagram, fact), self._differs) for fact in facts}
+        nobody = np.zeros_like(self.everyone)
+        return self.listed({fact: self.arriving(found).get(YES, nobody) for fact, found in differs.items()})
 
-            def lived(leaf: Any, fact: int = fact, again: int = again) -> Any:  # noqa: ANN401 - leaf to leaf
-                return leaf._replace(fact=again) if isinstance(leaf, Moved) and leaf.fact == fact else leaf
+    def _again(self, diagram: Diagram, fact: int) -> Diagram:
+        """The same of the second life of a fact."""
+        again = fact + len(self.people.columns)
 
-            def test(node: Node, keys: Sequence[int], fact: int = fact, again: int = again) -> Diagram:
-                if isinstance(node.test, Atom):
-                    return self.at_most(*map(lived, node.test))
-                return store.node(again if node.test == fact else node.test, node.ends, keys)
+        def leaf(old: Any) -> Any:  # noqa: ANN401 - a leaf to a leaf
+            return old._replace(fact=again) if isinstance(old, Moved) and old.fact == fact else old
 
-            other = store.rebuilt(diagram, test, lived)
-            differs = self.joined(diagram, other, self._differs)
-            found[fact] = self.arriving(differs).get(YES, np.zeros_like(self.everyone))
-        return self.listed(found)
+        def test(node: Node, keys: Sequence[int]) -> Diagram:
+            if isinstance(node.test, Atom):
+                return self.at_most(leaf(node.test.left), leaf(node.test.right))
+            return self.store.node(again if node.test == fact else node.test, node.ends, keys)
+
+        return self.store.rebuilt(diagram, test, leaf)
 
     def _differs(self, one: Leaf, other: Leaf) -> Diagram:
-        if one == other:
-            return NO
-        if isinstance(one, int) and isinstance(other, int):
-            return YES
-        store, (before, after) = self.store, (self.at_most(one, other), self.at_most(other, one))
-        return store.when(before, store.when(after, NO, YES), YES)
+        if one == other or (isinstance(one, int) and isinstance(other, int)):
+            return NO if one == other else YES
+        return self.store.when(self.at_most(one, other), self.store.when(self.at_most(other, one), NO, YES), YES)
 
     def truths(self, e: Expression) -> tuple[Plane, Plane]:
         """For whom a no, and for whom a yes is possible."""
@@ -259,55 +251,46 @@ def _counted(crowd: Crowd, goal: int) -> Interval:
     return certain, possible
 
 
-def _add(planes: dict[Any, Plane], key: object, plane: Plane) -> None:
-    planes[key] = planes[key] | plane if key in planes else plane
-
-
 def _kids(node: Node) -> Iterator[tuple[Diagram, Interval]]:
     starts = [-FAR, *(end + 1 for end in node.ends)]
     return zip(node.kids, zip(starts, [*node.ends, FAR], strict=True), strict=True)
 
 
-def _ways(diagram: Diagram, of: frozenset[int] | None) -> Iterator[tuple[Diagram, Way]]:
-    """Each way through that part of a diagram where atoms or these facts are tested (None: all of it)."""
+def _ways(diagram: Diagram, *, whole: bool = False) -> Iterator[tuple[Diagram, Way]]:
+    """Each way through that part of a diagram where days that are compared are tested, or through the whole of it."""
+    compared = days(diagram)
     waiting: list[tuple[Diagram, Way]] = [(diagram, (frozenset(), frozenset()))]
     while waiting:
         part, (regions, atoms) = waiting.pop()
-        if not isinstance(part, Node) or not (of is None or days(part) or of & part.tested):
+        if not isinstance(part, Node) or not (whole or days(part) or compared & part.tested):
             yield part, (regions, atoms)
         elif isinstance(part.test, Atom):
-            for holds in (False, True):
-                waiting.append((part.kids[holds], (regions, atoms | {(part.test, holds)})))
+            more = ((part.test, False), (part.test, True))
+            waiting += [(kid, (regions, atoms | {atom})) for kid, atom in zip(part.kids, more, strict=True)]
         else:
             waiting += [(kid, (regions | {(part.test, interval)}, atoms)) for kid, interval in _kids(part)]
 
 
-def _facts(diagram: Diagram) -> frozenset[int]:
-    """Every fact that a diagram could turn on."""
-    return days(diagram) | {test for test in tested(diagram) if isinstance(test, int)}
-
-
-def _after(days: Column, shifts: Shifts) -> Column:
+def _after(column: Column, shifts: Shifts) -> Column:
     """The twin of `evaluate.after` for a column."""
     for months, more in shifts:
         if months:
-            then = days.astype("datetime64[D]")
-            month = then.astype("datetime64[M]")
-            day_of_month = (then - month.astype("datetime64[D]")).astype(np.int64)
-            first = (month + months).astype("datetime64[D]").astype(np.int64)
-            last = (month + months + 1).astype("datetime64[D]").astype(np.int64) - 1
-            days = np.minimum(first + day_of_month, last).astype(np.int32)
-        days = days + np.int32(more)
-    return days
+            month = column.astype("datetime64[D]").astype("datetime64[M]")
+            start, first, last = (
+                m.astype("datetime64[D]").astype(np.int32) for m in (month, month + months, month + months + 1)
+            )
+            column = np.minimum(first + (column - start), last - 1)
+        column = column + np.int32(more)
+    return column
 
 
 def _turn(last: Column, shifts: Shifts) -> Column:
     """The twin of `evaluate.turn` for a column."""
-    days = last
+    column = last
     for months, more in reversed(shifts):
-        days = _after(_after(days, ((0, -more),)), ((-months, 0),))
-    while (early := _after(days + 1, shifts) <= last).any():
-        days = days + early.astype(np.int32)
-    while (late := _after(days, shifts) > last).any():
-        days = days - late.astype(np.int32)
-    return days
+        column = _after(column - np.int32(more), ((-months, 0),))
+    while (early := _after(column + 1, shifts) <= last).any():
+        column = column + early.astype(np.int32)
+    while (late := _after(column, shifts) > last).any():
+        column = column - late.astype(np.int32)
+    return column
