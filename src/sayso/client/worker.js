@@ -229,6 +229,9 @@
   var CannotOpen = class extends SaysoError {
     code = "cannot_open";
   };
+  var NotAllowed = class extends SaysoError {
+    code = "not_allowed";
+  };
   var NothingThere = class extends SaysoError {
     code = "nothing_there";
   };
@@ -1264,6 +1267,31 @@
     return concatBytes(utf8ToBytes(`DSSEv1 ${kind.length} ${payloadType} ${payload.length} `), payload);
   }
 
+  // src/sayso/client/worker/wire/text.js
+  var Wish = oneOf("warning", "police", "police_with_me", "partner", "public");
+  var Reader = union(
+    "to",
+    record({ to: "warning", circle: text }),
+    record({ to: "police", with_me: flag }),
+    record({ to: "partner", name: text }),
+    record({ to: "counsel", name: text }),
+    record({ to: "public", name: text })
+  );
+  var Wording = record({ language: text, words: text });
+  var Text = record({
+    reader: Reader,
+    words: list(Wording),
+    called: text,
+    unwanted: text,
+    identifiers: list(text),
+    evidence: oneOf("one", "more", "confirmed"),
+    template: text,
+    earliest: text,
+    until: text
+  });
+  var Yes = record({ text: Text, hour: whole, again: whole, ends: text });
+  var No = record({ draft: whole, words: text });
+
   // src/sayso/client/worker/wire/statement.js
   var Writer = oneOf("hand", "desk");
   var Account = record({
@@ -1296,9 +1324,32 @@
   var Standing = record({ part: text, sealed: text, until: text });
   var not_for_the_desk = "0001-01-01";
   var Seen = record({ number: whole, sealed: text });
-  var Stands = record({ act: "stands", parts: list(Standing), desk_may_read: flag, reach: text });
-  var Answer = record({ act: "answer", words: text });
-  var Note = record({ act: "note", words: text });
+  var Stands = record({
+    act: "stands",
+    parts: list(Standing),
+    desk_may_read: flag,
+    count_me: flag,
+    talk_if_others: flag,
+    wishes: list(Wish),
+    yes: list(Yes),
+    no: list(No),
+    assisted: flag,
+    reach: text
+  });
+  var Act = union(
+    "act",
+    Stands,
+    record({ act: "answer", words: text }),
+    record({ act: "note", words: text }),
+    record({ act: "opened" }),
+    record({ act: "draft", text: Text, audience: text, left_out: text }),
+    record({ act: "approval", text: Text }),
+    record({ act: "published", text: Text, id: text }),
+    record({ act: "exported", text: Text }),
+    record({ act: "ended", id: text }),
+    record({ act: "held", part: text, sealed: text, why: text }),
+    record({ act: "released", sealed: text })
+  );
   var Entry = record({
     kind: "entry",
     number: whole,
@@ -1306,7 +1357,7 @@
     seen: optional(Seen),
     key_list: whole,
     day: text,
-    act: union("act", Stands, Answer, Note)
+    act: Act
   });
   var Statement = record({
     network: text,
@@ -1318,8 +1369,8 @@
   var Handover = record({ network: text, case: text, continues_as: text });
 
   // src/sayso/client/worker/ledger/days.js
-  var refuse2 = () => {
-    throw new Malformed("A day is written like 2026-11-22.");
+  var refuse2 = (say = "A day is written like 2026-11-22.") => {
+    throw new Malformed(say);
   };
   var day_ms = 864e5;
   var first = -719162;
@@ -1331,6 +1382,10 @@
   function daysAfter(text2, days) {
     const day = readDay(text2) + days;
     return day >= first && day <= last ? writeDay(day) : refuse2();
+  }
+  function dayOf(hour) {
+    const day = Math.floor(hour / 24);
+    return Number.isSafeInteger(hour) && hour >= 0 && day <= last ? writeDay(day) : refuse2("An hour is counted from 1970, up to the year 9999.");
   }
   var writeDay = (day) => new Date(day * day_ms).toISOString().slice(0, 10);
 
@@ -3018,6 +3073,62 @@
   }
   var hashBefore = (own, number) => number ? fileHash(own[number - 1]) : "";
   var seenOf = (other) => other.length ? { number: other.length - 1, sealed: fileHash(other.at(-1)) } : null;
+
+  // src/sayso/client/worker/ledger/say_so.js
+  var again_hours = 24;
+  var cooling_hours = 24;
+  var clock_hours = 1;
+  var until_days_max = 366;
+  var words_max = 4e3;
+  var name_max = 200;
+  var warning_bytes_max = 900;
+  var identifiers_max = 8;
+  var unseen = /[\0-\t\v-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/u;
+  function checkText(text2, today) {
+    const { reader, called, unwanted, identifiers, template } = text2;
+    const languages = text2.words.map(({ language }) => language);
+    const words = text2.words.map((wording) => wording.words);
+    const name = reader.circle ?? reader.name ?? "";
+    const short = [name, called, unwanted, template, ...languages, ...identifiers];
+    const blank = (one) => !one.trim();
+    const longer = (most) => (one) => [...one].length > most;
+    if ([...words, ...short].some((one) => unseen.test(one)))
+      throw new Malformed("There are signs in this text that a reader does not see. Take them out.", "unseen");
+    if (["warning", "partner", "counsel"].includes(reader.to) && blank(name))
+      throw new Malformed("A text needs the name of whoever it is for.", "reader");
+    if (!words.length || [...words, ...languages].some(blank) || new Set(languages).size !== languages.length)
+      throw new Malformed("A text has words, once in every language that it names.", "words");
+    if (words.some(longer(words_max)) || short.some(longer(name_max)))
+      throw new Malformed(`At most ${words_max} characters a language, ${name_max} for a name.`, "long");
+    if (reader.to === "warning" && words.some((one) => new TextEncoder().encode(one).length > warning_bytes_max))
+      throw new Malformed(`A warning has at most ${warning_bytes_max} bytes in each language.`, "long");
+    if (reader.to === "warning" && called + unwanted)
+      throw new Malformed("Her own names for it do not stand in a warning.", "called");
+    if (identifiers.length > identifiers_max || identifiers.some(blank))
+      throw new Malformed(`At most ${identifiers_max} identifiers, none of them empty.`, "identifiers");
+    const earliest = readDay(text2.earliest);
+    const until = readDay(text2.until);
+    if (until < earliest || until - earliest > until_days_max)
+      throw new Malformed(`The last day comes after the first, at most ${until_days_max} days on.`, "days");
+    if (until < readDay(today)) throw new Malformed("The last day is already over.", "past");
+  }
+  function validYes(text2, stands, today, hour) {
+    if (!stands.desk_may_read) throw new NotAllowed("Refused: she has closed this.", "closed");
+    const given2 = findYes(text2, stands);
+    if (!given2) throw new NotAllowed("Refused: she has not said yes to this.", "none");
+    const { earliest, until, reader } = text2;
+    if (readDay(today) < readDay(earliest))
+      throw new NotAllowed(`Refused: her yes counts from ${earliest}; today is ${today} here.`, "early");
+    if (readDay(today) > readDay(until))
+      throw new NotAllowed(`Refused: her yes ended on ${until}; today is ${today} here.`, "ended");
+    if (reader.to === "police" && !(given2.again >= given2.hour + again_hours && hour >= given2.again - clock_hours))
+      throw new NotAllowed("Refused: a yes to the police counts after 24 hours and a second yes.", "again");
+    if (reader.to === "public" && hour < given2.hour + cooling_hours)
+      throw new NotAllowed("Refused: a statement in public waits for 24 hours after her yes.", "cooling");
+    return given2;
+  }
+  var findYes = (text2, stands) => stands.yes.find((yes) => sameText(yes.text, text2));
+  var sameText = (one, other) => encodeText(Text, one) === encodeText(Text, other);
 
   // node_modules/@noble/hashes/hmac.js
   var _HMAC = class {
@@ -5716,8 +5827,8 @@
     if (length <= smallest) return smallest;
     const bits = (number) => 32 - Math.clz32(number);
     const exponent = bits(length) - 1;
-    const step = 2 ** (exponent - bits(exponent));
-    return Math.ceil(length / step) * step;
+    const step2 = 2 ** (exponent - bits(exponent));
+    return Math.ceil(length / step2) * step2;
   }
   function pad(content) {
     const padded = new Uint8Array(paddedLength(length_bytes + content.length));
@@ -5773,7 +5884,7 @@
     if (statement.says.kind !== "entry" || statement.writer !== writer)
       throw new NotTrusted("Something else stands in the place of an entry.", "writer");
     checkEntry(statement.says, writer, number, own, other);
-    return { entry: statement.says, worker, envelope };
+    return { entry: statement.says, worker, envelope, moves_ago: 0 };
   }
   async function openChain(writer, own, other, identity, place) {
     const opened = [];
@@ -5786,10 +5897,14 @@
     }
     return { opened, faults: own.length - opened.length };
   }
-  function answered({ number, day, act }, worker, movesAgo2 = 0) {
-    if (act.act === "stands") throw new NotTrusted("An entry does what its writer cannot do.", "act");
-    return { number, kind: act.act, words: act.words, day, worker, moves_ago: movesAgo2 };
-  }
+  var answers = (opened) => opened.filter(({ entry: entry2 }) => entry2.act.act === "answer" || entry2.act.act === "note").map(({ entry: { number, day, act }, worker, moves_ago }) => ({
+    number,
+    kind: act.act,
+    words: act.words,
+    day,
+    worker,
+    moves_ago
+  }));
   function fitting(sealed) {
     if (sealed.length > entry_bytes_max)
       throw new TooLarge(`This is too long for one entry (at most ${entry_bytes_max} bytes, sealed).`);
@@ -5813,7 +5928,7 @@
     return bundles.map((bundle) => ({ about: "history", handover, statements: bundle }));
   }
   function openPast(opened, place) {
-    const past = { parts: [], answers: [], faults: 0 };
+    const past = { parts: [], said: [], faults: 0 };
     const histories = opened.filter(({ content }) => content.about === "history").map(({ content }) => ({ ...content, handover: orNothing(() => believeHandover(content.handover, place.network)) }));
     const ages = movesAgo(place.case, histories.flatMap(({ handover }) => handover ?? []));
     for (const { handover, statements } of histories) {
@@ -5826,27 +5941,28 @@
         const found = orNothing(() => oldStatement(envelope, { ...place, case: handover.case }, moves_ago));
         if (!found) past.faults += 1;
         else if (found.content) past.parts.push(found);
-        else past.answers.push(found);
+        else past.said.push(found);
       }
     }
     past.parts.sort((one, other) => other.moves_ago - one.moves_ago);
-    past.answers.sort((one, other) => other.moves_ago - one.moves_ago || one.number - other.number);
+    past.said.sort((one, other) => other.moves_ago - one.moves_ago || one.entry.number - other.entry.number);
     return past;
   }
   function movesAgo(current, handovers) {
     const ages = /* @__PURE__ */ new Map();
     let reached = [current];
-    for (let step = 1; step <= handovers.length; step += 1) {
+    for (let step2 = 1; step2 <= handovers.length; step2 += 1) {
       reached = handovers.filter((handover) => reached.includes(handover.continues_as)).map((handover) => handover.case).filter((found) => found !== current && !ages.has(found));
-      for (const found of reached) ages.set(found, step);
+      for (const found of reached) ages.set(found, step2);
     }
     return ages;
   }
   function oldStatement(envelope, place, moves_ago) {
     const { statement, worker } = believe(envelope, place);
     const { says, writer } = statement;
-    if (says.kind === "entry" && writer === "desk") return answered(says, worker, moves_ago);
-    if (says.kind === "part" && says.content.about === "more") return { content: says.content, moves_ago };
+    if (says.kind === "entry" && writer === "desk" && says.act.act !== "stands")
+      return { entry: says, worker, envelope, moves_ago };
+    if (says.kind === "part" && says.content.about === "more" && writer === "hand") return { content: says.content, moves_ago };
     throw new NotTrusted("Something else stands in the place of an old answer.", "part");
   }
   function orNothing(read2) {
@@ -5881,15 +5997,15 @@
   function makeDeskGrant(keys, occasion2, part, sealed, secret) {
     const { entropy: entropy2, list: list2 } = occasion2;
     const until = deskUntil(occasion2, true);
-    const given = { kind: "grant", part: bytesToHex(part), sealed, secret: secret || newIdentity(entropy2), until };
-    return seal(state(keys, occasion2, ["desk"], given), [secret ? list2.desk.recipient : nobody(entropy2)]);
+    const given2 = { kind: "grant", part: bytesToHex(part), sealed, secret: secret || newIdentity(entropy2), until };
+    return seal(state(keys, occasion2, ["desk"], given2), [secret ? list2.desk.recipient : nobody(entropy2)]);
   }
   async function openPart({ part: id, sealed: hash, until }, { part, sealed }, grant, identity, place) {
-    const given = believe(await openEnvelope(grant, identity, noGrant), place).statement.says;
+    const given2 = believe(await openEnvelope(grant, identity, noGrant), place).statement.says;
     const ends = place.reader === "desk" ? until : "";
-    if (given.kind !== "grant" || given.part !== id || given.sealed !== hash || given.until !== ends)
+    if (given2.kind !== "grant" || given2.part !== id || given2.sealed !== hash || given2.until !== ends)
       throw new NotTrusted("This grant was made for something else.", "grant");
-    const { secret } = given;
+    const { secret } = given2;
     const envelope = await openEnvelope(sealed, secret, wrongGrant);
     const { says } = believe(envelope, place).statement;
     if (says.kind !== "part" || says.part !== id) throw new NotTrusted("This part was made for another place.", "part");
@@ -5909,10 +6025,105 @@
     return decode(Envelope, content);
   }
 
+  // src/sayso/client/worker/device/steps.js
+  var NOTHING = {
+    act: "stands",
+    parts: [],
+    desk_may_read: false,
+    count_me: false,
+    talk_if_others: false,
+    wishes: [],
+    yes: [],
+    no: [],
+    assisted: false,
+    reach: ""
+  };
+  function steps(own, said, past) {
+    const found = desks(past);
+    const drafts = new Map(said.filter(isDraft).map(({ entry: entry2 }) => [entry2.number, entry2.act.text]));
+    const now = desks(said);
+    const hers = own.map((opened, at) => changes(opened, own[at - 1]?.entry.act ?? NOTHING, drafts));
+    const left = own.map(({ entry: entry2 }) => entry2);
+    while (left.length && now.length) {
+      const [mine] = left;
+      const { entry: theirs } = said[said.length - now.length];
+      const later = saw(mine, theirs) || !saw(theirs, mine) && theirs.day < mine.day;
+      if (later) found.push(now.shift());
+      else {
+        left.shift();
+        found.push(...hers.shift());
+      }
+    }
+    return [...found, ...hers.flat(), ...now];
+  }
+  var byText = ({ yes }) => new Map(yes.map((given2) => [encodeText(Text, given2.text), given2]));
+  var isDraft = ({ entry: entry2 }) => entry2.act.act === "draft";
+  var saw = ({ seen }, { number }) => seen !== null && seen.number >= number;
+  function desks(said) {
+    const key = (moves_ago, id) => `${moves_ago} ${id}`;
+    const published = new Map(
+      said.filter(({ entry: entry2 }) => entry2.act.act === "published").map(({ entry: entry2, moves_ago }) => [key(moves_ago, entry2.act.id), entry2.act.text])
+    );
+    return said.map((opened) => {
+      const { act, words, why, text: text2, id } = opened.entry.act;
+      return step(opened, "desk", act, words ?? why, act === "ended" ? published.get(key(opened.moves_ago, id)) : text2);
+    });
+  }
+  function changes(opened, before2, drafts) {
+    const { act: now, number } = opened.entry;
+    const found = whats(number === 0, before2, now).map((what) => step(opened, "hand", what));
+    const gone = byText(before2);
+    for (const [encoded, { text: text2, again: again2 }] of byText(now)) {
+      const old = gone.get(encoded);
+      gone.delete(encoded);
+      if (again2 !== old?.again) found.push(step(opened, "hand", old ? "yes_twice" : "yes", "", text2));
+    }
+    for (const { text: text2 } of gone.values()) found.push(step(opened, "hand", "yes_back", "", text2));
+    const has = (some, { draft, words }) => some.some((no) => no.draft === draft && no.words === words);
+    for (const no of now.no)
+      if (!has(before2.no, no)) found.push(step(opened, "hand", "no", no.words, drafts.get(no.draft)));
+    for (const { draft } of before2.no)
+      if (!now.no.some((no) => no.draft === draft)) found.push(step(opened, "hand", "no_back", "", drafts.get(draft)));
+    return found.length ? found : [step(opened, "hand", "same")];
+  }
+  function whats(first2, before2, now) {
+    const found = [];
+    const changed = (name) => now[name] !== before2[name];
+    if (first2) found.push("told");
+    if (changed("desk_may_read")) found.push(now.desk_may_read ? "open" : "close");
+    else if (!first2) {
+      const old = new Map(before2.parts.map((standing) => [standing.part, standing]));
+      const both = now.parts.filter(({ part }) => old.has(part)).map((standing) => [old.get(standing.part), standing]);
+      if (now.parts.length > both.length) found.push("more");
+      if (both.some(([was, is]) => was.sealed !== is.sealed)) found.push("take_back");
+      if (both.some(([was, is]) => was.sealed === is.sealed && was.until !== is.until)) found.push("again");
+      if (before2.parts.length > both.length) found.push("drop");
+    }
+    if (changed("count_me")) found.push(now.count_me ? "count" : "no_count");
+    if (changed("talk_if_others")) found.push(now.talk_if_others ? "talk" : "no_talk");
+    if (now.wishes.join() !== before2.wishes.join()) found.push("wishes");
+    return found;
+  }
+  var step = ({ entry: entry2, worker, moves_ago }, writer, what, words = "", text2 = null) => ({
+    writer,
+    number: entry2.number,
+    day: entry2.day,
+    worker,
+    moves_ago,
+    what,
+    words,
+    text: text2
+  });
+
   // src/sayso/client/worker/device/reporter.js
   var case_bytes_max = 1536 * 1024;
+  var ends_bytes = 32;
   var parts_kept_free = 4;
-  var composeReport = (keys, occasion2, contents, deskMayRead) => report(keys, occasion2, contents.map((content) => ({ content, forDesk: deskMayRead })), deskMayRead);
+  async function composeReport(keys, occasion2, contents, { desk_may_read, count_me, talk_if_others, wishes, yes }) {
+    const answered = { ...NOTHING, desk_may_read, count_me, talk_if_others, wishes: [...new Set(wishes)] };
+    const stands = yes.reduce((before2, text2) => withYes(occasion2, before2, text2), answered);
+    return report(keys, occasion2, contents.map((content) => ({ content, forDesk: desk_may_read })), stands);
+  }
   async function openMailbox(keys, { network, list: list2 }, mailbox) {
     const place = { network, case: caseOf(keys), reader: "hand", workers: list2.workers };
     const own = await openChain("hand", mailbox.hers, mailbox.desk, keys.identity, place);
@@ -5920,75 +6131,94 @@
     if (own.opened.some(({ entry: entry2 }) => entry2.key_list > list2.number))
       throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
     const now = own.opened.at(-1)?.entry;
-    const { parts, faults } = await openParts(keys, mailbox, now?.act.parts ?? [], place);
+    const stands = now?.act ?? NOTHING;
+    const { parts, faults } = await openParts(keys, mailbox, stands.parts, place);
     const past = openPast(parts, place);
     return {
-      deskMayRead: now?.act.desk_may_read ?? false,
+      stands,
       parts,
-      answers: said.opened.map(({ entry: entry2, worker }) => answered(entry2, worker)),
       past,
       newest: now?.number ?? -1,
       deskHasSeen: said.opened.at(-1)?.entry.seen?.number ?? -1,
       faults: own.faults + said.faults + faults + past.faults + Number(mailbox.hers.length === 0),
       hers: mailbox.hers,
       desk: mailbox.desk,
+      own: own.opened,
       said: said.opened
     };
   }
   async function more(keys, occasion2, opened, { words, note, language }) {
     const content = { about: "more", words: wellFormed(words), note, day: occasion2.today, language };
-    const added = await makePart(keys, occasion2, content, opened.deskMayRead);
+    const added = await makePart(keys, occasion2, content, opened.stands.desk_may_read);
     if (opened.parts.length >= parts_max - parts_kept_free)
       throw new TooLarge(`There are too many parts in this case (at most ${parts_max - parts_kept_free}).`);
     if (total(opened.parts) + added.sealed.length > case_bytes_max) throw tooMuch();
-    const standing = [...standingOf(opened.parts), ...fresh(occasion2, [added], opened.deskMayRead)];
-    return change(keys, occasion2, opened, standing, opened.deskMayRead, { put: [added] });
+    const standing = [...standingOf(opened.parts), ...fresh(occasion2, [added], opened.stands.desk_may_read)];
+    return change(keys, occasion2, opened, { parts: standing }, { put: [added] });
   }
   async function openToDesk(keys, occasion2, opened) {
-    const { deskMayRead, parts } = opened;
+    const { parts, stands } = opened;
+    const deskMayRead = stands.desk_may_read;
     const put = deskMayRead ? [] : await again(keys, occasion2, parts, true);
-    const given = deskMayRead ? parts.filter(({ forDesk }) => forDesk) : [];
+    const given2 = deskMayRead ? parts.filter(({ forDesk }) => forDesk) : [];
     const until = deskUntil(occasion2, true);
     const grants = [];
-    for (const { part, sealed, secret } of given)
+    for (const { part, sealed, secret } of given2)
       grants.push({ part, desk: await makeDeskGrant(keys, occasion2, part, sealed, secret) });
-    const renewed = [...standingOf(given.map((part) => ({ ...part, until }))), ...fresh(occasion2, put, true)];
-    return change(keys, occasion2, opened, standingOf(parts, renewed), true, { put, grants });
+    const renewed = [...standingOf(given2.map((part) => ({ ...part, until }))), ...fresh(occasion2, put, true)];
+    return change(keys, occasion2, opened, { parts: standingOf(parts, renewed), desk_may_read: true }, { put, grants });
   }
   async function close(keys, occasion2, opened) {
     const put = await again(keys, occasion2, opened.parts, false);
-    return change(keys, occasion2, opened, fresh(occasion2, put, false), false, { put });
+    return change(keys, occasion2, opened, { parts: fresh(occasion2, put, false), desk_may_read: false }, { put });
   }
   async function takeBack(keys, occasion2, opened, ids) {
     const put = await again(keys, occasion2, ids.map((part) => find(opened, part)), false);
-    const standing = standingOf(opened.parts, fresh(occasion2, put, false));
-    return change(keys, occasion2, opened, standing, opened.deskMayRead, { put });
+    return change(keys, occasion2, opened, { parts: standingOf(opened.parts, fresh(occasion2, put, false)) }, { put });
   }
   function drop(keys, occasion2, opened, ids) {
     const gone = ids.map((part) => find(opened, part));
-    const standing = standingOf(opened.parts.filter((kept) => !gone.includes(kept)));
-    return change(keys, occasion2, opened, standing, opened.deskMayRead, { drop: gone.map(({ part }) => part) });
+    const parts = standingOf(opened.parts.filter((kept) => !gone.includes(kept)));
+    return change(keys, occasion2, opened, { parts }, { drop: gone.map(({ part }) => part) });
+  }
+  var setStanding = (keys, occasion2, opened, { count_me, talk_if_others, wishes }) => change(keys, occasion2, opened, { count_me, talk_if_others, wishes: [...new Set(wishes)] });
+  async function sayYes(keys, occasion2, opened, text2) {
+    const no = opened.stands.no.filter(({ draft }) => !isText(draftOf(opened, draft), text2));
+    return change(keys, occasion2, opened, withYes(occasion2, { ...opened.stands, no }, text2));
+  }
+  async function sayNo(keys, occasion2, opened, draft, words) {
+    const text2 = draftOf(opened, draft);
+    if (!text2) throw new NothingThere("There is no such draft.");
+    const yes = opened.stands.yes.filter((given2) => !sameText(given2.text, text2));
+    const no = [...opened.stands.no.filter((one) => one.draft !== draft), { draft, words: wellFormed(words) }];
+    return change(keys, occasion2, opened, { yes, no });
+  }
+  async function takeYesBack(keys, occasion2, opened, text2) {
+    const yes = opened.stands.yes.filter((given2) => !sameText(given2.text, text2));
+    if (yes.length === opened.stands.yes.length) throw new NothingThere("There is no such yes.");
+    return change(keys, occasion2, opened, { yes });
   }
   async function move(keys, newKeys, occasion2, opened) {
-    const { deskMayRead, parts, said } = opened;
+    const { stands, parts, said } = opened;
+    const deskMayRead = stands.desk_may_read;
     const isAnswer = ({ content }) => content.about === "more" && content.note >= 0;
     const handover = handOver(keys.hand, { network: occasion2.network, case: caseOf(keys), continues_as: caseOf(newKeys) });
     const forBoth = (part) => deskMayRead && part.forDesk;
     const envelopes = (some) => some.map(({ envelope }) => envelope);
-    const answers = parts.filter(isAnswer);
-    const shown = envelopes([...deskMayRead ? said : [], ...answers.filter(forBoth)]);
-    const kept = envelopes([...deskMayRead ? [] : said, ...answers.filter((part) => !forBoth(part))]);
+    const answers2 = parts.filter(isAnswer);
+    const shown = envelopes([...deskMayRead ? said : [], ...answers2.filter(forBoth)]);
+    const kept = envelopes([...deskMayRead ? [] : said, ...answers2.filter((part) => !forBoth(part))]);
     const contents = parts.filter((part) => !isAnswer(part)).map(({ content, forDesk }) => ({ content, forDesk }));
     if (deskMayRead) contents.push(...makeHistory(handover, shown).map((content) => ({ content, forDesk: true })));
     if (kept.length || !deskMayRead)
       contents.push(...makeHistory(handover, kept).map((content) => ({ content, forDesk: false })));
-    return { deed: "move", report: await report(newKeys, occasion2, contents, deskMayRead) };
+    return { deed: "move", report: await report(newKeys, occasion2, contents, { ...stands, yes: [], no: [] }) };
   }
   var ask = (keys, nonce, deed) => ({ mailbox: keys.mailbox, nonce, deed, signature: signDeed(keys.door, nonce, deed) });
   var caseOf = (keys) => caseId(publicKey(keys.hand));
   var total = (lengths) => lengths.reduce((sum, { length }) => sum + length, 0);
   var tooMuch = () => new TooLarge(`There is too much in this case (at most ${case_bytes_max} bytes in ${parts_max} parts, sealed).`);
-  async function report(keys, occasion2, contents, deskMayRead) {
+  async function report(keys, occasion2, contents, stands) {
     const parts = [];
     const standing = [];
     for (const { content, forDesk } of contents) {
@@ -5997,14 +6227,14 @@
       standing.push(...fresh(occasion2, [made], forDesk));
     }
     if (parts.length > parts_max || total(parts.map(({ sealed }) => sealed)) > case_bytes_max) throw tooMuch();
-    const first2 = await entry(keys, occasion2, { hers: [], desk: [] }, standing, deskMayRead);
+    const first2 = await entry(keys, occasion2, { hers: [], desk: [] }, { ...stands, parts: standing });
     return { mailbox: keys.mailbox, door: publicKey(keys.door), parts, entries: [first2] };
   }
-  async function change(keys, occasion2, opened, standing, deskMayRead, { put = [], grants = [], drop: gone = [] }) {
-    const next = await entry(keys, occasion2, opened, standing, deskMayRead);
+  async function change(keys, occasion2, opened, differs, { put = [], grants = [], drop: gone = [] } = {}) {
+    const next = await entry(keys, occasion2, opened, { ...opened.stands, ...differs });
     return { deed: "change", put, grants, drop: gone, number: opened.hers.length, entries: [next] };
   }
-  async function entry(keys, occasion2, { hers, desk }, parts, deskMayRead) {
+  async function entry(keys, occasion2, { hers, desk }, stands) {
     const recipient = recipientOf(keys.identity);
     const says = {
       kind: "entry",
@@ -6013,11 +6243,29 @@
       seen: seenOf(desk),
       key_list: occasion2.list.number,
       day: occasion2.today,
-      act: { act: "stands", parts, desk_may_read: deskMayRead, reach: recipient }
+      act: { ...stands, reach: recipient }
     };
-    const reader = deskMayRead ? occasion2.list.desk.recipient : nobody(occasion2.entropy);
-    return fitting(await seal(state(keys, occasion2, deskMayRead ? ["hand", "desk"] : ["hand"], says), [recipient, reader]));
+    const forDesk = stands.desk_may_read;
+    const reader = forDesk ? occasion2.list.desk.recipient : nobody(occasion2.entropy);
+    return fitting(await seal(state(keys, occasion2, forDesk ? ["hand", "desk"] : ["hand"], says), [recipient, reader]));
   }
+  function withYes({ today, hour, entropy: entropy2 }, stands, text2) {
+    checkText(text2, today);
+    const given2 = findYes(text2, stands);
+    if (!given2) {
+      const ends = text2.reader.to === "public" ? bytesToHex(entropy2(ends_bytes)) : "";
+      return { ...stands, yes: [...stands.yes, { text: text2, hour, again: 0, ends }] };
+    }
+    if (text2.reader.to !== "police" || given2.again) return stands;
+    if (hour < given2.hour + again_hours)
+      throw new NotAllowed("A second yes to the police counts from 24 hours after the first.", "again");
+    return { ...stands, yes: stands.yes.map((yes) => yes === given2 ? { ...given2, again: hour } : yes) };
+  }
+  function draftOf({ said }, number) {
+    const act = said.find(({ entry: entry2 }) => entry2.number === number)?.entry.act;
+    return act?.act === "draft" ? act.text : void 0;
+  }
+  var isText = (one, other) => one !== void 0 && sameText(one, other);
   async function openParts(keys, mailbox, standing, place) {
     const parts = [];
     const files = new Map(mailbox.parts.map((file) => [bytesToHex(file.part), file]));
@@ -6050,6 +6298,108 @@
     const found = parts.find((one) => bytesToHex(one.part) === part);
     if (!found) throw new NothingThere("There is no such part.");
     return found;
+  }
+
+  // src/sayso/client/worker/ledger/checker.js
+  var row_weight = 10;
+  var rare_length = 5;
+  var unspaced = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff";
+  var alone = new RegExp(`[${unspaced}]`);
+  var words_apart = new RegExp(`[${unspaced}]|[^${unspaced}]+`, "gu");
+  var time = /(?<![0-9])[0-3]?[0-9][./-][01]?[0-9][./-](?:20)?[0-9]{2}(?![0-9])|(?<![0-9])20[0-9]{2}-[01][0-9]-[0-3][0-9]|(?<![0-9])(?:(?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9]|(?:1[0-2]|[1-9]) ?[ap]\.?m)(?![0-9a-z])/gi;
+  var postcode = /(?<![0-9a-z])[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}(?![0-9a-z])/gi;
+  var street = /* @__PURE__ */ new Set([
+    "street",
+    "road",
+    "avenue",
+    "lane",
+    "terrace",
+    "crescent",
+    "gardens",
+    "flat",
+    "apartment",
+    "postcode",
+    "room",
+    "strada",
+    "bulevardul",
+    "calea",
+    "aleea",
+    "șoseaua",
+    "apartamentul",
+    "blocul",
+    "scara",
+    "rua",
+    "avenida",
+    "calle"
+  ]);
+  function check(text2, hers, known2) {
+    const theirs = new Set([...known2, ...text2.identifiers].flatMap(keysOf));
+    const sources = hers.map(keysOf);
+    const findings = /* @__PURE__ */ new Map();
+    for (const { language, words } of text2.words)
+      for (const [kind, found] of look(words, sources, theirs))
+        findings.set(JSON.stringify([kind, language, found]), { kind, language, found });
+    return [...findings.values()];
+  }
+  function* look(text2, sources, theirs) {
+    for (const [found] of text2.matchAll(time)) yield ["time", found];
+    const words = wordsOf(text2);
+    const piece = ({ start, end }) => text2.slice(start, end);
+    for (const [found] of text2.matchAll(postcode)) yield ["place", found];
+    for (const word of words) if (street.has(word.key) && !theirs.has(word.key)) yield ["place", piece(word)];
+    const rows = rowsOf(words, sources);
+    for (const row of rows) yield ["her_words", piece(row)];
+    const inside = (word) => rows.some(({ start, end }) => start <= word.start && word.start < end);
+    const others = words.filter((word) => !theirs.has(word.key) && !inside(word));
+    for (const word of others)
+      if (/^\p{Lu}/u.test(piece(word)) && !begins(text2, word.start)) yield ["name", piece(word)];
+    const mine = new Set(sources.flat());
+    for (const word of others) if (mine.has(word.key) && isRare(word.key)) yield ["rare", piece(word)];
+  }
+  function rowsOf(words, sources) {
+    const places = sources.map(placesOf);
+    const rows = [];
+    for (let at = 0; at < words.length; ) {
+      const length = Math.max(0, ...sources.map((source, number) => same2(words, at, source, places[number])));
+      const row = words.slice(at, at + length);
+      if (row.reduce((sum, { weight }) => sum + weight, 0) >= row_weight) {
+        rows.push({ start: row[0].start, end: row.at(-1).end });
+        at += length;
+      } else at += 1;
+    }
+    return rows;
+  }
+  function placesOf(source) {
+    const places = /* @__PURE__ */ new Map();
+    for (const [place, key] of source.entries()) {
+      if (!places.has(key)) places.set(key, []);
+      places.get(key).push(place);
+    }
+    return places;
+  }
+  function same2(words, at, source, places) {
+    let longest = 0;
+    for (const start of places.get(words[at].key) ?? []) {
+      let length = 1;
+      while (at + length < words.length && words[at + length].key === source[start + length]) length += 1;
+      longest = Math.max(longest, length);
+    }
+    return longest;
+  }
+  function begins(text2, start) {
+    const before2 = text2.slice(0, start).replace(/[ \xa0"'“”„«»‘’()[\]\-–—*•]+$/, "");
+    return before2 === "" || /[.!?:…\n]$/.test(before2);
+  }
+  var isRare = (key) => [...key].length >= rare_length || /^\p{Nd}{2,}$/u.test(key);
+  var keysOf = (text2) => wordsOf(text2).map(({ key }) => key);
+  function wordsOf(text2) {
+    const words = [];
+    for (const { 0: found, index } of text2.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+      for (const { 0: piece, index: inner } of found.matchAll(words_apart)) {
+        const start = index + inner;
+        words.push({ key: piece.toLowerCase(), start, end: start + piece.length, weight: alone.test(piece) ? 1 : 2 });
+      }
+    return words;
   }
 
   // src/sayso/client/worker/wire/key_list.js
@@ -6160,19 +6510,53 @@
   }
 
   // src/sayso/client/worker/view.js
-  function view({ deskMayRead, parts, answers, past, newest, deskHasSeen, faults }) {
-    const stands = ({ part, forDesk, until }) => ({ part: bytesToHex(part), desk_may_read: forDesk, until });
+  function view({ stands, parts, past, newest, deskHasSeen, faults, own, said }, clock2) {
+    const standing = ({ part, forDesk, until }) => ({ part: bytesToHex(part), desk_may_read: forDesk, until });
     const isHistory = ({ content }) => content.about === "history";
     return {
-      desk_may_read: deskMayRead,
-      parts: parts.filter((part) => !isHistory(part)).map((part) => ({ ...stands(part), about: part.content.about, content: part.content })),
-      answers,
-      history: { parts: past.parts, answers: past.answers, kept_in: parts.filter(isHistory).map(stands) },
+      desk_may_read: stands.desk_may_read,
+      count_me: stands.count_me,
+      talk_if_others: stands.talk_if_others,
+      assisted: stands.assisted,
+      wishes: stands.wishes,
+      yes: stands.yes.map((yes) => given(yes, stands, said, clock2)),
+      drafts: waiting(stands, said, clock2),
+      parts: parts.filter((part) => !isHistory(part)).map((part) => ({ ...standing(part), about: part.content.about, content: part.content })),
+      answers: answers(said),
+      history: { parts: past.parts, answers: answers(past.said), kept_in: parts.filter(isHistory).map(standing) },
+      ledger: steps(own, said, past.said),
       hers: newest,
       desk_has_seen: deskHasSeen,
       faults
     };
   }
+  function given({ text: text2, hour, again: again2, ends }, stands, said, { today, hour: now }) {
+    const acts = said.map(({ entry: entry2 }) => entry2.act);
+    const isOver = (id) => acts.some(({ act, id: ended }) => act === "ended" && ended === id);
+    const out = acts.find((act) => act.act === "published" && sameText(act.text, text2) && !isOver(act.id));
+    const again_from = text2.reader.to === "police" && !again2 ? hour + again_hours : 0;
+    return { text: text2, hour, again: again2, again_from, ends, state: stateOf(text2, stands, today, now), publication: out?.id ?? "" };
+  }
+  function stateOf(text2, stands, today, hour) {
+    try {
+      validYes(text2, stands, today, hour);
+      return "counts";
+    } catch (error) {
+      if (error instanceof NotAllowed) return error.why;
+      throw error;
+    }
+  }
+  var waiting = (stands, said, { today }) => said.filter(({ entry: { act, number } }) => {
+    const open = act.act === "draft" && !stands.no.some(({ draft }) => draft === number);
+    return open && act.text.until >= today && !findYes(act.text, stands);
+  }).map(({ entry: { number, day, act }, worker }) => ({
+    number,
+    day,
+    worker,
+    text: act.text,
+    audience: act.audience,
+    left_out: act.left_out
+  }));
 
   // src/sayso/client/worker/main.js
   var entropy = (length) => crypto.getRandomValues(new Uint8Array(length));
@@ -6181,8 +6565,9 @@
     if (session[name] === void 0) throw new Malformed("Something else has to be asked first.");
     return session[name];
   };
-  var occasion = () => ({ network: known("network"), list: known("list"), today: known("today"), entropy });
-  var keysOf = (code) => reporterKeys(rootSecret(readCode(code), known("network")));
+  var clock = () => ({ today: dayOf(known("hour")), hour: known("hour") });
+  var occasion = () => ({ network: known("network"), list: known("list"), ...clock(), entropy });
+  var keysOf2 = (code) => reporterKeys(rootSecret(readCode(code), known("network")));
   var readBody = () => encodeText(ReadMailbox, { mailbox: known("keys").mailbox });
   var deedBody = (nonce, deed) => encodeText(MailboxDeed, ask(known("keys"), decodeText(Nonce, nonce).nonce, deed));
   async function composed(question, compose) {
@@ -6190,53 +6575,72 @@
     if (session.composed?.asked !== asked) session.composed = { asked, deed: await compose() };
     return session.composed.deed;
   }
-  var typedIn = (fields) => Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? wellFormed(value) : value])
+  function typedIn(value) {
+    if (typeof value === "string") return wellFormed(value);
+    if (Array.isArray(value)) return value.map(typedIn);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, typedIn(inner)]));
+  }
+  var typedText = (text2) => Text.write(typedIn(text2));
+  var herWords = () => known("opened").parts.flatMap(
+    ({ content: { about, words, description } }) => ["account", "more", "person"].includes(about) ? [words ?? description] : []
   );
   var asks = {
     make_code: () => ({ code: makeCode(drawDigits(entropy)) }),
     read_code: ({ typed }) => ({ code: readCode(typed) }),
     read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
-    trust({ network, keys, today }) {
-      Object.assign(session, { network, today, list: void 0 });
-      const list2 = acceptKeyList(decodeText(Network, keys), network, today);
+    trust({ network, keys, hour }) {
+      Object.assign(session, { network, hour, list: void 0 });
+      const list2 = acceptKeyList(decodeText(Network, keys), network, dayOf(hour));
       session.list = list2;
       return { number: list2.number, until: list2.until };
     },
     /** The network's id is enough to delete a case: no key list is asked for. */
     enter({ code, network = known("network") }) {
       session.network = network;
-      Object.assign(session, { keys: keysOf(code), opened: void 0, composed: void 0 });
+      Object.assign(session, { keys: keysOf2(code), opened: void 0, composed: void 0 });
       return { body: readBody() };
     },
-    async seal_report({ account, person, reach, desk_may_read }) {
+    async seal_report({ account, person, reach, desk_may_read, count_me = false, talk_if_others = false, wishes = [], yes = [] }) {
       const contents = [
         { about: "account", ...typedIn(account) },
         { about: "person", ...typedIn(person) },
         { about: "reach", ...typedIn(reach) }
       ];
-      return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, desk_may_read)) };
+      const answers2 = { desk_may_read, count_me, talk_if_others, wishes, yes: yes.map(typedText) };
+      return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, answers2)) };
     },
-    /** What the server answered to a report: the day that it wrote beside it, and how many days that is from `today`. */
-    received({ answer: answer2, today }) {
+    check({ text: text2, known: sentences = [], hers = herWords() }) {
+      const typed = typedText(text2);
+      let refused = "";
+      try {
+        checkText(typed, clock().today);
+      } catch (error) {
+        if (!(error instanceof SaysoError)) throw error;
+        refused = error.why || error.code;
+      }
+      return { findings: check(typed, typedIn(hers), sentences), refused };
+    },
+    /** What the server answered to a report: the day that it wrote beside it, and how many days that is from the hour's. */
+    received({ answer: answer2, hour }) {
       const { day } = decodeText(Received, answer2);
-      return { day, apart: Math.abs(readDay(day) - readDay(today)) };
+      return { day, apart: Math.abs(readDay(day) - readDay(dayOf(hour))) };
     },
-    async open({ mailbox, today = known("today") }) {
-      Object.assign(session, { today, composed: void 0 });
+    async open({ mailbox, hour = known("hour") }) {
+      Object.assign(session, { hour, composed: void 0 });
       session.opened = await openMailbox(known("keys"), occasion(), decodeText(Mailbox, mailbox));
-      return { view: view(session.opened) };
+      return { view: view(session.opened, clock()) };
     },
-    async change({ nonce, deed, today = known("today") }) {
-      session.today = today;
-      if (!Object.hasOwn(changes, deed.kind)) throw new Malformed("This is not something that can be changed.");
-      const compose = () => changes[deed.kind](known("keys"), occasion(), known("opened"), deed);
+    async change({ nonce, deed, hour = known("hour") }) {
+      session.hour = hour;
+      if (!Object.hasOwn(changes2, deed.kind)) throw new Malformed("This is not something that can be changed.");
+      const compose = () => changes2[deed.kind](known("keys"), occasion(), known("opened"), deed);
       return { body: deedBody(nonce, await composed(deed, compose)) };
     },
     remove: ({ nonce }) => ({ body: deedBody(nonce, { deed: "remove" }) }),
-    async move({ nonce, code, today = known("today") }) {
-      session.today = today;
-      session.next = keysOf(code);
+    async move({ nonce, code, hour = known("hour") }) {
+      session.hour = hour;
+      session.next = keysOf2(code);
       const compose = () => move(known("keys"), session.next, occasion(), known("opened"));
       return { body: deedBody(nonce, await composed({ kind: "move", code }, compose)) };
     },
@@ -6250,12 +6654,16 @@
       return {};
     }
   };
-  var changes = {
+  var changes2 = {
     more: (keys, here, opened, { words, note, language }) => more(keys, here, opened, { words, note, language }),
     open: openToDesk,
     close,
     take_back: (keys, here, opened, { parts }) => takeBack(keys, here, opened, parts),
-    drop: (keys, here, opened, { parts }) => drop(keys, here, opened, parts)
+    drop: (keys, here, opened, { parts }) => drop(keys, here, opened, parts),
+    standing: (keys, here, opened, { count_me, talk_if_others, wishes }) => setStanding(keys, here, opened, { count_me, talk_if_others, wishes }),
+    say_yes: (keys, here, opened, { text: text2 }) => sayYes(keys, here, opened, typedText(text2)),
+    say_no: (keys, here, opened, { draft, words }) => sayNo(keys, here, opened, draft, words),
+    take_yes_back: (keys, here, opened, { text: text2 }) => takeYesBack(keys, here, opened, typedText(text2))
   };
   async function answer({ id, ask: ask2, ...fields }) {
     try {
