@@ -2079,16 +2079,6 @@
       this.ZERO = Point.ZERO;
       this.bits = Point.Fn.BITS;
     }
-    /**
-     * Creates a signed fixed-window wNAF precomputation table: for every window w, the
-     * multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P`, flattened. All doublings are baked into the table,
-     * so cached multiplication is additions-only. `windows = ceil(bits/W) + 1`: the extra
-     * window absorbs the final carry of signed-digit recoding.
-     * For a 256-bit curve and W=6, the table is 44⋅32 = 1408 points.
-     * @param point - Point instance
-     * @param W - window size
-     * @param bits - scalar bitlength the table must cover
-     */
     buildWnafTable(point, W, bits) {
       const windows = Math.ceil(bits / W) + 1;
       const half = 2 ** (W - 1);
@@ -2104,15 +2094,6 @@
       }
       return { W, bits, windows, comp };
     }
-    /**
-     * Implements ec multiplication using precomputed signed fixed-window wNAF tables.
-     * Constant-time: fixed window count with one table addition per window — zero digits feed
-     * the fake accumulator — and no doublings; the lookup scans the whole window slice.
-     * Scalar bounds are validated by the public entry points ({@link ScalarMultiplier.mulCT},
-     * {@link ScalarMultiplier.mulCTBlinded}, {@link ScalarMultiplier.mulUnsafe});
-     * signedWindowDigits throws if `n` exceeds the table.
-     * @returns real and fake (for const-time) points
-     */
     wnafCachedCT(precomputes, n) {
       const { W, windows, comp } = precomputes;
       const half = 2 ** (W - 1);
@@ -2180,21 +2161,6 @@
       const n = scalar + bytesToNumberBE(blind) * this.Point.Fn.ORDER;
       return this.runCT(point, n, bits, transform);
     }
-    /**
-     * Constant-time multiplication `n*point` for an un-precomputed point, via a small fixed window.
-     * A cached wNAF table only pays off when reused; a flat 2^FW_WINDOW table (`size-1` adds) is
-     * far cheaper to build for a single use. The point-operation sequence is independent of `n`:
-     * build the table, then per window exactly FW_WINDOW doublings, a data-oblivious scan over
-     * every table entry, and one addition (adds the identity when the window digit is 0 — never
-     * skipped).
-     *
-     * `n` must be `< 2^bits`. Assumes complete addition (adding the identity costs the same as any
-     * add), which holds for the Weierstrass/Edwards point types used here. The table is left in
-     * projective form (no normalizeZ): normalizing this small a table costs more than the
-     * mixed-add savings it would buy for a single multiply.
-     * @returns real point `p`; `f` duplicates it only to match {@link wnafCachedCT}'s return shape
-     * (this path needs no fake accumulator — its op-count is already scalar-independent).
-     */
     fixedWindowCT(point, n, bits) {
       const W = FW_WINDOW;
       const size = 1 << W;
@@ -2375,11 +2341,6 @@
       static CURVE() {
         return CURVE;
       }
-      /**
-       * Create one extended Edwards point from affine coordinates.
-       * Does NOT validate that the point is on-curve or torsion-free.
-       * Use `.assertValidity()` on adversarial inputs.
-       */
       static fromAffine(p) {
         if (p instanceof Point)
           throw new Error("extended point not allowed");
@@ -2708,7 +2669,6 @@
       randomSecretKey,
       isValidSecretKey,
       isValidPublicKey,
-      /** Converts an Edwards public key to a companion Montgomery public key. */
       toMontgomery(publicKey2) {
         if (toMontgomery2 === void 0)
           throw new Error("Montgomery conversion is not supported for this curve");
@@ -4158,17 +4118,7 @@
 
   // node_modules/age-encryption/dist/format.js
   var Stanza = class {
-    /**
-     * All space-separated arguments on the first line of the stanza.
-     * Each argument is a string that does not contain spaces.
-     * The first argument is often a recipient type, which should look like
-     * `example.com/...` to avoid collisions.
-     */
     args;
-    /**
-     * The raw body of the stanza. This is automatically base64-encoded and
-     * split into lines of 48 characters each.
-     */
     body;
     constructor(args, body) {
       this.args = args;
@@ -4669,18 +4619,6 @@
     passphrase = null;
     scryptWorkFactor = 18;
     recipients = [];
-    /**
-     * Set the passphrase to encrypt the file(s) with. This method can only be
-     * called once, and can't be called if {@link Encrypter.addRecipient} has
-     * been called.
-     *
-     * The passphrase is passed through the scrypt key derivation function, but
-     * it needs to have enough entropy to resist offline brute-force attacks.
-     * You should use at least 8-10 random alphanumeric characters, or 4-5
-     * random words from a list of at least 2000 words.
-     *
-     * @param s - The passphrase to encrypt the file with.
-     */
     setPassphrase(s) {
       if (this.passphrase !== null) {
         throw new Error("can encrypt to at most one passphrase");
@@ -4690,28 +4628,9 @@
       }
       this.passphrase = s;
     }
-    /**
-     * Set the scrypt work factor to use when encrypting the file(s) with a
-     * passphrase. The default is 18. Using a lower value will require stronger
-     * passphrases to resist offline brute-force attacks.
-     *
-     * @param logN - The base-2 logarithm of the scrypt work factor.
-     */
     setScryptWorkFactor(logN) {
       this.scryptWorkFactor = logN;
     }
-    /**
-     * Add a recipient to encrypt the file(s) for. This method can be called
-     * multiple times to encrypt the file(s) for multiple recipients.
-     *
-     * This version supports native X25519 recipients (`age1...`), hybrid
-     * post-quantum recipients (`age1pq1...`), tag recipients (`age1tag1...`),
-     * and hybrid tag recipients (`age1tagpq1...`).
-     *
-     * @param s - The recipient to encrypt the file for. Either a string
-     * beginning with `age1...` or an object implementing the {@link Recipient}
-     * interface.
-     */
     addRecipient(s) {
       if (this.passphrase !== null) {
         throw new Error("can't encrypt to both recipients and passphrases");
@@ -4762,37 +4681,9 @@
   };
   var Decrypter = class {
     identities = [];
-    /**
-     * Add a passphrase to decrypt password-encrypted file(s) with. This method
-     * can be called multiple times to try multiple passphrases.
-     *
-     * @param s - The passphrase to decrypt the file with.
-     */
     addPassphrase(s) {
       this.identities.push(new ScryptIdentity(s));
     }
-    /**
-     * Add an identity to decrypt file(s) with. This method can be called
-     * multiple times to try multiple identities.
-     *
-     * @param s - The identity to decrypt the file with. Either a string
-     * beginning with `AGE-SECRET-KEY-PQ-1...` or `AGE-SECRET-KEY-1...`, an
-     * X25519 private
-     * {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey | CryptoKey}
-     * object, or an object implementing the {@link Identity} interface.
-     *
-     * A CryptoKey object must have
-     * {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/type | type}
-     * `private`,
-     * {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/algorithm | algorithm}
-     * `{name: 'X25519'}`, and
-     * {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/usages | usages}
-     * `["deriveBits"]`. For example:
-     * ```js
-     * const keyPair = await crypto.subtle.generateKey({ name: "X25519" }, false, ["deriveBits"])
-     * decrypter.addIdentity(key.privateKey)
-     * ```
-     */
     addIdentity(s) {
       if (isCryptoKey3(s)) {
         this.identities.push(new X25519Identity(s));
@@ -4825,19 +4716,6 @@
         return await readAllString(out);
       return await readAll(out);
     }
-    /**
-     * Decrypt the file key from a detached header. This is a low-level
-     * function that can be used to implement delegated decryption logic.
-     * Most users won't need this.
-     *
-     * It is the caller's responsibility to keep track of what file the
-     * returned file key decrypts, and to ensure the file key is not used
-     * for any other purpose.
-     *
-     * @param header - The file's textual header, including the MAC.
-     *
-     * @returns The file key used to encrypt the file.
-     */
     async decryptHeader(header) {
       return (await this.decryptHeaderInternal(stream(header))).fileKey;
     }
@@ -6595,7 +6473,6 @@
       session.list = list2;
       return { number: list2.number, until: list2.until };
     },
-    /** The network's id is enough to delete a case: no key list is asked for. */
     enter({ code, network = known("network") }) {
       session.network = network;
       Object.assign(session, { keys: keysOf2(code), opened: void 0, composed: void 0 });
@@ -6621,7 +6498,6 @@
       }
       return { findings: check(typed, typedIn(hers), sentences), refused };
     },
-    /** What the server answered to a report: the day that it wrote beside it, and how many days that is from the hour's. */
     received({ answer: answer2, hour }) {
       const { day } = decodeText(Received, answer2);
       return { day, apart: Math.abs(readDay(day) - readDay(dayOf(hour))) };
@@ -6644,7 +6520,6 @@
       const compose = () => move(known("keys"), session.next, occasion(), known("opened"));
       return { body: deedBody(nonce, await composed({ kind: "move", code }, compose)) };
     },
-    /** The server has taken the move: from now on the keys are those of the new code. */
     moved() {
       Object.assign(session, { keys: known("next"), next: void 0, opened: void 0, composed: void 0 });
       return { body: readBody() };
