@@ -6017,7 +6017,7 @@
  async function composeReport(keys, occasion2, contents, { wishes, yes, ...answers2 }) {
   const answered = { ...NOTHING, ...answers2, wishes: [...new Set(wishes)] };
   const stands = yes.reduce((before2, text2) => withYes(occasion2, before2, text2), answered);
-  return report(keys, occasion2, contents.map((content) => ({ content, forDesk: desk_may_read })), stands);
+  return report(keys, occasion2, contents.map((content) => ({ content, forDesk: stands.desk_may_read })), stands);
  }
  async function openMailbox(keys, { network, list: list2 }, mailbox) {
   const place = { network, case: caseOf(keys), reader: "hand", workers: list2.workers };
@@ -6532,14 +6532,14 @@
    Object.assign(session, { keys: keysOf2(code), opened: void 0, composed: void 0 });
    return { body: readBody() };
   },
-  async seal_report({ account, person, reach, desk_may_read: desk_may_read2, ...said }) {
+  async seal_report({ account, person, reach, desk_may_read, ...said }) {
    const contents = [
     { about: "account", ...typedIn(account) },
     { about: "person", ...typedIn(person) },
     { about: "reach", ...typedIn(reach) }
    ];
    const { count_me = false, talk_if_others = false, assisted = false, wishes = [], yes = [] } = said;
-   const answers2 = { desk_may_read: desk_may_read2, count_me, talk_if_others, assisted, wishes, yes: yes.map(typedText) };
+   const answers2 = { desk_may_read, count_me, talk_if_others, assisted, wishes, yes: yes.map(typedText) };
    return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, answers2)) };
   },
   short_warning: ({ ticks, template, languages, circle, wait_days = 0 }) => ({
