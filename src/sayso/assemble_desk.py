@@ -33,6 +33,11 @@ def utc_day() -> str:
     return datetime.now(UTC).date().isoformat()
 
 
+def utc_hour() -> int:
+    """Return the UTC hour since 1970 by this machine's clock."""
+    return int(datetime.now(UTC).timestamp()) // 3600
+
+
 def desk_at(folder: Path, passphrase: Passphrase) -> Desk:
     """Return a worker's machine with this clock and these dice."""
     return Desk(folder, passphrase, utc_day(), os.urandom)
@@ -41,7 +46,7 @@ def desk_at(folder: Path, passphrase: Passphrase) -> Desk:
 def open_office(desk: Desk, keys: WorkerKeys) -> Office:
     """Return one worker at work on the server that her keys name."""
     keep_out_of_dumps()
-    return Office(keys, House(keys.server), utc_day, os.urandom, desk.keep)
+    return Office(keys, House(keys.server), utc_hour, os.urandom, desk.keep)
 
 
 def keep_out_of_dumps() -> None:

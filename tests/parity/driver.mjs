@@ -6,8 +6,11 @@ import { readFileSync } from "node:fs";
 import readline from "node:readline";
 import vm from "node:vm";
 import { openMailbox } from "../../src/sayso/client/worker/device/reporter.js";
+import { check } from "../../src/sayso/client/worker/ledger/checker.js";
 import * as days from "../../src/sayso/client/worker/ledger/days.js";
 import * as keyList from "../../src/sayso/client/worker/ledger/key_list.js";
+import * as sayso from "../../src/sayso/client/worker/ledger/say_so.js";
+import { shortWarning } from "../../src/sayso/client/worker/ledger/short_warning.js";
 import * as signing from "../../src/sayso/client/worker/ledger/signing.js";
 import * as statements from "../../src/sayso/client/worker/ledger/statements.js";
 import * as code from "../../src/sayso/client/worker/sealing/code.js";
@@ -22,8 +25,9 @@ import * as limits from "../../src/sayso/client/worker/wire/limits.js";
 import * as lists from "../../src/sayso/client/worker/wire/key_list.js";
 import * as request from "../../src/sayso/client/worker/wire/request.js";
 import * as statement from "../../src/sayso/client/worker/wire/statement.js";
+import * as texts from "../../src/sayso/client/worker/wire/text.js";
 
-const kinds = { ...envelope, ...lists, ...request, ...statement };
+const kinds = { ...envelope, ...lists, ...request, ...statement, ...texts };
 const modules = { code, days, files, keys, padding, signing, statements };
 const read = (kind, text) => encoding.decodeText(kinds[kind], text);
 
@@ -49,10 +53,15 @@ const own = {
   list_hash: (text) => keyList.listHash(read("Envelope", text)),
   network_id: (root) => keyList.networkId(root),
   sign_deed: (seed, nonce, text) => signing.signDeed(seed, nonce, read("Deed", text)),
-  open_mailbox: async (root, network, list, today, mailbox) => {
-    const occasion = { network, list: read("KeyList", list), today };
-    return view(await openMailbox(keys.reporterKeys(root), occasion, read("Mailbox", mailbox)));
+  open_mailbox: async (root, network, list, hour, mailbox) => {
+    const occasion = { network, list: read("KeyList", list), today: days.dayOf(hour), hour };
+    return view(await openMailbox(keys.reporterKeys(root), occasion, read("Mailbox", mailbox)), occasion);
   },
+  check_text: (text, today) => sayso.checkText(read("Text", text), today) ?? null,
+  valid_yes: (text, stands, today, hour) =>
+    encoding.encodeText(kinds.Text, sayso.validYes(read("Text", text), read("Stands", stands), today, hour).text),
+  short_warning: (...given) => encoding.encodeText(kinds.Text, shortWarning(...given)),
+  check: (text, hers, known) => check(read("Text", text), hers, known),
   worker: (message) => ask(message),
   start_worker: () => startWorker(),
 };

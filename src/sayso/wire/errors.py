@@ -91,3 +91,12 @@ class SettingMissing(SaysoError):
     """The host has not filled in something without which it would be wrong to start."""
 
     code = "setting_missing"
+
+
+class NotAllowed(SaysoError):
+    """Nobody may give this out now, or stand behind it.
+
+    `why` is `closed`, `none`, `early`, `ended`, `again`, `cooling`, `same_person` or `called`.
+    """
+
+    code = "not_allowed"

@@ -39,6 +39,11 @@ export class CannotOpen extends SaysoError {
   code = "cannot_open";
 }
 
+/** Nobody may give this out now; `why` says which rule. */
+export class NotAllowed extends SaysoError {
+  code = "not_allowed";
+}
+
 /** There is nothing of that name here. */
 export class NothingThere extends SaysoError {
   code = "nothing_there";
