@@ -78,8 +78,8 @@ def compare(  # noqa: PLR0913, PLR0917 - each is an option of the command
     A law is the name of an overlay, or “law” for the rulebook as it stands. Over many people both bounds are shown,
     [certain, possible].
 
-    Examples:
     \b
+    Examples:
       sayso know compare law "visa as before 2012" --cases rulebook/cases/domestic-work.yaml
       sayso know compare law "a poster campaign" --sample 10000 --format csv
     """
