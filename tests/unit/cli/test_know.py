@@ -62,7 +62,7 @@ def test_check_and_cases_close_with_a_count(folder: Path) -> None:
     assert (done.exit_code, done.output) == (0, "0 right, 1 open as expected, 0 wrong\n")
     (folder / "cases.yaml").write_text(CASES.replace("[b]", "[a]"))
     done = know(folder, "cases", folder / "cases.yaml")
-    assert (done.exit_code, done.output.splitlines()[0][:12]) == (1, "one, may go:")
+    assert (done.exit_code, done.output.splitlines()[0][:21]) == (1, "one (line 2), may go:")
     assert know(folder, "check", "--quick").exit_code == 1
 
 
