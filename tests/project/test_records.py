@@ -71,7 +71,9 @@ def test_nothing_lawful_is_called_illegal_and_nothing_is_called_safe() -> None:
     """No question and no answer says "illegal", nor that anything or anybody is safe; selling sex is no offence."""
     for concept in rulebook().concepts.values():
         for words in (concept.asks, *concept.says.values()):
-            assert not re.search(r"\b(?:illegal|unlawful|safe|safely)\b(?! and healthy work)", words.lower()), concept.name
+            assert not re.search(r"\b(?:illegal|unlawful|safe|safely)\b(?! and healthy work)", words.lower()), (
+                concept.name
+            )
         if concept.name.startswith("selling sex is itself an offence"):
             values = {reading.body.otherwise for version in concept.law for reading in version.readings}
             assert values == {"no"}, concept.name
