@@ -2,53 +2,36 @@
 
 import base64
 import json
-from collections.abc import Callable
 from dataclasses import asdict, replace
 from hashlib import sha256
 from typing import Any
 
 import pytest
 from tests.help.shown import shown
-from tests.help.tools import ROOT
 from tests.help.twin import Refused, Twin, refusal
+from tests.help.vectors import both, vectors
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
-from sayso.ledger import checker, key_list, say_so, signing, statements
+from sayso.ledger import checker, key_list, say_so, short_warning, signing, statements
 from sayso.sealing import bech32, code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
 from sayso.wire import text as texts
+from sayso.wire.digits import DROPPED, ZEROS
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import Malformed, NotTrusted, SaysoError
+from sayso.wire.errors import Malformed, NotTrusted
 
 pytestmark = pytest.mark.holds("A1.20")
 KINDS = {name: kind for module in (envelope, lists, request, statement) for name, kind in vars(module).items()}
-
-
-def vectors(name: str) -> dict[str, Any]:
-    """Return a file of vectors."""
-    found: dict[str, Any] = json.loads((ROOT / f"spec/vectors/{name}.json").read_text())
-    return found
-
-
-def both(twin: Twin, asked: tuple[Any, ...], ours: Callable[[], Any]) -> Any:
-    """Return what both languages answer, a tuple (code, why, digits) where both refuse."""
-    try:
-        mine = ours()
-    except SaysoError as error:
-        mine = refusal(error)
-    [theirs] = twin.each([asked])
-    assert (refusal(theirs) if isinstance(theirs, Refused) else theirs) == mine
-    return mine
 
 
 def test_digits(twin: Twin) -> None:
     """The scripts whose digits count, and the marks that are dropped, are those of the specification."""
     told = vectors("digits")
     zeros = [int(zero, 16) for zero in told["zeros"].values()]
-    assert twin.ask("zeros") == list(code.ZEROS) == zeros
-    assert sorted(code.DROPPED) == [int(point, 16) for point in told["dropped"]]
+    assert twin.ask("zeros") == list(ZEROS) == zeros
+    assert sorted(DROPPED) == [int(point, 16) for point in told["dropped"]]
     for zero in zeros:
         one = "".join(chr(zero + digit) for digit in (0, 1, 2, 3, 4, 5, 6, 7, 8, 9)) * 2
         digits = "0123456789" * 2
@@ -238,7 +221,7 @@ def test_key_lists(twin: Twin) -> None:
             assert decode(found.encode(), lists.KeyList).number == row["number"], row["name"]
 
 
-@pytest.mark.holds("A2.3", "A2.13")
+@pytest.mark.holds("A2.2", "A2.3", "A2.13")
 def test_say_so(twin: Twin) -> None:
     """Texts may be said yes to, a yes counts, and the checker points, as written."""
     told = vectors("say_so")
@@ -263,6 +246,17 @@ def test_say_so(twin: Twin) -> None:
         asked = ("check", row["text"], row["hers"], row["known"])
         found = both(twin, asked, lambda t=text, r=row: list(map(asdict, checker.check(t, r["hers"], r["known"]))))
         assert found == row["findings"], row["name"]
+    for row in told["short_warnings"]:
+        ticks = {**row["ticks"], **{name: tuple(row["ticks"][name]) for name in ("harms", "identifiers")}}
+        other = {"circle": row["circle"], "today": row["today"], "wait_days": row["wait_days"]}
+
+        def built(ticks: dict[str, Any] = ticks, row: dict[str, Any] = row, other: dict[str, Any] = other) -> str:
+            made = short_warning.Ticks(**ticks), told["template"], tuple(row["languages"])
+            return encode(short_warning.short_warning(*made, **other)).decode()
+
+        asked = ("short_warning", row["ticks"], told["template"], row["languages"], other)
+        found = both(twin, asked, built)
+        assert found == (("malformed", row["why"], None) if "why" in row else row["text"]), row["name"]
 
 
 CHAINS = vectors("chains")
