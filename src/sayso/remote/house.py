@@ -14,14 +14,23 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import Conflict, Malformed, NothingThere, NotTrusted, SaysoError, TooLarge, Unavailable
+from sayso.wire.errors import (
+    Conflict,
+    Malformed,
+    NothingThere,
+    NotTrusted,
+    QuotaUsed,
+    SaysoError,
+    TooLarge,
+    Unavailable,
+)
 from sayso.wire.request import Refusal
 
 Value = TypeVar("Value")
 
 ANSWER_BYTES_MAX = 64 * 1024 * 1024  # one case at its limits is about 25 MB in base64
 SENTENCE_CHARACTERS_MAX = 200
-_CLASSES = {kind.code: kind for kind in (Malformed, TooLarge, NotTrusted, NothingThere, Conflict, Unavailable)}
+_CLASSES = {kind.code: kind for kind in (Malformed, TooLarge, NotTrusted, NothingThere, Conflict, QuotaUsed, Unavailable)}
 
 
 class House:

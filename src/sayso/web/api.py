@@ -11,8 +11,10 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from sayso.service import desk, mailbox, roster
+from sayso.service.circle_ports import Holder
 from sayso.service.nonces import Nonces
 from sayso.service.ports import Store
+from sayso.web.circles import Circles, WholeStore
 from sayso.web.headers import ANSWER
 from sayso.web.room import Body, Room
 from sayso.web.together import Together
@@ -42,6 +44,7 @@ STATUS: Mapping[str, int] = {
     "page_old": 410,
     "too_large": 413,
     "wrong_type": 415,
+    "quota_used": 429,
     "unavailable": 503,
 }
 _NOTHING = b"{}"
@@ -50,13 +53,15 @@ _DRAINED_MAX = 4 * REQUEST_BYTES_MAX
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """The answers; `root` is the network's root public key, `today` tells the UTC day."""
+    """The answers; `root` is the network's root public key, `today` and `hour` tell the UTC day and hour since 1970."""
 
-    store: Store
+    store: WholeStore
     together: Together
     nonces: Nonces
     root: bytes
     today: Callable[[], str]
+    hour: Callable[[], int]
+    holder: Holder
 
     def routes(self) -> list[Route]:
         """Return the routes, and one for every other path under `/api/`."""
@@ -79,7 +84,11 @@ class Api:
             "deed": self.deed,
             "desk": self.desk,
             "desk/keys": self.new_keys,
+            **self._circles().answers(),
         }
+
+    def _circles(self) -> Circles:
+        return Circles(self.store, self.together, self.nonces, self.holder, self.root, self.today, self.hour)
 
     async def keys(self, body: bytes) -> Response:
         """Hand out the root's public key and the newest key list."""

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -10,6 +11,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from sayso.service import members
+from sayso.service.circle_ports import MemberStore
 from sayso.web import headers
 from sayso.web.api import Api, refuse
 from sayso.web.pages import Served, choose, languages
@@ -41,22 +44,24 @@ def build(api: Api, served: Mapping[str, Served], leave_url: str, say: Say) -> S
     app = Starlette(
         routes=[*api.routes(), first, *pages, leave],
         exception_handlers={HTTPException: _not_served, Exception: failed},
-        lifespan=_nightly(api.together, api.today, say),
+        lifespan=_nightly(api.store, api.together, api.today, say),
     )
     app.router.redirect_slashes = False  # a redirect would repeat the address that was asked for
     return app
 
 
 def _nightly(
-    together: Together, today: Callable[[], str], say: Say
+    store: MemberStore, together: Together, today: Callable[[], str], say: Say
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
-    """Rebuild the store once each UTC day, the first time right at the start, and erase what is owed."""
+    """Delete what is over, rebuild the store once each UTC day, the first time at the start, and erase what is owed."""
     ending = asyncio.Event()
 
     async def look() -> None:
         while not ending.is_set():
             try:
-                await together.rebuild(today())
+                day = today()
+                await together.write(partial(members.forget, store, day))
+                await together.rebuild(day)
             except SaysoError as error:
                 say(f"The database was not rebuilt, this is tried again in a minute: {error}")
             with suppress(TimeoutError):

@@ -39,6 +39,11 @@ export class CannotOpen extends SaysoError {
   code = "cannot_open";
 }
 
+/** Something is there already, or somebody else was first. */
+export class Conflict extends SaysoError {
+  code = "conflict";
+}
+
 /** There is nothing of that name here. */
 export class NothingThere extends SaysoError {
   code = "nothing_there";
