@@ -15,6 +15,7 @@ import * as files from "../../src/sayso/client/worker/sealing/files.js";
 import * as keys from "../../src/sayso/client/worker/sealing/keys.js";
 import * as padding from "../../src/sayso/client/worker/sealing/padding.js";
 import { view } from "../../src/sayso/client/worker/view.js";
+import { ZEROS } from "../../src/sayso/client/worker/wire/digits.js";
 import * as encoding from "../../src/sayso/client/worker/wire/encoding.js";
 import * as envelope from "../../src/sayso/client/worker/wire/envelope.js";
 import { SaysoError } from "../../src/sayso/client/worker/wire/errors.js";
@@ -33,7 +34,7 @@ const own = {
   encode: (kind, value) => encoding.encode(kinds[kind], value),
   well_formed: (text) => encoding.wellFormed(text),
   limits: () => ({ ...limits }),
-  zeros: () => code.ZEROS,
+  zeros: () => ZEROS,
   pae: (type, payload) => envelope.preAuthenticationEncoding(type, payload),
   sign: (seed, type, payload) => encoding.encodeText(kinds.Envelope, signing.sign(seed, type, payload)),
   verify: (text, key, type) => signing.verify(read("Envelope", text), key, type),

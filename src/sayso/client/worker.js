@@ -6101,20 +6101,7 @@
       throw new NotTrusted("This list of the desk's keys does not follow the one before it.", "gap");
   }
 
-  // src/sayso/client/worker/sealing/code.js
-  var digits_in_code = 20;
-  var DAMM = [
-    "0317598642",
-    "7092154863",
-    "4206871359",
-    "1750983426",
-    "6123045978",
-    "3674209581",
-    "5869720134",
-    "8945362017",
-    "9438617205",
-    "2581436790"
-  ].map((row) => [...row].map(Number));
+  // src/sayso/client/worker/wire/digits.js
   var ZEROS = [
     48,
     1632,
@@ -6136,6 +6123,26 @@
     65296
   ];
   var dropped = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\-\xad\u2010-\u2015\u2212\ufe58\ufe63\uff0d.\xb7\u2022\u2024\u2027\u30fb\uff0e\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+  function digitOf(letter) {
+    const point = letter.codePointAt(0);
+    const value = point - ZEROS.findLast((zero) => zero <= point);
+    return value < 10 ? value : void 0;
+  }
+
+  // src/sayso/client/worker/sealing/code.js
+  var digits_in_code = 20;
+  var DAMM = [
+    "0317598642",
+    "7092154863",
+    "4206871359",
+    "1750983426",
+    "6123045978",
+    "3674209581",
+    "5869720134",
+    "8945362017",
+    "9438617205",
+    "2581436790"
+  ].map((row) => [...row].map(Number));
   var checkDigit = (digits) => digits.reduce((interim, digit) => DAMM[interim][digit], 0);
   var makeCode = (digits) => [...digits, checkDigit(digits)].join("");
   function drawDigits(entropy2) {
@@ -6147,8 +6154,8 @@
     return digits;
   }
   function readDigits(typed) {
-    const kept = [...typed].filter((letter) => !dropped.test(letter)).map((letter) => letter.codePointAt(0));
-    const digits = kept.map((point) => point - ZEROS.findLast((zero) => zero <= point)).filter((value) => value < 10);
+    const kept = [...typed].filter((letter) => !dropped.test(letter));
+    const digits = kept.map(digitOf).filter((value) => value !== void 0);
     if (digits.length !== kept.length) throw new WrongCode("A code has only digits in it.", "letters", digits.length);
     return digits;
   }

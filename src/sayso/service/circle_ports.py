@@ -142,7 +142,7 @@ class ListStore(Protocol):
         """Return one piece of a file of the list of this number, or None."""
 
     def keep_piece(self, circle: bytes, number: int, file: FileName, piece: int, content: bytes) -> None:
-        """Keep a piece, in the place of the one that stands there."""
+        """Keep a piece, in the place of the one that stands there; those behind it are deleted."""
 
     def keep_head(self, circle: bytes, number: int, head: bytes) -> None:
         """Put this head in the place of the old one, and delete the pieces of every other number."""

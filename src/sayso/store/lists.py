@@ -23,8 +23,12 @@ class ListRows(SqliteFile):
         return row[0] if row else None
 
     def keep_piece(self, circle: bytes, number: int, file: FileName, piece: int, content: bytes) -> None:
-        """Keep a piece, in the place of the one that stands there."""
+        """Keep a piece, in the place of the one that stands there; those behind it are deleted."""
         with self._whole():
+            self._run(
+                "DELETE FROM pieces WHERE circle = ? AND number = ? AND file = ? AND piece > ?",
+                (circle, number, file, piece),
+            )
             self._run("INSERT OR REPLACE INTO pieces VALUES (?, ?, ?, ?, ?)", (circle, number, file, piece, content))
             self._owes_erasure = True
 

@@ -154,7 +154,7 @@ class Circles:
             case Publish() as new:
                 return lists.publish(self.store, roster.standing(self.store, self.root), new, self.today())
             case PauseList() as pause:
-                return lists.pause(self.store, roster.standing(self.store, self.root), pause)
+                return lists.pause(self.store, roster.standing(self.store, self.root), pause, self.today())
             case ListMembers() | EvaluateForDesk() | ReadNotes():
                 raise AssertionError("these only read")
             case _:
