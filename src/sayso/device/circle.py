@@ -1,7 +1,7 @@
 """The desk's side of circles: notes, the chain that leads to each member, letters.
 
-Who is a member says the server; who is believed says the chain: her card is signed by an invitation, the invitation by a
-member whose chain holds, and so on to a listed worker. A member whom the server made up has no such chain.
+Who is a member says the server; who is believed says the chain: her card is signed by an invitation, the invitation by
+a member whose chain holds, and so on to a listed worker. A member whom the server made up has no such chain.
 """
 
 from collections.abc import Mapping, Sequence
@@ -99,9 +99,7 @@ class Roll:
     strangers: tuple[bytes, ...]
 
 
-def verify_members(
-    secrets: WorkerSecrets, occasion: Occasion, book: Book, lines: Sequence[MemberLine]
-) -> Roll:
+def verify_members(secrets: WorkerSecrets, occasion: Occasion, book: Book, lines: Sequence[MemberLine]) -> Roll:
     """Return who of those on the server's list is believed; who is not on it any more leaves the book.
 
     Whoever stands in the book was believed before, and stays so when her voucher has left.
@@ -207,5 +205,3 @@ def _worker(occasion: Occasion, envelope: Envelope) -> bytes:
 def note_hash(sealed: bytes) -> bytes:
     """Return the hash by which the next version of a note names the one that it replaces."""
     return sha256(sealed).digest()
-
-

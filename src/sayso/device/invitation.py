@@ -1,7 +1,7 @@
-"""An invitation: the link that one person gives another, and what its maker leaves at the server (spec/circles.md, Coming in).
+"""An invitation: the link that one person gives another, and what its maker leaves at the server (spec/circles.md).
 
-Everything that the link opens comes from its 32 random bytes, which stand behind the `#`: no browser sends that part. The
-invitation's own key signs the welcome, so nobody who has not seen the link can have made it.
+Everything that the link opens comes from its 32 random bytes, which stand behind the `#`: no browser sends that part.
+The invitation's own key signs the welcome, so nobody who has not seen the link can have made it.
 """
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -29,7 +29,7 @@ LINK_BYTES = len(VERSION) + KEY_BYTES + NETWORK_BYTES + HOUR_BYTES
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What stands behind the `#`: the secret (32 bytes), the network id's first 16 bytes, the hour from which it is void."""
+    """What stands behind the `#`: the secret (32 bytes), the network id's first 16 bytes, the hour when it ends."""
 
     secret: bytes
     network: bytes
@@ -90,7 +90,7 @@ def check_network(link: Link, network: str) -> None:
         NotTrusted: otherwise.
     """
     if link.network != bytes.fromhex(network)[:NETWORK_BYTES]:
-        raise NotTrusted("This link is for another network than the one that this page or server speaks for.", why="network")
+        raise NotTrusted("This link is for another network than the one that answers here.", why="network")
 
 
 def make_invitation(seed: bytes, occasion: Occasion, circle: KnownCircle, hour: int) -> tuple[Link, Invite]:

@@ -1,8 +1,8 @@
 """The member's device: come in, open the locker, take letters, keep what was seen, vouch for others.
 
-Her locker is the only place where circles' secrets lie; it is sealed to her and signed by her hand key, since whoever has
-her age recipient (the desk) could seal another. An old locker that the server gives back shows an old head of a list; what
-it cannot do is make a list newer than its days.
+Her locker is the only place where circles' secrets lie; it is sealed to her and signed by her hand key, since whoever
+has her age recipient (the desk) could seal another. An old locker that the server gives back shows an old head of a
+list; what it cannot do is make a list newer than its days.
 """
 
 from collections.abc import Sequence
@@ -32,9 +32,9 @@ NUMBERS = 10**8
 class OpenedMember:
     """What her device knows after opening: her locker as it lies there, and as it should be after its letters.
 
-    `sealed` is the locker that lies at the server, `took` the SHA-256 of each letter that was taken or is older than what
-    she has, `faults` counts letters that are not believed. `circles` are the ids of those that she is in by the server's
-    word, `left` the checks of today, `brought` the member numbers of whom she brought in lately (with the circle).
+    `sealed` is the locker that lies at the server, `took` the SHA-256 of each letter that was taken or is older than
+    what she has, `faults` counts letters that are not believed. `circles` are the ids of those that she is in by the
+    server's word, `left` the checks of today, `brought` the member numbers of whom she brought in lately.
     """
 
     locker: Locker

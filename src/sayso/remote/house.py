@@ -30,7 +30,8 @@ Value = TypeVar("Value")
 
 ANSWER_BYTES_MAX = 64 * 1024 * 1024  # one case at its limits is about 25 MB in base64
 SENTENCE_CHARACTERS_MAX = 200
-_CLASSES = {kind.code: kind for kind in (Malformed, TooLarge, NotTrusted, NothingThere, Conflict, QuotaUsed, Unavailable)}
+_KINDS = (Malformed, TooLarge, NotTrusted, NothingThere, Conflict, QuotaUsed, Unavailable)
+_CLASSES = {kind.code: kind for kind in _KINDS}
 
 
 class House:

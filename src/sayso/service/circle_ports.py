@@ -150,5 +150,3 @@ class ListStore(Protocol):
 
 class CircleStore(MemberStore, NoteStore, ListStore, Protocol):
     """All that circles need of a store."""
-
-

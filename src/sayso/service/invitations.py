@@ -1,7 +1,7 @@
 """Invitations: leave one, read what lies behind a link, use it up. The hour at which one ends is kept nowhere.
 
-Whoever comes names id and hour; the server keeps SHA-256(id ‖ hour), so a wrong hour finds nothing. What is left too long
-(a link that nobody used) goes with the days.
+Whoever comes names id and hour; the server keeps SHA-256(id ‖ hour), so a wrong hour finds nothing. A link that nobody
+used goes with the days.
 """
 
 from collections.abc import Sequence
@@ -80,18 +80,17 @@ def read(store: MemberStore, asked: ReadInvitation, hour: int) -> Invitation:
     return Invitation(kept.circle, kept.welcome)
 
 
-def use(  # noqa: PLR0913 - who comes, where, by what, how many are asked for, and when
-    store: MemberStore, who: bytes, circle: bytes, used: Sequence[Used], vouchers: int, hour: int
-) -> tuple[NewVouch, ...]:
-    """Return what vouches for whoever comes in by these invitations; `remove_invitations` uses them up.
+def use(store: MemberStore, who: bytes, circle: bytes, used: Sequence[Used], hour: int) -> tuple[NewVouch, ...]:
+    """Return what vouches for the handle `who`, which comes in by these invitations; `remove_invitations` uses them up.
 
     One that the desk made is enough alone, or a circle that asks for two could never begin.
 
     Raises:
-        NothingThere: one was used, or its hours are over.
+        NothingThere: one was used, or its hours are over; or there is no such circle.
         NotTrusted: fewer different members vouch than the circle asks for; `.why` is `vouchers`.
         Malformed: one stands twice, is for another circle, or a card has not the accepted shape.
     """
+    vouchers = check_circle(store, circle)
     if not 1 <= len(used) <= USED_MAX:
         raise Malformed("Somebody comes in by one invitation, or by two.")
     vouches: list[NewVouch] = []

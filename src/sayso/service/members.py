@@ -6,6 +6,7 @@ nothing is kept but, until the day is over, how many checks it were.
 
 from collections.abc import Callable, Iterable
 from hashlib import sha256
+from typing import NamedTuple
 
 from sayso.ledger.days import days_after
 from sayso.ledger.signing import verify_deed
@@ -39,20 +40,26 @@ UNUSED_DAYS = 3
 NUMBERS = 10**8
 
 
+class Now(NamedTuple):
+    """The UTC day, and the UTC hour since 1970, which is nowhere kept."""
+
+    day: str
+    hour: int
+
+
 def number_of(handle: bytes) -> int:
     """Return the member number, eight digits, of a handle."""
     return int.from_bytes(handle[:8], "big") % NUMBERS
 
 
-def join(store: MemberStore, new: Join, accepted: bytes, today: str, hour: int) -> Done:
+def join(store: MemberStore, new: Join, accepted: bytes, now: Now) -> Done:
     """Let somebody in under a new code; the same again is answered as it was the first time.
 
     Args:
         store: where members are kept.
         new: what she sends.
         accepted: SHA-256 of its encoding.
-        today: the UTC day.
-        hour: the UTC hour since 1970.
+        now: the UTC day and hour.
 
     Raises:
         NothingThere: a link was used, or its hours are over; or there is no such circle.
@@ -69,10 +76,9 @@ def join(store: MemberStore, new: Join, accepted: bytes, today: str, hour: int) 
         if kept.accepted == accepted:
             return Done()
         raise Conflict("Somebody else stands here already.")
-    vouchers = invitations.check_circle(store, new.circle)
-    vouches = invitations.use(store, handle, new.circle, new.used, vouchers, hour)
+    vouches = invitations.use(store, handle, new.circle, new.used, now.hour)
     store.add_member(handle, KeptMember(new.door, accepted, new.locker))
-    store.enter(handle, new.circle, vouches, today)
+    store.enter(handle, new.circle, vouches, now.day)
     store.remove_invitations([one.ticket for one in vouches])
     return Done()
 
@@ -122,19 +128,16 @@ def keep(store: MemberStore, handle: bytes, kept: KeptMember, asked: Keep) -> Do
     return Done()
 
 
-def enter(  # noqa: PLR0913 - who, what, and when
-    store: MemberStore, handle: bytes, kept: KeptMember, asked: Enter, today: str, hour: int
-) -> Done:
+def enter(store: MemberStore, handle: bytes, kept: KeptMember, asked: Enter, now: Now) -> Done:
     """Let a member into one more circle; the same again is answered as before (raises as `join` and `keep`)."""
     check_locker(asked.locker)
     if asked.circle in {one.circle for one in store.stands_in(handle)}:
         if asked.locker == kept.locker:
             return Done()
         raise Conflict("This code is in that circle already.")
-    vouchers = invitations.check_circle(store, asked.circle)
-    vouches = invitations.use(store, handle, asked.circle, asked.used, vouchers, hour)
+    vouches = invitations.use(store, handle, asked.circle, asked.used, now.hour)
     _check_before(kept, asked.before)
-    store.enter(handle, asked.circle, vouches, today)
+    store.enter(handle, asked.circle, vouches, now.day)
     store.keep_locker(handle, asked.locker, ())
     store.remove_invitations([one.ticket for one in vouches])
     return Done()

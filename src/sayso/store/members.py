@@ -107,10 +107,7 @@ class MemberRows(SqliteFile):
             self._run("INSERT INTO memberships VALUES (?, ?, x'')", (handle, circle))
             self._connection.executemany(
                 "INSERT INTO vouches VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (handle, circle, one.ticket, one.vouch, one.card, one.by, day if one.by else "")
-                    for one in vouches
-                ],
+                [(handle, circle, one.ticket, one.vouch, one.card, one.by, day if one.by else "") for one in vouches],
             )
 
     def take_out(self, circle: bytes, handles: Sequence[bytes]) -> None:

@@ -22,13 +22,13 @@ from sayso.wire.member import (
     Enter,
     Evaluate,
     EvaluateForDesk,
+    FileName,
     Invite,
     Join,
     Keep,
     KeepNote,
     KeepPiece,
     Leave,
-    FileName,
     ListMembers,
     MemberDeed,
     Open,
@@ -80,7 +80,7 @@ class Circles:
     async def join(self, body: bytes) -> Response:
         """Let somebody in."""
         new, accepted = decode(body, Join), sha256(body).digest()
-        return await self._written(lambda: members.join(self.store, new, accepted, self.today(), self.hour()))
+        return await self._written(lambda: members.join(self.store, new, accepted, self._now()))
 
     async def invitation(self, body: bytes) -> Response:
         """Hand out what lies behind a link."""
@@ -110,7 +110,9 @@ class Circles:
                     asked, lambda: members.evaluate_for_desk(self.holder, elements, DESK_ELEMENTS_MAX)
                 )
             case ReadNotes() as wanted:
-                found = await self.together.read(lambda: self._desk(asked, lambda: notes.read_notes(self.store, wanted)))
+                found = await self.together.read(
+                    lambda: self._desk(asked, lambda: notes.read_notes(self.store, wanted))
+                )
                 return StreamingResponse(self._one_by_one(found), headers=ANSWER)
             case _:
                 return await self._written(lambda: self._desk(asked, lambda: self._change(asked)))
@@ -127,14 +129,17 @@ class Circles:
             case Invite() as new:
                 return members.invite(self.store, handle, new, self.today())
             case Enter() as new:
-                return members.enter(self.store, handle, kept, new, self.today(), self.hour())
+                return members.enter(self.store, handle, kept, new, self._now())
             case Leave():
                 self.store.remove_member(handle)
                 return Done()
             case _:
                 assert_never(asked.deed)
 
-    def _change(self, asked: CircleDeed) -> Done:
+    def _now(self) -> members.Now:
+        return members.Now(self.today(), self.hour())
+
+    def _change(self, asked: CircleDeed) -> Done:  # noqa: C901, PLR0911 - one line for each deed
         """Do a deed of the desk that writes."""
         match asked.deed:
             case OpenCircle() as new:

@@ -1,7 +1,7 @@
 """What stands inside the sealed files of a circle, each signed by who wrote it (spec/circles.md).
 
-`circle` is everywhere the circle's list id: 16 random bytes. A circle's secret is 32 random bytes; `epoch` counts how often
-it was changed, from 1.
+`circle` is everywhere the circle's list id: 16 random bytes. A circle's secret is 32 random bytes; `epoch` counts how
+often it was changed, from 1.
 """
 
 from sayso.wire.encoding import Record, Whole
@@ -85,8 +85,8 @@ class Letter(Record, frozen=True):
 class BookMember(Record, frozen=True):
     """A member whose chain the desk has verified.
 
-    `by` are the handles of those who vouched for her (none: the desk itself); `lettered` is the epoch of the newest letter
-    that was left for her, 0 if none was.
+    `by` are the handles of those who vouched for her (none: the desk itself); `lettered` is the epoch of the newest
+    letter that was left for her, 0 if none was.
     """
 
     handle: bytes
@@ -105,8 +105,8 @@ class Circles(Record, frozen=True, tag_field="says", tag="circles"):
 class Book(Record, frozen=True, tag_field="says", tag="book"):
     """The desk's book of a circle.
 
-    `secret` is the newest and `epoch` its number; `members` are those whose chain holds; `gone` are the handles of those who
-    were removed. `holder` is the holder's public key as it was first seen (empty: not yet).
+    `secret` is the newest and `epoch` its number; `members` are those whose chain holds; `gone` are the handles of
+    those who were removed. `holder` is the holder's public key as it was first seen (empty: not yet).
     """
 
     circle: bytes

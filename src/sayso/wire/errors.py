@@ -81,12 +81,6 @@ class Conflict(SaysoError):
     code = "conflict"
 
 
-class QuotaUsed(SaysoError):
-    """The checks of today are used up: they renew at midnight UTC."""
-
-    code = "quota_used"
-
-
 class Unavailable(SaysoError):
     """The other side cannot answer now; trying again later may help."""
 

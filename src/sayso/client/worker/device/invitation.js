@@ -52,7 +52,7 @@ export function readLink(typed) {
 /** Throw NotTrusted unless the link is for this network (an id in hexadecimal). */
 export function checkNetwork(link, network) {
   if (!same(link.network, networkStart(network)))
-    throw new NotTrusted("This link is for another network than the one that this page or server speaks for.", "network");
+    throw new NotTrusted("This link is for another network than the one that answers here.", "network");
 }
 
 /** Return `{link, deed}`: a new link by the maker's `seed` for a circle as she knows it, and the Invite that leaves it. */
