@@ -24,11 +24,10 @@ from sayso.wire.circle import (
     Book,
     BookMember,
     Card,
-    Circles,
+    Content,
     KnownCircle,
     Letter,
     Note,
-    Values,
     Vouch,
 )
 from sayso.wire.encoding import decode, encode
@@ -59,7 +58,7 @@ def values_name(circle: bytes, page: int) -> str:
 
 
 def seal_note(
-    secrets: WorkerSecrets, occasion: Occasion, note: bytes, number: int, content: Circles | Book | Values
+    secrets: WorkerSecrets, occasion: Occasion, note: bytes, number: int, content: Content
 ) -> bytes:
     """Return a note, signed by this worker and sealed to the desk."""
     payload = encode(Note(occasion.network, note, number, content))

@@ -134,10 +134,13 @@ class Values(Record, frozen=True, tag_field="says", tag="values"):
     values: tuple[Value, ...]
 
 
+Content = Circles | Book | Values
+
+
 class Note(Record, frozen=True):
     """The payload of a desk's note; `note` is its id (16 bytes), `number` counts its versions from 1."""
 
     network: str
     note: bytes
     number: Whole
-    content: Circles | Book | Values
+    content: Content
