@@ -5,11 +5,23 @@
 import { readFileSync } from "node:fs";
 import readline from "node:readline";
 import vm from "node:vm";
+import * as check from "../../src/sayso/client/worker/device/check.js";
 import { openMailbox } from "../../src/sayso/client/worker/device/reporter.js";
 import * as days from "../../src/sayso/client/worker/ledger/days.js";
 import * as keyList from "../../src/sayso/client/worker/ledger/key_list.js";
+import * as manifest from "../../src/sayso/client/worker/ledger/manifest.js";
 import * as signing from "../../src/sayso/client/worker/ledger/signing.js";
 import * as statements from "../../src/sayso/client/worker/ledger/statements.js";
+import * as canon from "../../src/sayso/client/worker/lookup/canon.js";
+import * as cells from "../../src/sayso/client/worker/lookup/cells.js";
+import * as listFiles from "../../src/sayso/client/worker/lookup/files.js";
+import { SITES } from "../../src/sayso/client/worker/lookup/handle.js";
+import * as mail from "../../src/sayso/client/worker/lookup/mail.js";
+import * as oprf from "../../src/sayso/client/worker/lookup/oprf.js";
+import * as pauses from "../../src/sayso/client/worker/lookup/pauses.js";
+import * as rows from "../../src/sayso/client/worker/lookup/rows.js";
+import * as stretching from "../../src/sayso/client/worker/lookup/stretch.js";
+import { suite } from "../../src/sayso/client/worker/lookup/terms.js";
 import * as code from "../../src/sayso/client/worker/sealing/code.js";
 import * as files from "../../src/sayso/client/worker/sealing/files.js";
 import * as keys from "../../src/sayso/client/worker/sealing/keys.js";
@@ -21,11 +33,12 @@ import * as envelope from "../../src/sayso/client/worker/wire/envelope.js";
 import { SaysoError } from "../../src/sayso/client/worker/wire/errors.js";
 import * as limits from "../../src/sayso/client/worker/wire/limits.js";
 import * as lists from "../../src/sayso/client/worker/wire/key_list.js";
+import * as listing from "../../src/sayso/client/worker/wire/listing.js";
 import * as request from "../../src/sayso/client/worker/wire/request.js";
 import * as statement from "../../src/sayso/client/worker/wire/statement.js";
 
-const kinds = { ...envelope, ...lists, ...request, ...statement };
-const modules = { code, days, files, keys, padding, signing, statements };
+const kinds = { ...envelope, ...lists, ...listing, ...request, ...statement };
+const modules = { canon, code, days, files, keys, listFiles, oprf, padding, pauses, rows, signing, statements, stretching };
 const read = (kind, text) => encoding.decodeText(kinds[kind], text);
 
 /** What is more than calling one function with what came. */
@@ -54,13 +67,43 @@ const own = {
     const occasion = { network, list: read("KeyList", list), today };
     return view(await openMailbox(keys.reporterKeys(root), occasion, read("Mailbox", mailbox)));
   },
+  aliases: () => ({
+    sites: SITES,
+    same_domain: mail.same_domain,
+    tags_dropped: mail.tags_dropped,
+    dots_dropped: mail.dots_dropped,
+  }),
+  terms: () => ({ canonical: canon.canonical_version, suite, stretch: stretching.cost }),
+  reasons: () => check.reasons,
+  blind: (input, scalar) => oprf.blind(input, () => bytesThatGive(scalar)),
+  accept_head: (head, place, today, known) => {
+    const accepted = manifest.acceptHead(read("Head", head), place, today, known && read("KnownHead", known));
+    return encoding.encodeText(kinds.KnownHead, accepted.known);
+  },
+  read_alert: (...given) => encoding.encodeText(kinds.Alert, cells.readAlert(...given)),
+  follow: (...given) => cells.follow(...given),
+  check_file: (name, sealed, told) => {
+    listFiles.checkFile(name, sealed, read("ListFile", told));
+    return null;
+  },
   worker: (message) => ask(message),
-  start_worker: () => startWorker(),
+  start_worker: (name) => startWorker(name),
 };
 
-/** Start the built worker anew, as the browser gets it: it puts its `onmessage` where a worker's global scope has it. */
-function startWorker() {
-  const source = readFileSync(new URL("../../src/sayso/client/worker.js", import.meta.url), "utf8");
+/** Return the entropy from which noble draws this scalar: it adds one to the bytes, little-endian, modulo the order less one. */
+function bytesThatGive(scalar) {
+  const bytes = new Uint8Array(48);
+  bytes.set(scalar);
+  for (let at = 0; at < 48; at += 1) {
+    bytes[at] = (bytes[at] + 255) % 256;
+    if (bytes[at] !== 255) break;
+  }
+  return bytes;
+}
+
+/** Start a built worker anew, as the browser gets it: it puts its `onmessage` where a worker's global scope has it. */
+function startWorker(name = "worker.js") {
+  const source = readFileSync(new URL(`../../src/sayso/client/${name}`, import.meta.url), "utf8");
   vm.runInThisContext(source);
   return null;
 }

@@ -1,7 +1,8 @@
-// The worker of Sayso's page: keys and sealed things, without any way to reach the network. Built by
+// A worker of Sayso's page: keys and sealed things, without any way to reach the network. Built by
 // tools/build_client.py from src/sayso/client/worker/ and the packages of package-lock.json; do not edit.
 // Each piece stands under the path of the file that it comes from, where its comments are.
 // Sayso: AGPL-3.0-or-later. @noble/*, @scure/base: MIT, Paul Miller. age-encryption: BSD-3-Clause, Filippo Valsorda.
+// libphonenumber-js: MIT, Nikolay Kuchumov; its metadata: Apache-2.0, Google.
 // The texts of these licences: src/sayso/client/worker/LICENCES.txt.
 "use strict";
 (() => {
@@ -6122,7 +6123,10 @@
     6112,
     65296
   ];
-  var dropped = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\-\xad\u2010-\u2015\u2212\ufe58\ufe63\uff0d.\xb7\u2022\u2024\u2027\u30fb\uff0e\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+  var spaces = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+  var invisible = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+  var hyphens_and_dots = /[\-\xad\u2010-\u2015\u2212\ufe58\ufe63\uff0d.\xb7\u2022\u2024\u2027\u30fb\uff0e]/;
+  var dropped = new RegExp([spaces, invisible, hyphens_and_dots].map(({ source }) => source).join("|"));
   function digitOf(letter) {
     const point = letter.codePointAt(0);
     const value = point - ZEROS.findLast((zero) => zero <= point);
