@@ -155,5 +155,3 @@ def _find_member(looked: Looked, number: str) -> bytes:
         handles = ", ".join(one.hex() for one in found)
         raise Conflict(f"Two members have that number. Nothing was changed. Name one by her handle: {handles}.")
     return found[0]
-
-

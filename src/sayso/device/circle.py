@@ -57,9 +57,7 @@ def values_name(circle: bytes, page: int) -> str:
     return f"values/{circle.hex()}/{page}"
 
 
-def seal_note(
-    secrets: WorkerSecrets, occasion: Occasion, note: bytes, number: int, content: Content
-) -> bytes:
+def seal_note(secrets: WorkerSecrets, occasion: Occasion, note: bytes, number: int, content: Content) -> bytes:
     """Return a note, signed by this worker and sealed to the desk."""
     payload = encode(Note(occasion.network, note, number, content))
     return seal(encode(sign(secrets.seed, NOTE_TYPE, payload)), [occasion.key_list.desk.recipient])

@@ -15,12 +15,14 @@ from sayso.service.circle_ports import Holder, KeptMember, MemberStore
 from sayso.service.mailbox import DOOR_BYTES, handle_of
 from sayso.wire.age_file import check_card, check_locker
 from sayso.wire.errors import Conflict, Malformed, NothingThere, QuotaUsed, TooLarge
-from sayso.wire.limits import CHECKS_A_DAY, ELEMENT_BYTES, ELEMENTS_MAX, MEMBERS_AT_ONCE_MAX, NEWCOMER_DAYS
+from sayso.wire.limits import CHECKS_A_DAY, ELEMENT_BYTES, MEMBERS_AT_ONCE_MAX, NEWCOMER_DAYS
+from sayso.wire.listing import ELEMENTS_MAX
 from sayso.wire.member import (
     Brought,
     Enter,
     Evaluate,
     Evaluated,
+    EvaluateForDesk,
     Invite,
     Join,
     Keep,
@@ -161,7 +163,7 @@ def evaluate(store: MemberStore, holder: Holder, handle: bytes, asked: Evaluate,
         NothingThere: she is in no circle any more.
         Malformed: none, more than eight, or one that is no element.
     """
-    check_elements(asked.elements, ELEMENTS_MAX)
+    _check_elements(asked.elements)
     if not store.stands_in(handle):
         raise NothingThere("This code is in no circle any more.")
     counted = _counted(store, handle)
@@ -173,22 +175,10 @@ def evaluate(store: MemberStore, holder: Holder, handle: bytes, asked: Evaluate,
     return Evaluated(done, holder.public, left)
 
 
-def evaluate_for_desk(holder: Holder, elements: tuple[bytes, ...], elements_max: int) -> Evaluated:
+def evaluate_for_desk(holder: Holder, asked: EvaluateForDesk) -> Evaluated:
     """Let the holder evaluate the desk's blinded elements (raises `Malformed` as `evaluate`); nothing is counted."""
-    check_elements(elements, elements_max)
-    return Evaluated(holder.evaluate(elements), holder.public, -1)
-
-
-def check_elements(elements: tuple[bytes, ...], elements_max: int) -> None:
-    """Return if these may be blinded elements, as far as number and lengths tell.
-
-    Raises:
-        Malformed: otherwise.
-    """
-    if not 1 <= len(elements) <= elements_max:
-        raise Malformed(f"From one to {elements_max} elements can be asked about at once.")
-    if any(len(one) != ELEMENT_BYTES for one in elements):
-        raise Malformed("An element is 32 bytes long.")
+    _check_elements(asked.elements)
+    return Evaluated(holder.evaluate(asked.elements), holder.public, -1)
 
 
 def open_circle(store: MemberStore, asked: OpenCircle) -> Done:
@@ -235,6 +225,13 @@ def put_letters(store: MemberStore, asked: PutLetters) -> Done:
 def forget(store: MemberStore, today: str) -> None:
     """Delete what is over: counts of other days, links that nobody used, and after 30 days who vouched for whom."""
     store.forget(today, days_after(today, -UNUSED_DAYS), days_after(today, -NEWCOMER_DAYS))
+
+
+def _check_elements(elements: tuple[bytes, ...]) -> None:
+    if not 1 <= len(elements) <= ELEMENTS_MAX:
+        raise Malformed(f"From one to {ELEMENTS_MAX} elements can be asked about at once.")
+    if any(len(one) != ELEMENT_BYTES for one in elements):
+        raise Malformed("An element is 32 bytes long.")
 
 
 def _counted(store: MemberStore, handle: bytes) -> tuple[bytes, ...]:

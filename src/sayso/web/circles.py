@@ -15,7 +15,6 @@ from sayso.service.ports import Store
 from sayso.web.headers import ANSWER, BINARY
 from sayso.web.together import Together
 from sayso.wire.encoding import decode, encode
-from sayso.wire.limits import DESK_ELEMENTS_MAX
 from sayso.wire.member import (
     CircleDeed,
     DropNote,
@@ -105,10 +104,8 @@ class Circles:
         match asked.deed:
             case ListMembers(circle):
                 return await self._read(asked, lambda: members.list_members(self.store, circle))
-            case EvaluateForDesk(elements):
-                return await self._read(
-                    asked, lambda: members.evaluate_for_desk(self.holder, elements, DESK_ELEMENTS_MAX)
-                )
+            case EvaluateForDesk() as blinded:
+                return await self._read(asked, lambda: members.evaluate_for_desk(self.holder, blinded))
             case ReadNotes() as wanted:
                 found = await self.together.read(
                     lambda: self._desk(asked, lambda: notes.read_notes(self.store, wanted))

@@ -165,7 +165,7 @@ class PutLetters(Record, frozen=True, tag_field="deed", tag="put_letters"):
 
 
 class EvaluateForDesk(Record, frozen=True, tag_field="deed", tag="evaluate_for_desk"):
-    """The desk asks the holder about its own blinded elements, at most 200 at once."""
+    """The desk asks the holder about its own blinded elements, one to eight at once."""
 
     elements: tuple[bytes, ...]
 

@@ -186,13 +186,9 @@ def test_a_letter_is_believed_only_from_the_desk(house: CircleHouse) -> None:
         opened = with_letter(house, keys, seal_letter(seed, kind, letter, keys.recipient))
         assert (opened.circle(house.id), opened.faults) == (before, 1)
     old = replace(good, epoch=1)
-    opened = with_letter(
-        house, keys, seal_letter(house.world.ana.seed, LETTER_TYPE, old, keys.recipient)
-    )
+    opened = with_letter(house, keys, seal_letter(house.world.ana.seed, LETTER_TYPE, old, keys.recipient))
     assert (opened.circle(house.id), opened.faults, len(opened.took)) == (before, 0, 1)
-    opened = with_letter(
-        house, keys, seal_letter(house.world.ana.seed, LETTER_TYPE, good, keys.recipient)
-    )
+    opened = with_letter(house, keys, seal_letter(house.world.ana.seed, LETTER_TYPE, good, keys.recipient))
     assert (opened.circle(house.id).secret, opened.faults) == (good.secret, 0)
 
 
@@ -245,7 +241,7 @@ def test_note_ids_are_told_by_the_desks_key_alone() -> None:
 
 
 def test_a_locker_is_believed_only_by_her_hand(house: CircleHouse) -> None:
-    """Whoever knows her recipient can seal a locker, not sign it; another network's and an older key list are refused."""
+    """Whoever knows her recipient can seal a locker, not sign it; another network's and an older list are refused."""
     keys = house.comes(house.desk_invites())
     other = fresh_keys()
     locker = house.opened(keys).locker

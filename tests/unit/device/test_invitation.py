@@ -33,7 +33,8 @@ def test_a_link_is_read_as_it_is_written() -> None:
 
 @pytest.mark.holds("A3.19")
 @pytest.mark.parametrize(
-    "typed", ["", "#", WRITTEN[:-1], WRITTEN + "A", WRITTEN[:-1] + "!", "Ag" + WRITTEN[2:], WRITTEN[:-1] + "h", "é" * 71]
+    "typed",
+    ["", "#", WRITTEN[:-1], WRITTEN + "A", WRITTEN[:-1] + "!", "Ag" + WRITTEN[2:], WRITTEN[:-1] + "h", "é" * 71],
 )
 def test_what_is_not_a_whole_link_is_refused(typed: str) -> None:
     """A link that was cut, lengthened, altered in its spare bits or of another version is refused without an echo."""
