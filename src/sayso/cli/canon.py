@@ -15,7 +15,7 @@ from sayso.wire.errors import NotAnIdentifier
 @click.option("--kind", type=click.Choice(["phone", "mail", "plate", "handle"]), required=True, help="What is read.")
 @click.option("--json", "in_json", is_flag=True, help="For programs: an object on each line.")
 def canon(kind: Kind, *, in_json: bool) -> None:
-    r"""Read identifiers from standard input, one a line, and print the one form of each, on a line of its own.
+    """Read identifiers from standard input, one a line, and print the one form of each, on a line of its own.
 
     \b
     A line is PLACE<TAB>AS TYPED. PLACE is
@@ -23,22 +23,31 @@ def canon(kind: Kind, *, in_json: bool) -> None:
       plate    the country: GB, IE or RO
       handle   the site (may be empty if the address of a profile was typed)
       mail     nothing; the tab may be left out
+
     \b
     It prints one of
-      FORM                     taken
-      FORM<TAB>unusual         taken, once she was asked whether it is right
-      refused<TAB>WHY<TAB>HINT not taken; WHY is one word of spec/lookup.md
-    \b
-    With --json: {"form", "unusual", "note"} or {"refused", "hint"}. The status is 0 once all lines are read.
+      FORM                       taken
+      FORM<TAB>unusual           taken, once she was asked whether it is right
+      refused<TAB>WHY<TAB>HINT   not taken; WHY is one word of spec/lookup.md
 
-    Examples:
     \b
-      printf 'GB\t0131 496 0123\n' | sayso canon --kind phone      tel:+441314960123
-      printf 'GB\t0122 234 5678\n' | sayso canon --kind phone      tel:+441222345678<TAB>unusual
-      printf 'GB\t1-800-FLOWERS\n' | sayso canon --kind phone      refused<TAB>letters<TAB>...
-      printf 'UK\tab12 cde\n' | sayso canon --kind plate           plate:GB:AB12CDE
-      printf 'insta\t@Example\n' | sayso canon --kind handle       handle:instagram:example
-      echo 'Ana.Pop@example.org' | sayso canon --kind mail         mailto:ana.pop@example.org
+    With --json: {"form", "unusual", "note"} or {"refused", "hint"}.
+    The status is 0 once all lines are read, refused ones too.
+
+    \b
+    Examples:
+      printf 'GB\\t0131 496 0123\\n' | sayso canon --kind phone
+        tel:+441314960123
+      printf 'GB\\t0122 234 5678\\n' | sayso canon --kind phone
+        tel:+441222345678<TAB>unusual
+      printf 'US\\t1-800-FLOWERS\\n' | sayso canon --kind phone
+        refused<TAB>letters<TAB>There are letters in it that do not belong there...
+      printf 'UK\\tab12 cde\\n' | sayso canon --kind plate
+        plate:GB:AB12CDE
+      printf 'insta\\t@Example\\n' | sayso canon --kind handle
+        handle:instagram:example
+      echo Ana.Pop@example.org | sayso canon --kind mail
+        mailto:ana.pop@example.org
     """
     for line in _lines():
         first, tab, rest = line.partition("\t")

@@ -52,7 +52,7 @@ class _Dice:
 
     def cells(self, count: int) -> tuple[list[_Drawn], dict[int, bytes]]:
         """Return so many cells at places in no order, and by place the cells that fill up between them."""
-        cells = [self("cell", ORDER_BYTES + SECRET_BYTES + NONCE_BYTES, at) for at in range(count)]
+        cells = [self("cell-draw", ORDER_BYTES + SECRET_BYTES + NONCE_BYTES, at) for at in range(count)]
         cells += [self("cell-dummy", ORDER_BYTES + CELL_BYTES, at) for at in range(padded_count(count) - count)]
         place = {number: place for place, number in enumerate(sorted(range(len(cells)), key=cells.__getitem__))}
         split = ORDER_BYTES + SECRET_BYTES
