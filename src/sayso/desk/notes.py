@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from sayso.device.circle import note_hash, note_id, open_note, seal_note
 from sayso.device.occasion import Occasion
 from sayso.device.worker import WorkerSecrets
+from sayso.ledger.signing import public_key
 from sayso.wire.circle import Content
 from sayso.wire.encoding import Record, Whole
 from sayso.wire.errors import NotTrusted
@@ -50,11 +51,12 @@ class Asking(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Lying:
-    """A note as it lies at the server, opened."""
+    """A note as it lies at the server, opened; `signer` is the public key of the worker who wrote it."""
 
     number: int
     content: Content
     sealed: bytes
+    signer: bytes
 
 
 @dataclass(slots=True)
@@ -77,9 +79,9 @@ class Notebook:
         for at in range(0, len(wanted), NOTES_AT_ONCE_MAX):
             asked = ReadNotes(tuple(wanted[at : at + NOTES_AT_ONCE_MAX]))
             for one in self.asking.ask_about_circles(asked, Notes).notes:
-                opened = open_note(self.asking.secrets(), occasion, one.note, one.sealed)
+                opened, signer = open_note(self.asking.secrets(), occasion, one.note, one.sealed)
                 if one.note in ids:
-                    found[ids[one.note]] = Lying(opened.number, opened.content, one.sealed)
+                    found[ids[one.note]] = Lying(opened.number, opened.content, one.sealed, signer)
         for note, name in ids.items():
             self._check(note, found.get(name))
         self._remember({note: found[name] for note, name in ids.items() if name in found})
@@ -96,7 +98,7 @@ class Notebook:
         sealed = seal_note(secrets, occasion, note, number, content)
         replaced = note_hash(before.sealed) if before else b""
         self.asking.ask_about_circles(KeepNote(note, replaced, sealed), Done)
-        written = Lying(number, content, sealed)
+        written = Lying(number, content, sealed, public_key(secrets.seed))
         self._remember({note: written})
         return written
 

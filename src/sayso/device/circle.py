@@ -52,9 +52,19 @@ def book_name(circle: bytes) -> str:
     return f"book/{circle.hex()}"
 
 
-def values_name(circle: bytes, page: int) -> str:
-    """Return the name of a page of a circle's values."""
-    return f"values/{circle.hex()}/{page}"
+def values_name(circle: bytes, worker: bytes, page: int) -> str:
+    """Return the name of a page of a circle's values, as this worker (her public key) had them evaluated."""
+    return f"values/{circle.hex()}/{worker.hex()}/{page}"
+
+
+def proposal_name(circle: bytes) -> str:
+    """Return the name of the list that waits for a second signature."""
+    return f"proposal/{circle.hex()}"
+
+
+def published_name(circle: bytes) -> str:
+    """Return the name of the proposal that was published last."""
+    return f"published/{circle.hex()}"
 
 
 def seal_note(secrets: WorkerSecrets, occasion: Occasion, note: bytes, number: int, content: Content) -> bytes:
@@ -63,29 +73,30 @@ def seal_note(secrets: WorkerSecrets, occasion: Occasion, note: bytes, number: i
     return seal(encode(sign(secrets.seed, NOTE_TYPE, payload)), [occasion.key_list.desk.recipient])
 
 
-def open_note(secrets: WorkerSecrets, occasion: Occasion, note: bytes, sealed: bytes) -> Note:
-    """Return a note of the desk's.
+def open_note(secrets: WorkerSecrets, occasion: Occasion, note: bytes, sealed: bytes) -> tuple[Note, bytes]:
+    """Return a note of the desk's, and the public key of the worker who signed it.
 
     Raises:
         NotTrusted: no listed worker wrote it, or it was written for elsewhere.
         CannotOpen, Malformed: it is damaged.
     """
     envelope = decode(unseal(sealed, secrets.identity), Envelope)
-    opened = decode(verify(envelope, _worker(occasion, envelope), NOTE_TYPE), Note)
+    signer = _worker(occasion, envelope)
+    opened = decode(verify(envelope, signer, NOTE_TYPE), Note)
     if (opened.network, opened.note) != (occasion.network, note):
         raise NotTrusted("A note of the desk lies in another place than the one it was written for.", why="network")
-    return opened
+    return opened, signer
 
 
 def new_book(occasion: Occasion, name: str, vouchers: int) -> Book:
     """Return the book of a new circle, with a fresh id and secret."""
     circle, secret = occasion.entropy(CIRCLE_BYTES), occasion.entropy(SECRET_BYTES)
-    return Book(circle, name, secret, 1, vouchers, b"", (), ())
+    return Book(circle, name, secret, 1, vouchers, b"", (), (), None)
 
 
 def as_known(book: Book) -> KnownCircle:
     """Return a circle as an invitation needs it."""
-    return KnownCircle(book.circle, book.name, book.secret, book.epoch, book.vouchers, None)
+    return KnownCircle(book.circle, book.name, book.secret, book.epoch, b"", book.vouchers, None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ has her age recipient (the desk) could seal another. An old locker that the serv
 list; what it cannot do is make a list newer than its days.
 """
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -138,7 +139,9 @@ def open_member(keys: ReporterKeys, occasion: Occasion, member: Member) -> Opene
             continue
         took.append(sha256(sealed).digest())
         if letter.epoch > now.epoch:
-            known[letter.circle] = replace(now, secret=letter.secret, epoch=letter.epoch)
+            known[letter.circle] = replace(
+                now, secret=letter.secret, epoch=letter.epoch, older=now.older or now.secret
+            )
     return OpenedMember(
         locker=Locker(locker.network, occasion.key_list.number, tuple(known.values())),
         sealed=member.locker,
@@ -150,14 +153,27 @@ def open_member(keys: ReporterKeys, occasion: Occasion, member: Member) -> Opene
     )
 
 
-def keep(keys: ReporterKeys, opened: OpenedMember, heads: Sequence[tuple[bytes, KnownHead]] = ()) -> Keep | None:
+def with_head(opened: OpenedMember, circle: bytes, head: KnownHead, secret: bytes) -> OpenedMember:
+    """Return what her device knows after a list of this head was opened with this secret."""
+
+    def seen(one: KnownCircle) -> KnownCircle:
+        return replace(one, head=head, older=b"" if secret == one.secret else one.older)
+
+    circles = tuple(seen(one) if one.circle == circle else one for one in opened.locker.circles)
+    return dataclasses.replace(opened, locker=replace(opened.locker, circles=circles))
+
+
+def keep(keys: ReporterKeys, opened: OpenedMember) -> Keep | None:
     """Return the deed that keeps what was learned: letters, and newer heads of lists; None if there is nothing new."""
-    seen = dict(heads)
-    circles = tuple(replace(one, head=seen.get(one.circle, one.head)) for one in opened.locker.circles)
-    locker = replace(opened.locker, circles=circles)
+    locker = opened.locker
     if not opened.took and locker == _lying(keys, opened):
         return None
     return Keep(sha256(opened.sealed).digest(), seal_locker(keys, locker), opened.took)
+
+
+def as_kept(opened: OpenedMember, kept: Keep) -> OpenedMember:
+    """Return what her device knows after the server has taken a locker."""
+    return dataclasses.replace(opened, sealed=kept.locker, took=())
 
 
 def invite(keys: ReporterKeys, occasion: Occasion, known: KnownCircle, hour: int) -> tuple[Link, Invite]:
@@ -175,7 +191,7 @@ def _welcomed(came: Sequence[tuple[Link, CircleWelcome]]) -> KnownCircle:
     if len({welcome.circle for _, welcome in came}) != 1:
         raise Malformed("These links are for different circles.")
     newest = max((welcome for _, welcome in came), key=lambda one: one.epoch)
-    return KnownCircle(newest.circle, newest.name, newest.secret, newest.epoch, newest.vouchers, None)
+    return KnownCircle(newest.circle, newest.name, newest.secret, newest.epoch, b"", newest.vouchers, None)
 
 
 def _open_letter(keys: ReporterKeys, occasion: Occasion, sealed: bytes) -> Letter:

@@ -78,10 +78,14 @@ class House:
             TooLarge: the answer is over 64 MiB.
             Unavailable: nobody answered, or not in time.
         """
+        return decode(self.fetch(path, value), kind)
+
+    def fetch(self, path: str, value: object) -> bytes:
+        """Send `value` to `path` and return the answer as it came: a file of a list (raises as `post`)."""
         status, body = self._exchange(path, encode(value))
         if status not in {200, 201}:
             raise _refusal(status, body)
-        return decode(body, kind)
+        return body
 
     def hang_up(self) -> None:
         """End every request that waits for its answer, and send none from now on."""

@@ -5,6 +5,7 @@ often it was changed, from 1.
 """
 
 from sayso.wire.encoding import Record, Whole
+from sayso.wire.envelope import Envelope
 from sayso.wire.listing import KnownHead
 
 LOCKER_TYPE = "application/vnd.sayso.locker.v1+json"
@@ -18,14 +19,16 @@ NOTE_TYPE = "application/vnd.sayso.note.v1+json"
 class KnownCircle(Record, frozen=True):
     """A circle as a member knows it.
 
-    `vouchers` is how many different members must vouch for a newcomer; `head` is the newest head of its list that she
-    accepted, if any.
+    `older` is the secret that opened the list before the secret was changed; it is dropped when a list opens with the
+    new one (empty: none). `vouchers` is how many different members must vouch for a newcomer; `head` is the newest head
+    of its list that she accepted, if any.
     """
 
     circle: bytes
     name: str
     secret: bytes
     epoch: Whole
+    older: bytes
     vouchers: Whole
     head: KnownHead | None
 
@@ -106,7 +109,8 @@ class Book(Record, frozen=True, tag_field="says", tag="book"):
     """The desk's book of a circle.
 
     `secret` is the newest and `epoch` its number; `members` are those whose chain holds; `gone` are the handles of
-    those who were removed. `holder` is the holder's public key as it was first seen (empty: not yet).
+    those who were removed. `holder` is the holder's public key as it was first seen (empty: not yet), `head` the newest
+    head that the desk has published.
     """
 
     circle: bytes
@@ -117,6 +121,7 @@ class Book(Record, frozen=True, tag_field="says", tag="book"):
     holder: bytes
     members: tuple[BookMember, ...]
     gone: tuple[bytes, ...]
+    head: KnownHead | None
 
 
 class Value(Record, frozen=True):
@@ -127,14 +132,38 @@ class Value(Record, frozen=True):
 
 
 class Values(Record, frozen=True, tag_field="says", tag="values"):
-    """One page of what was evaluated for a circle; pages count from 0."""
+    """One page of what one worker's program had evaluated for a circle; pages count from 0.
+
+    Whoever's it is has signed it, and trusts no other's: a wrong value would warn of somebody else.
+    """
 
     circle: bytes
     page: Whole
     values: tuple[Value, ...]
 
 
-Content = Circles | Book | Values
+class Placed(Record, frozen=True):
+    """Where an alert stands in a list: the SHA-256 of its encoding, and the place of its first cell."""
+
+    alert: bytes
+    place: Whole
+
+
+class Proposal(Record, frozen=True, tag_field="says", tag="proposal"):
+    """A list that one worker has built and signed: what another needs to build the same.
+
+    `seed` are the 32 random bytes of the publication, `secret` is the circle's under which it is sealed. It is kept
+    while the list stands, for pauses.
+    """
+
+    circle: bytes
+    secret: bytes
+    seed: bytes
+    placed: tuple[Placed, ...]
+    signed: Envelope
+
+
+Content = Circles | Book | Values | Proposal
 
 
 class Note(Record, frozen=True):

@@ -69,7 +69,12 @@ export async function openMember(keys, occasion, member) {
     if (at < 0) continue;
     took.push(sha256(sealed));
     if (letter.epoch > circles[at].epoch)
-      circles[at] = { ...circles[at], secret: letter.secret, epoch: letter.epoch };
+      circles[at] = {
+        ...circles[at],
+        secret: letter.secret,
+        epoch: letter.epoch,
+        older: circles[at].older.length ? circles[at].older : circles[at].secret,
+      };
   }
   return {
     locker: newLocker(occasion, circles),
@@ -90,16 +95,22 @@ export function circleOf(opened, circle) {
   throw new NothingThere("This code is in no such circle, or not any more.");
 }
 
-/**
- * Return the deed (Keep) that keeps what was learned: letters, and newer heads of lists (`[{circle, head}]`); null if there is
- * nothing new.
- */
-export async function keep(keys, opened, heads = []) {
-  const headOf = ({ circle, head }) => heads.find((one) => same(one.circle, circle))?.head ?? head;
-  const locker = { ...opened.locker, circles: opened.locker.circles.map((one) => ({ ...one, head: headOf(one) })) };
+/** Return what her device knows after a list of this head (KnownHead) was opened with this secret. */
+export function withHead(opened, circle, head, secret) {
+  const seen = (one) => ({ ...one, head, older: same(secret, one.secret) ? new Uint8Array() : one.older });
+  const circles = opened.locker.circles.map((one) => (same(one.circle, circle) ? seen(one) : one));
+  return { ...opened, locker: { ...opened.locker, circles } };
+}
+
+/** Return the deed (Keep) that keeps what was learned: letters, and newer heads of lists; null if there is nothing new. */
+export async function keep(keys, opened) {
+  const { locker } = opened;
   if (!opened.took.length && encodeText(Locker, locker) === encodeText(Locker, opened.lying)) return null;
   return { deed: "keep", before: sha256(opened.sealed), locker: await sealLocker(keys, locker), took: opened.took };
 }
+
+/** Return what her device knows after the server has taken a locker (a Keep). */
+export const asKept = (opened, kept) => ({ ...opened, sealed: kept.locker, took: [], lying: opened.locker });
 
 /** Return `{link, deed}`: a link for somebody she vouches for, and the Invite that leaves it (see makeInvitation). */
 export const invite = (keys, occasion, known, hour) => makeInvitation(keys.hand, occasion, known, hour);
@@ -122,7 +133,7 @@ function welcomed(came) {
     throw new Malformed("These links are for different circles.");
   const newest = others.reduce((best, one) => (one.epoch > best.epoch ? one : best), first);
   const { circle, name, secret, epoch, vouchers } = newest;
-  return { circle, name, secret, epoch, vouchers, head: null };
+  return { circle, name, secret, epoch, older: new Uint8Array(), vouchers, head: null };
 }
 
 /** Return a Letter that a listed worker signed for this network, or null. */

@@ -13,6 +13,7 @@ export const KnownCircle = record({
   name: text,
   secret: bytes,
   epoch: whole,
+  older: bytes,
   vouchers: whole,
   head: optional(KnownHead),
 });
