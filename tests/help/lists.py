@@ -105,8 +105,8 @@ class Listing:
         before = payload_hash(head.pauses[-1]) if head.pauses else ""
         sealed = seal_places(self.secret, published.edition, order, os.urandom(24), places)
         fields = {
-            **{"network": self.at.network, "list": self.id, "number": published.manifest.number},
-            **{"manifest": payload_hash(head.manifest), "order": order, "previous": before, "day": DAY, "sealed": sealed},
+            "network": self.at.network, "list": self.id, "number": published.manifest.number,
+            "manifest": payload_hash(head.manifest), "order": order, "previous": before, "day": DAY, "sealed": sealed,
         }
         return Head(head.manifest, (*head.pauses, sign_pause(self.at.seeds[signer], Pause(**fields | more))))
 
@@ -157,8 +157,8 @@ class Member:
         """Return what the worker says of a list."""
         workers = [{"name": worker.name, "key": worker.key} for worker in self.listing.place.workers]
         told = {
-            **{"network": self.listing.at.network, "list": self.listing.id, "workers": workers},
-            **{"secret": self.listing.secret, "known": encode(known).decode() if known else None},
+            "network": self.listing.at.network, "list": self.listing.id, "workers": workers,
+            "secret": self.listing.secret, "known": encode(known).decode() if known else None,
         }
         lie = files or published.files
         parts = {name: getattr(lie, name) for name in ("rows", "cells", "bulletin")}

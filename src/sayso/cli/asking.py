@@ -144,6 +144,6 @@ def text(file: Path) -> str:
         NothingThere: it cannot be read.
     """
     try:
-        return file.readtext("utf-8")
+        return file.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         raise NothingThere(f"{file} cannot be read as text.") from None
