@@ -2,8 +2,8 @@
 
 There are two: `worker.js` for who tells and comes back, `lookup.js` for canonical identifiers and the check, which is
 larger and loaded only where it is needed. Each is one readable file, ours and the libraries' code together: the browser
-may load nothing else. Twice built gives the same bytes (esbuild and all packages are locked). The manifest lists every file that the browser may load
-with its SHA-256 in base64, sorted by path.
+may load nothing else. Twice built gives the same bytes (esbuild and all packages are locked). The manifest lists every
+file that the browser may load with its SHA-256 in base64, sorted by path.
 """
 
 import base64

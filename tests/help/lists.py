@@ -18,7 +18,7 @@ from sayso.lookup.oprf import direct
 from sayso.lookup.pauses import seal_places
 from sayso.lookup.publication import Publication, build
 from sayso.lookup.stretch import stretch
-from sayso.lookup.terms import write_manifest
+from sayso.lookup.terms import Turn, write_manifest
 from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
 from sayso.wire.listing import Alert, AlertText, Blinded, Evaluation, Head, KnownHead, ListedAlert, Manifest, Pause
@@ -89,8 +89,8 @@ class Listing:
         """Return these alerts as a list that both workers have signed, valid for 14 days."""
         edition = Edition(self.id, number)
         publication = build(self.secret, edition, self.seed, self.listed(alerts, **more))
-        days = day, days_after(day, 14)
-        manifest = write_manifest(self.at.network, edition, previous, days, self.key.public, publication.files)
+        turn = Turn(previous, day, days_after(day, 14))
+        manifest = write_manifest(self.at.network, edition, turn, self.key.public, publication.files)
         ana, bea = self.at.seeds
         return Published(publication, manifest, Head(cosign(bea, sign_manifest(ana, manifest)), ()))
 
@@ -105,8 +105,14 @@ class Listing:
         before = payload_hash(head.pauses[-1]) if head.pauses else ""
         sealed = seal_places(self.secret, published.edition, order, os.urandom(24), places)
         fields = {
-            "network": self.at.network, "list": self.id, "number": published.manifest.number,
-            "manifest": payload_hash(head.manifest), "order": order, "previous": before, "day": DAY, "sealed": sealed,
+            "network": self.at.network,
+            "list": self.id,
+            "number": published.manifest.number,
+            "manifest": payload_hash(head.manifest),
+            "order": order,
+            "previous": before,
+            "day": DAY,
+            "sealed": sealed,
         }
         return Head(head.manifest, (*head.pauses, sign_pause(self.at.seeds[signer], Pause(**fields | more))))
 
@@ -157,8 +163,11 @@ class Member:
         """Return what the worker says of a list."""
         workers = [{"name": worker.name, "key": worker.key} for worker in self.listing.place.workers]
         told = {
-            "network": self.listing.at.network, "list": self.listing.id, "workers": workers,
-            "secret": self.listing.secret, "known": encode(known).decode() if known else None,
+            "network": self.listing.at.network,
+            "list": self.listing.id,
+            "workers": workers,
+            "secret": self.listing.secret,
+            "known": encode(known).decode() if known else None,
         }
         lie = files or published.files
         parts = {name: getattr(lie, name) for name in ("rows", "cells", "bulletin")}

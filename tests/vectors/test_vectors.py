@@ -2,15 +2,14 @@
 
 import base64
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
 import pytest
 from tests.help.shown import shown
-from tests.help.tools import ROOT
 from tests.help.twin import Refused, Twin, refusal
+from tests.help.vectors import both, vectors
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
@@ -20,27 +19,10 @@ from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
 from sayso.wire.digits import DROPPED, ZEROS
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import Malformed, NotTrusted, SaysoError
+from sayso.wire.errors import Malformed, NotTrusted
 
 pytestmark = pytest.mark.holds("A1.20")
 KINDS = {name: kind for module in (envelope, lists, request, statement) for name, kind in vars(module).items()}
-
-
-def vectors(name: str) -> dict[str, Any]:
-    """Return a file of vectors."""
-    found: dict[str, Any] = json.loads((ROOT / f"spec/vectors/{name}.json").read_text())
-    return found
-
-
-def both(twin: Twin, asked: tuple[Any, ...], ours: Callable[[], Any]) -> Any:
-    """Return what both languages answer, a tuple (code, why, digits) where both refuse."""
-    try:
-        mine = ours()
-    except SaysoError as error:
-        mine = refusal(error)
-    [theirs] = twin.each([asked])
-    assert (refusal(theirs) if isinstance(theirs, Refused) else theirs) == mine
-    return mine
 
 
 def test_digits(twin: Twin) -> None:

@@ -48,7 +48,7 @@ def canon(kind: Kind, *, in_json: bool) -> None:
         handle:instagram:example
       echo Ana.Pop@example.org | sayso canon --kind mail
         mailto:ana.pop@example.org
-    """
+    """  # noqa: D301 - click wants the sign \b itself
     for line in _lines():
         first, tab, rest = line.partition("\t")
         place, typed = (first, rest) if tab else ("", first)

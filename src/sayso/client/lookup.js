@@ -5405,7 +5405,8 @@
     checkSigns(name, name_signs2);
     const [typed_domain] = domains;
     if ([...typed_domain].some((letter) => letter > "")) refuse3("letters");
-    if (name.length > name_max2 || typed_domain.length > domain_max || !domain_form.test(typed_domain)) refuse3("domain");
+    if (name.length > name_max2) refuse3("impossible");
+    if (typed_domain.length > domain_max || !domain_form.test(typed_domain)) refuse3("domain");
     const domain = Object.hasOwn(same_domain, typed_domain) ? same_domain[typed_domain] : typed_domain;
     let short = tags_dropped.includes(domain) ? name.split("+")[0] : name;
     if (dots_dropped.includes(domain)) short = short.replaceAll(".", "");

@@ -167,7 +167,7 @@ def check(
 ) -> tuple[Outcome, ...]:
     """Return the outcome for each form, whatever happens.
 
-    `opened` fetches and opens the list, `ask` takes what is blinded to the holder and back; both may raise a SaysoError.
+    `opened` fetches and opens the list, `ask` takes what is blinded to the holder and back; both may raise SaysoErrors.
     """
     try:
         the_list = opened()
@@ -189,9 +189,7 @@ def _outcome(opened: OpenList, value: bytes) -> Outcome:
 def _alerts(opened: OpenList, pointers: Sequence[Pointer]) -> tuple[Alert, ...]:
     """Return the alerts that are neither paused nor over."""
     try:
-        alerts = [
-            read_alert(opened.cells, opened.edition, at) for at in pointers if at.place not in opened.paused
-        ]
+        alerts = [read_alert(opened.cells, opened.edition, at) for at in pointers if at.place not in opened.paused]
         now = read_day(opened.today)
         return tuple(alert for alert in alerts if read_day(alert.until) >= now)
     except Malformed:

@@ -1,7 +1,7 @@
 """The holder's key, and the one thing that it does: multiply blinded elements and prove it.
 
-The holder sees elements that are uniformly random whatever was asked, so it keeps nothing of them. Its key is in no backup:
-whoever has it and a circle's secret can try every telephone number (tests/promises/test_limit_of_one_holder.py).
+The holder sees elements that are uniformly random whatever was asked, so it keeps nothing of them. Its key is in no
+backup: whoever has it and a circle's secret can try every number (tests/promises/test_limit_of_one_holder.py).
 """
 
 from collections.abc import Callable

@@ -148,23 +148,23 @@ def _accept_pauses(
     head: Head, manifest: Manifest, place: ListPlace, today: str
 ) -> tuple[tuple[Pause, ...], tuple[str, ...]]:
     """Return the pauses, and the hash before the first (none) and of each."""
-    keys = [worker.key for worker in place.workers]
-    hashes, pauses = [""], list[Pause]()
+    keys, of = [worker.key for worker in place.workers], payload_hash(head.manifest)
+    hashes = ["", *map(payload_hash, head.pauses)]
+    sound = len(head.pauses) <= PAUSES_MAX
+    pauses = list[Pause]()
     try:
-        for envelope in head.pauses:
+        for order, envelope in enumerate(head.pauses, 1):
             key = claimed_key(envelope)
             pause = decode(verify(envelope, key, PAUSE_TYPE), Pause)
             belongs = (pause.network, pause.list, pause.number) == (place.network, place.list, manifest.number)
-            follows = (pause.order, pause.previous) == (len(hashes), hashes[-1])
+            follows = (pause.manifest, pause.order, pause.previous) == (of, order, hashes[order - 1])
             timely = read_day(manifest.day) <= read_day(pause.day) <= read_day(days_after(today, CLOCK_DAYS))
-            if not (key in keys and belongs and pause.manifest == payload_hash(head.manifest) and follows and timely):
-                raise Malformed("This pause does not belong here.")
+            sound = sound and key in keys and belongs and follows and timely
             pauses.append(pause)
-            hashes.append(payload_hash(envelope))
-        if len(pauses) > PAUSES_MAX:
-            raise Malformed("A list has no more pauses than that.")
     except (Malformed, NotTrusted):
-        raise NotTrusted("A pause of this list is not in order.", why="pause") from None
+        sound = False
+    if not sound:
+        raise NotTrusted("A pause of this list is not in order.", why="pause")
     return tuple(pauses), tuple(hashes)
 
 

@@ -1,6 +1,7 @@
 """Cells: pieces of 1 KiB in which alerts, and lists of pointers to alerts, lie sealed and in no order."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
 from sayso.lookup.files import ENTRY_BYTES, KEY_BYTES, SEAL_BYTES, Edition, seal, unseal
@@ -48,10 +49,22 @@ def pointer_pieces(pointers: Sequence[Pointer]) -> list[bytes]:
     return [b"".join(written[at : at + POINTERS_A_CELL]) for at in range(0, len(written), POINTERS_A_CELL)]
 
 
-def write_cell(edition: Edition, at: Pointer, nonce: bytes, kind: Kind, piece: bytes, following: Pointer | None) -> bytes:
-    """Return the cell that stands at `at` and holds a piece; `following` is where the next piece stands."""
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a cell goes, the secret that opens it, and its nonce."""
+
+    at: Pointer
+    nonce: bytes
+
+    def __repr__(self) -> str:
+        """Name the class and nothing else."""
+        return "<Slot>"
+
+
+def write_cell(edition: Edition, slot: Slot, kind: Kind, piece: bytes, following: Pointer | None) -> bytes:
+    """Return the cell that holds a piece; `following` is where the next piece stands."""
     head = bytes([kind]) + (following.write() if following else NO_POINTER) + len(piece).to_bytes(2, "big")
-    return seal(_key(edition, at), nonce, (head + piece).ljust(PLAIN_BYTES, b"\0"))
+    return seal(_key(edition, slot.at), slot.nonce, (head + piece).ljust(PLAIN_BYTES, b"\0"))
 
 
 def read_alert(cells: bytes, edition: Edition, start: Pointer) -> Alert:

@@ -29,7 +29,7 @@ def read_mail(typed: str) -> Canonical:
     'mailto:anapop@gmail.com'
 
     Raises:
-        NotAnIdentifier: with `.why` `empty`, `at`, `two`, `letters`, `symbols` or `domain`.
+        NotAnIdentifier: with `.why` `empty`, `at`, `two`, `letters`, `symbols`, `impossible` or `domain`.
     """
     text = _small(tidy(typed))
     name, *domains = text.removeprefix("mailto:").split("@")
@@ -41,7 +41,9 @@ def read_mail(typed: str) -> Canonical:
     domain = domains[0]
     if not domain.isascii():
         refuse("letters")
-    if len(name) > NAME_MAX or len(domain) > DOMAIN_MAX or not DOMAIN.fullmatch(domain):
+    if len(name) > NAME_MAX:
+        refuse("impossible")
+    if len(domain) > DOMAIN_MAX or not DOMAIN.fullmatch(domain):
         refuse("domain")
     domain = SAME_DOMAIN.get(domain, domain)
     short = name.partition("+")[0] if domain in TAGS_DROPPED else name

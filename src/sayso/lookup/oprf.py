@@ -2,8 +2,8 @@
 
 The client hides its input in r·H(input), a uniformly random element whatever the input is; the holder multiplies by its
 key and proves in zero knowledge (a batched proof of equal logarithms) that it took the key that it is known by; the
-client takes r away again. Arithmetic is libsodium's; here stand only the RFC's transcripts, held by the RFC's own vectors.
-Names in brackets are the RFC's.
+client takes r away again. Arithmetic is libsodium's; here stand only the RFC's transcripts, held by the RFC's own
+vectors. Names in brackets are the RFC's.
 """
 
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ _BLOCK_BYTES = 128
 
 @dataclass(frozen=True, slots=True)
 class Blinding:
-    """One input on its way: the input, the blind that hides it, and the element that is sent. It does not print itself."""
+    """One input on its way: it, the blind that hides it, and the element that is sent. It does not print itself."""
 
     input: bytes
     blind: bytes
@@ -51,7 +51,7 @@ def hash_to_scalar(message: bytes, domain: bytes = b"HashToScalar-" + CONTEXT) -
 
 
 def derive_key(seed: bytes, info: bytes) -> bytes:
-    """Return the secret key of a 32-byte seed [DeriveKeyPair]; the chance that it is zero is 2^-252, and it then fails."""
+    """Return the secret key of a 32-byte seed [DeriveKeyPair]; that it is zero has a chance of 2^-252."""
     return hash_to_scalar(seed + _framed(info) + b"\0", b"DeriveKeyPair" + CONTEXT)
 
 

@@ -1,8 +1,8 @@
 """Telephone numbers: E.164, by Google's metadata (`phonenumbers` here, `libphonenumber-js` in the browser).
 
 Both libraries are handed nothing but digits and a plus, so that they cannot read letters or marks differently. Whether
-a number is *possible* is a question of its length alone: here the library's own answer, in the browser a table made from
-it, since that library leaves out numbers that are complete only within their town.
+a number is *possible* is a question of its length alone: here the library's own answer, in the browser a table made
+from it, since the browser's library leaves out numbers that are complete only within their town.
 """
 
 import re

@@ -13,7 +13,7 @@ from itertools import accumulate
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from sayso.lookup.cells import CELL_BYTES, Kind, alert_pieces, cells_for_pointers, pointer_pieces, write_cell
+from sayso.lookup.cells import CELL_BYTES, Kind, Slot, alert_pieces, cells_for_pointers, pointer_pieces, write_cell
 from sayso.lookup.files import KEY_BYTES, NONCE_BYTES, Edition, FileName, ListFiles, padded_count, seal_file
 from sayso.lookup.rows import NO_POINTER, POINTERS, ROW_BYTES, SECRET_BYTES, Pointer, tag_and_key, write_row
 from sayso.wire.encoding import encode
@@ -31,14 +31,6 @@ class Publication:
     files: ListFiles
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """Where a cell goes, the secret that opens it, and its nonce."""
-
-    at: Pointer
-    nonce: bytes
-
-
 class _Dice:
     """What looks random in one publication; the same for everybody who builds it."""
 
@@ -50,14 +42,14 @@ class _Dice:
     def __call__(self, label: str, length: int, at: int | None = None) -> bytes:
         return self.edition.derive(self.seed, label, length, at)
 
-    def cells(self, count: int) -> tuple[list[_Drawn], dict[int, bytes]]:
+    def cells(self, count: int) -> tuple[list[Slot], dict[int, bytes]]:
         """Return so many cells at places in no order, and by place the cells that fill up between them."""
         cells = [self("cell-draw", ORDER_BYTES + SECRET_BYTES + NONCE_BYTES, at) for at in range(count)]
         cells += [self("cell-dummy", ORDER_BYTES + CELL_BYTES, at) for at in range(padded_count(count) - count)]
         place = {number: place for place, number in enumerate(sorted(range(len(cells)), key=cells.__getitem__))}
         split = ORDER_BYTES + SECRET_BYTES
         drawn = [
-            _Drawn(Pointer(place[number], cell[ORDER_BYTES:split]), cell[split:])
+            Slot(Pointer(place[number], cell[ORDER_BYTES:split]), cell[split:])
             for number, cell in enumerate(cells[:count])
         ]
         return drawn, {place[number]: cells[number][ORDER_BYTES:] for number in range(count, len(cells))}
@@ -118,11 +110,11 @@ def _alerts_by_row(edition: Edition, listed: Sequence[ListedAlert]) -> list[tupl
     return sorted((*tag_and_key(edition, value), numbers) for value, numbers in alerts.items())
 
 
-def _sealed(edition: Edition, contents: Iterable[tuple[Kind, list[bytes]]], drawn: Sequence[_Drawn]) -> Iterator[bytes]:
+def _sealed(edition: Edition, contents: Iterable[tuple[Kind, list[bytes]]], drawn: Sequence[Slot]) -> Iterator[bytes]:
     """Yield the sealed cells of all contents, one after the other."""
     number = 0
     for kind, pieces in contents:
         for left, piece in zip(range(len(pieces) - 1, -1, -1), pieces, strict=True):
             cell = drawn[number]
             number += 1
-            yield write_cell(edition, cell.at, cell.nonce, kind, piece, drawn[number].at if left else None)
+            yield write_cell(edition, cell, kind, piece, drawn[number].at if left else None)

@@ -49,7 +49,11 @@ def check_element(element: bytes) -> None:
     Raises:
         Malformed: otherwise, also for the identity.
     """
-    if len(element) != ELEMENT_BYTES or element == IDENTITY or not load().crypto_core_ristretto255_is_valid_point(element):
+    if (
+        len(element) != ELEMENT_BYTES
+        or element == IDENTITY
+        or not load().crypto_core_ristretto255_is_valid_point(element)
+    ):
         raise Malformed("This is not an element of the group.")
 
 

@@ -1,5 +1,7 @@
 """The terms of a list: what a program must do exactly so for a check to find what the desk has listed."""
 
+from dataclasses import dataclass
+
 from sayso.lookup.canon import VERSION
 from sayso.lookup.files import Edition, ListFiles, describe
 from sayso.lookup.stretch import COST
@@ -9,20 +11,24 @@ from sayso.wire.listing import Manifest
 SUITE = "sayso/v1/lookup: Argon2id, VOPRF ristretto255-SHA512, HKDF-SHA-256, XChaCha20-Poly1305"
 
 
-def write_manifest(
-    network: str, edition: Edition, previous: str, days: tuple[str, str], holder: bytes, files: ListFiles
-) -> Manifest:
-    """Return the manifest of these files, still unsigned.
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """When a list stands: the hash of the manifest before (empty for the first), its day, and its last valid one."""
 
-    `previous` is the hash of the manifest before (empty for the first), `days` are its day and its last valid one, at
-    most 14 days on; `holder` is the holder's public key.
-    """
+    previous: str
+    day: str
+    until: str
+
+
+def write_manifest(network: str, edition: Edition, turn: Turn, holder: bytes, files: ListFiles) -> Manifest:
+    """Return the manifest of these files, still unsigned; `holder` is the holder's public key."""
     return Manifest(
         network,
         edition.list,
         edition.number,
-        previous,
-        *days,
+        turn.previous,
+        turn.day,
+        turn.until,
         canonical=VERSION,
         suite=SUITE,
         holder=holder,

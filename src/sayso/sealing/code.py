@@ -27,6 +27,8 @@ DAMM = (
     (9, 4, 3, 8, 6, 1, 7, 2, 0, 5),
     (2, 5, 8, 1, 4, 3, 6, 7, 9, 0),
 )
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
     """A code whose check digit is right: `digits` are its 20 ASCII digits. It does not print itself."""

@@ -1,7 +1,7 @@
 """Digits as people type them: the scripts whose decimal digits are read, and the marks that are dropped.
 
-The same tables stand in spec/vectors/digits.json; they are written out because the two languages' own tables of Unicode differ
-by version.
+The same tables stand in spec/vectors/digits.json; they are written out, since the two languages' own tables of Unicode
+differ by version.
 """
 
 ZEROS = (
@@ -25,7 +25,9 @@ ZEROS = (
     0xFF10,  # full-width, as Chinese and Japanese keyboards write them
 )
 DIGIT_OF = {zero + value: value for zero in ZEROS for value in range(10)}
-SPACES = frozenset((*range(0x09, 0x0E), 0x20, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000))
+SPACES = frozenset(
+    (*range(0x09, 0x0E), 0x20, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000)
+)
 HYPHENS = frozenset((0x2D, 0xAD, *range(0x2010, 0x2016), 0x2212, 0xFE58, 0xFE63, 0xFF0D))
 DOTS = frozenset((0x2E, 0xB7, 0x2022, 0x2024, 0x2027, 0x30FB, 0xFF0E))
 INVISIBLE = frozenset((0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF))

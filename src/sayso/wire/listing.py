@@ -106,7 +106,7 @@ class Head(Record, frozen=True):
 
 
 class KnownHead(Record, frozen=True):
-    """The newest head that somebody has accepted: number and hash of its manifest, number and hash of its last pause."""
+    """The newest head that somebody has accepted: its manifest's number and hash, count and last hash of its pauses."""
 
     number: Whole
     manifest: str

@@ -23,7 +23,8 @@ export function readMail(typed) {
   checkSigns(name, name_signs);
   const [typed_domain] = domains;
   if ([...typed_domain].some((letter) => letter > "\x7f")) refuse("letters");
-  if (name.length > name_max || typed_domain.length > domain_max || !domain_form.test(typed_domain)) refuse("domain");
+  if (name.length > name_max) refuse("impossible");
+  if (typed_domain.length > domain_max || !domain_form.test(typed_domain)) refuse("domain");
   const domain = Object.hasOwn(same_domain, typed_domain) ? same_domain[typed_domain] : typed_domain;
   let short = tags_dropped.includes(domain) ? name.split("+")[0] : name;
   if (dots_dropped.includes(domain)) short = short.replaceAll(".", "");
