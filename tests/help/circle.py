@@ -12,7 +12,7 @@ from sayso.device import circle, member
 from sayso.device.circle import Roll, as_known
 from sayso.device.invitation import Link, make_invitation, open_welcome, read_invitation
 from sayso.device.member import OpenedMember
-from sayso.device.occasion import Occasion
+from sayso.device.occasion import Occasion  # noqa: TC001 - a dataclass reads it
 from sayso.lookup import oprf, ristretto
 from sayso.sealing.keys import ReporterKeys
 from sayso.service import invitations, members

@@ -1,4 +1,4 @@
-"""A desk of two workers with circles, over a running server: their programs as `sayso desk` has them, without passphrases."""
+"""A desk of two workers with circles, over a running server, as `sayso desk` has them, without passphrases."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -55,12 +55,19 @@ class Desk:
 
     house: House
     keys: tuple[WorkerKeys, WorkerKeys]
+    name: str = ""
     ana: Worker = field(init=False)
     bea: Worker = field(init=False)
 
     def __post_init__(self) -> None:
         """Let both begin to work."""
         self.ana, self.bea = map(self.worker, self.keys)
+
+    def anew(self, name: str) -> "Desk":
+        """Return the same desk with programs that have seen nothing yet, and a fresh circle."""
+        again = Desk(self.house, self.keys, name)
+        again.ana.circles.begin(name, 1)
+        return again
 
     def worker(self, keys: WorkerKeys) -> Worker:
         """Return a worker's program that has seen nothing yet."""

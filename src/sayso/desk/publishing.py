@@ -152,6 +152,8 @@ class Press:
             pages.add(dict(zip(some, values, strict=True)))
             self.progress(min(at + ELEMENTS_MAX, len(new)), len(new))
         pages.write()
+        if not looked.book.holder:  # an empty first list names the holder's key, too
+            looked, _ = self._evaluate(occasion, looked, ["nothing"])
         return looked, pages.values
 
     def _evaluate(self, occasion: Occasion, looked: Looked, forms: Sequence[str]) -> tuple[Looked, tuple[bytes, ...]]:

@@ -28,7 +28,7 @@ from sayso.lookup.pauses import read_places, seal_places
 from sayso.lookup.publication import Publication, build
 from sayso.lookup.ristretto import HASH_BYTES, scalar_from_hash
 from sayso.lookup.stretch import stretch
-from sayso.lookup.terms import write_manifest
+from sayso.lookup.terms import Turn, write_manifest
 from sayso.sealing.keys import KEY_BYTES, Entropy
 from sayso.wire.circle import Book, Placed, Proposal
 from sayso.wire.encoding import decode, encode
@@ -189,7 +189,8 @@ def _build(  # noqa: PLR0913, PLR0917 - everything that decides on the bytes
     number, previous = _next(follows)
     edition = Edition(book.circle.hex(), number)
     publication = build(book.secret, edition, seed, listed)
-    return publication, write_manifest(occasion.network, edition, previous, days, book.holder, publication.files)
+    turn = Turn(previous, *days)
+    return publication, write_manifest(occasion.network, edition, turn, book.holder, publication.files)
 
 
 def _next(follows: KnownHead | None) -> tuple[int, str]:
