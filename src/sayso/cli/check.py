@@ -44,7 +44,7 @@ OTHER_REASON = "the answer could not be trusted"
 @click.option("--as-typed", is_flag=True, help="Take a number that looks unusual as it is typed, without asking.")
 @click.option("--json", "in_json", is_flag=True, help="For programs: an object for each number.")
 @code_file
-def check(  # noqa: PLR0913 - one parameter for each option
+def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     typed: tuple[str, ...],
     kind: Kind,
     place: str,
@@ -64,7 +64,8 @@ def check(  # noqa: PLR0913 - one parameter for each option
       10  there is a warning about one of them
       11  no match for any of them
       12  one could not be checked, and there is no warning about the others
-    Any other status is a mistake in what was typed, or of the program: nothing was checked. None is 0: no answer means safe.
+    Any other status is a mistake in what was typed, or of the program: nothing was checked. No answer has status 0,
+    since none means safe.
 
     \b
     Examples:

@@ -60,7 +60,7 @@ def add_circle(desk: click.Group, opening: Opening) -> None:
             click.echo(as_json([{"name": one.name, "members": len(one.members)} for one in books]))
             return
         for one in books:
-            click.echo(f"{for_terminal(one.name)}  {len(one.members)} members")
+            click.echo(f"{for_terminal(one.name)}  members: {len(one.members)}")
 
     @circle.command()
     @keys_option()
@@ -115,4 +115,6 @@ def _print(looked: Looked, *, in_json: bool) -> None:
         by = ", ".join(write_number(by) for by in one.by) or "the desk"
         click.echo(f"{write_number(one.handle)}  vouched for by {by}")
     for number in strangers:
-        click.echo(f"{number}  on the server's list, but nobody whom the desk knows vouches for her: she gets no secret")
+        click.echo(
+            f"{number}  on the server's list, but nobody whom the desk knows vouches for her: she gets no secret"
+        )
