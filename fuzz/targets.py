@@ -22,6 +22,7 @@ from sayso.wire.request import Case, CasePart, DeskDeed, Mailbox, MailboxDeed, M
 from sayso.wire.statement import Account, Answer, Statement
 
 DAY = "2026-11-22"
+HOUR = 498_708  # of that day, since 1970
 Reader = Callable[[bytes], object]
 
 
@@ -44,7 +45,7 @@ def targets() -> list[Target]:
     """Return every target, around one small case made for the occasion."""
     founded = found("Ana", "http://127.0.0.1", DAY, os.urandom)
     network, mine = founded.worker.network, reporter_keys(os.urandom(32))
-    occasion = Occasion(network, accept_key_list(founded.network, network, DAY), DAY, os.urandom)
+    occasion = Occasion(network, accept_key_list(founded.network, network, DAY), HOUR, os.urandom)
     secrets = worker.WorkerSecrets(founded.worker.desk, founded.worker.seed)
     report = reporter.compose_report(mine, occasion, [Account("ă", "", "", "yes", "ro")], desk_may_read=True)
     [part] = report.parts

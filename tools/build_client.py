@@ -41,6 +41,10 @@ BANNER = """// A worker of Sayso's page: keys and sealed things, without any way
 // The texts of these licences: src/sayso/client/worker/LICENCES.txt.
 "use strict";
 """
+_COMMENT_OF_A_LIBRARY = re.compile(r"^ *(//(?! (?:node_modules|src|tools)/).*|/\*\*(?s:.*?)\*/ *)\n", re.MULTILINE)
+"""Whole lines of comment, but neither the path under which a piece stands nor a licence: one part in fifteen."""
+_INDENTATION = re.compile("^ +", re.MULTILINE)
+"""One space for a level, not two: one part in seventy-five. (No text in the worker goes over two lines.)"""
 LICENCE_FILES = (
     *(f"{name}/LICENSE" for name in ("@noble/ciphers", "@noble/curves", "@noble/hashes", "@scure/base")),
     *("age-encryption/LICENSE", "libphonenumber-js/LICENSE", "libphonenumber-js/LICENSE.Apache"),
@@ -54,13 +58,8 @@ def build_worker(start: str) -> bytes:
     node, _ = node_and_npm()
     command = [node, str(esbuild), f"src/sayso/client/worker/{start}", *ARGUMENTS]
     built = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
-    kept = (line for line in built.stdout.splitlines(keepends=True) if not _is_comment_of_a_library(line))
-    return (BANNER + "".join(kept)).encode()
-
-
-def _is_comment_of_a_library(line: str) -> bool:
-    """Whether a line is a comment, and not the path under which a piece stands: one part in thirty of the download."""
-    return re.match(r"\s*//(?! (node_modules|src|tools)/)", line) is not None
+    kept = _COMMENT_OF_A_LIBRARY.sub("", built.stdout)
+    return (BANNER + _INDENTATION.sub(lambda found: " " * (len(found.group()) // 2), kept)).encode()
 
 
 def build_licences() -> bytes:

@@ -5,7 +5,6 @@ import secrets
 import signal
 import socket
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
@@ -38,6 +37,11 @@ def utc_day() -> str:
     return datetime.now(UTC).date().isoformat()
 
 
+def utc_hour() -> int:
+    """Return the UTC hour since 1970 by this machine's clock."""
+    return int(datetime.now(UTC).timestamp()) // 3600
+
+
 def desk_at(folder: Path, passphrase: Passphrase) -> Desk:
     """Return a worker's machine with this clock and these dice."""
     return Desk(folder, passphrase, utc_day(), os.urandom)
@@ -46,7 +50,7 @@ def desk_at(folder: Path, passphrase: Passphrase) -> Desk:
 def open_office(desk: Desk, keys: WorkerKeys) -> Office:
     """Return one worker at work on the server that her keys name."""
     keep_out_of_dumps()
-    return Office(keys, House(keys.server), utc_day, os.urandom, desk.keep)
+    return Office(keys, House(keys.server), utc_hour, os.urandom, desk.keep)
 
 
 def open_circles(desk: Desk, keys: WorkerKeys) -> CircleDesk:
@@ -54,12 +58,7 @@ def open_circles(desk: Desk, keys: WorkerKeys) -> CircleDesk:
     office, file = open_office(desk, keys), desk.folder / SEEN
     seen = decode(read(file), SeenNotes).notes if file.exists() else ()
     notebook = Notebook(office, {one.note: one for one in seen}, lambda new: write_private(file, encode(new)))
-    return CircleDesk(office, notebook, utc_hour)
-
-
-def utc_hour() -> int:
-    """Return the UTC hour since 1970 by this machine's clock."""
-    return int(time.time() // 3600)
+    return CircleDesk(office, notebook)
 
 
 def keep_out_of_dumps() -> None:
@@ -93,6 +92,7 @@ def serve(office: Office, port: int, announce: Callable[[str], None]) -> None:
                 proxy_headers=False,
                 log_config=None,
                 log_level=_LOG_NOTHING,
+                http="h11",  # where keys are no C reads what comes; the server, which has none, takes the faster one
                 ws="none",
                 lifespan="off",
                 timeout_graceful_shutdown=1,

@@ -2,7 +2,6 @@
 
 import os
 import time
-from datetime import UTC, datetime
 
 from sayso.remote import House
 from sayso.remote.member import Surroundings
@@ -15,7 +14,7 @@ _EVEN_BYTES = 250
 
 def surroundings(url: str) -> Surroundings:
     """Return what a member's program has around it."""
-    return Surroundings(House(url), _utc_day, lambda: int(time.time() // 3600), os.urandom)
+    return Surroundings(House(url), lambda: int(time.time() // 3600), os.urandom)
 
 
 def new_code() -> Code:
@@ -24,7 +23,3 @@ def new_code() -> Code:
     while len(digits) < DIGITS:
         digits += [byte % 10 for byte in os.urandom(DIGITS) if byte < _EVEN_BYTES]
     return make_code(digits[:DIGITS])
-
-
-def _utc_day() -> str:
-    return datetime.now(UTC).date().isoformat()

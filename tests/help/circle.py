@@ -2,17 +2,17 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
-from tests.help.world import DAY, NONCE, World, fresh_keys, world
+from tests.help.world import DAY, HOUR, NONCE, World, fresh_keys, world
 
 from sayso.device import circle, member
 from sayso.device.circle import Roll, as_known
 from sayso.device.invitation import Link, make_invitation, open_welcome, read_invitation
 from sayso.device.member import OpenedMember
-from sayso.device.occasion import Occasion  # noqa: TC001 - a dataclass reads it
+from sayso.device.occasion import Occasion
 from sayso.lookup import oprf, ristretto
 from sayso.sealing.keys import ReporterKeys
 from sayso.service import invitations, members
@@ -36,9 +36,6 @@ from sayso.wire.member import (
     RemoveMembers,
 )
 from sayso.wire.request import Done
-
-HOUR = 495_000
-"""Hours since 1970 on the day of these tests, more or less: the service is told day and hour apart."""
 
 
 @dataclass
@@ -74,7 +71,6 @@ class CircleHouse:
         """Open the database, and let the desk begin a circle."""
         self.store, self.holder = SqliteStore(folder), OneHolder()
         self.world = at or world()
-        self.occasion: Occasion = self.world.occasion()
         self.day, self.hour = DAY, HOUR
         self.book: Book = circle.new_book(self.occasion, "Leith", vouchers)
         self.store.begin()
@@ -87,6 +83,11 @@ class CircleHouse:
         return self.book.circle
 
     @property
+    def occasion(self) -> Occasion:
+        """What statements are made and read by, at the server's hour."""
+        return replace(self.world.occasion(), hour=self.hour)
+
+    @property
     def now(self) -> Now:
         """The server's day and hour."""
         return Now(self.day, self.hour)
@@ -97,7 +98,7 @@ class CircleHouse:
 
     def desk_invites(self) -> Link:
         """Let a worker make an invitation."""
-        link, deed = make_invitation(self.world.ana.seed, self.occasion, as_known(self.book), self.hour)
+        link, deed = make_invitation(self.world.ana.seed, self.occasion, as_known(self.book))
         self.store.begin()
         invitations.leave(self.store, deed, b"", self.day)
         self.store.commit()
@@ -105,7 +106,7 @@ class CircleHouse:
 
     def invites(self, keys: ReporterKeys) -> Link:
         """Let a member make an invitation."""
-        link, deed = member.invite(keys, self.occasion, self.opened(keys).circle(self.id), self.hour)
+        link, deed = member.invite(keys, self.occasion, self.opened(keys).circle(self.id))
         self.do(keys, deed)
         return link
 

@@ -72,14 +72,14 @@ class Desk:
     def worker(self, keys: WorkerKeys) -> Worker:
         """Return a worker's program that has seen nothing yet."""
         remembered: list[SeenNotes] = []
-        office = Office(keys, Remote(self.house.address), utc_day, os.urandom, lambda _: None)
+        office = Office(keys, Remote(self.house.address), utc_hour, os.urandom, lambda _: None)
         notebook = Notebook(office, {}, remembered.append)
-        return Worker(CircleDesk(office, notebook, self.around.hour), remembered)
+        return Worker(CircleDesk(office, notebook), remembered)
 
     @property
     def around(self) -> Surroundings:
         """What a phone has around it."""
-        return Surroundings(Remote(self.house.address), utc_day, _hour, os.urandom)
+        return Surroundings(Remote(self.house.address), utc_hour, os.urandom)
 
     def comes(self, name: str, invited: Callable[[], str] | None = None) -> Code:
         """Let somebody come into a circle by a link of the desk's, or another; return her code."""
@@ -100,7 +100,8 @@ class Desk:
         self.bea.press.confirm(name)
 
 
-def _hour() -> int:
+def utc_hour() -> int:
+    """Return the UTC hour since 1970."""
     return int(datetime.now(UTC).timestamp() // 3600)
 
 

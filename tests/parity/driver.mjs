@@ -9,8 +9,11 @@ import * as check from "../../src/sayso/client/worker/device/check.js";
 import * as invitation from "../../src/sayso/client/worker/device/invitation.js";
 import * as member from "../../src/sayso/client/worker/device/member.js";
 import { openMailbox } from "../../src/sayso/client/worker/device/reporter.js";
+import * as checker from "../../src/sayso/client/worker/ledger/checker.js";
 import * as days from "../../src/sayso/client/worker/ledger/days.js";
 import * as keyList from "../../src/sayso/client/worker/ledger/key_list.js";
+import * as sayso from "../../src/sayso/client/worker/ledger/say_so.js";
+import { shortWarning } from "../../src/sayso/client/worker/ledger/short_warning.js";
 import * as manifest from "../../src/sayso/client/worker/ledger/manifest.js";
 import * as signing from "../../src/sayso/client/worker/ledger/signing.js";
 import * as statements from "../../src/sayso/client/worker/ledger/statements.js";
@@ -40,8 +43,9 @@ import * as listing from "../../src/sayso/client/worker/wire/listing.js";
 import * as members from "../../src/sayso/client/worker/wire/member.js";
 import * as request from "../../src/sayso/client/worker/wire/request.js";
 import * as statement from "../../src/sayso/client/worker/wire/statement.js";
+import * as texts from "../../src/sayso/client/worker/wire/text.js";
 
-const kinds = { ...circle, ...envelope, ...lists, ...listing, ...members, ...request, ...statement };
+const kinds = { ...circle, ...envelope, ...lists, ...listing, ...members, ...request, ...statement, ...texts };
 const modules = { canon, code, days, files, keys, listFiles, oprf, padding, pauses, rows, signing, statements, stretching };
 const read = (kind, text) => encoding.decodeText(kinds[kind], text);
 
@@ -67,10 +71,15 @@ const own = {
   list_hash: (text) => keyList.listHash(read("Envelope", text)),
   network_id: (root) => keyList.networkId(root),
   sign_deed: (seed, nonce, text) => signing.signDeed(seed, nonce, read("Deed", text)),
-  open_mailbox: async (root, network, list, today, mailbox) => {
-    const occasion = { network, list: read("KeyList", list), today };
-    return view(await openMailbox(keys.reporterKeys(root), occasion, read("Mailbox", mailbox)));
+  open_mailbox: async (root, network, list, hour, mailbox) => {
+    const occasion = { network, list: read("KeyList", list), today: days.dayOf(hour), hour };
+    return view(await openMailbox(keys.reporterKeys(root), occasion, read("Mailbox", mailbox)), occasion);
   },
+  check_text: (text, today) => sayso.checkText(read("Text", text), today) ?? null,
+  valid_yes: (text, stands, today, hour) =>
+    encoding.encodeText(kinds.Text, sayso.validYes(read("Text", text), read("Stands", stands), today, hour).text),
+  short_warning: (...given) => encoding.encodeText(kinds.Text, shortWarning(...given)),
+  check: (text, hers, known) => checker.check(read("Text", text), hers, known),
   read_link: (typed) => invitation.readLink(typed),
   write_link: (link) => invitation.writeLink(link),
   ticket: (fragment) => invitation.ticketOf(invitation.readLink(fragment)),
@@ -97,9 +106,9 @@ const own = {
     const deed = await member.keep(hers, head ? member.withHead(now, circle, read("KnownHead", head), secret) : now);
     return deed && said("OfMember", deed);
   },
-  invite: async (root, here, known, hour) => {
+  invite: async (root, here, known) => {
     const hers = keys.reporterKeys(root);
-    const { link, deed } = await member.invite(hers, around(here), read("KnownCircle", known), hour);
+    const { link, deed } = await member.invite(hers, around(here), read("KnownCircle", known));
     return [invitation.writeLink(link), said("OfMember", deed)];
   },
   ask_as_member: (root, nonce, deed) =>
@@ -142,8 +151,8 @@ function bytesThatGive(scalar) {
 
 const said = (kind, value) => encoding.encodeText(kinds[kind], value);
 const entropy = (length) => crypto.getRandomValues(new Uint8Array(length));
-/** What a device has around it: `{network, list}` as the tests give it, and dice. */
-const around = ({ network, list }) => ({ network, list: read("KeyList", list), entropy });
+/** What a device has around it: `{network, list, hour}` as the tests give it, and dice. */
+const around = ({ network, list, hour }) => ({ network, list: read("KeyList", list), hour, entropy });
 /** Links and what lies behind them: pairs of texts. */
 const met = (came) =>
   came.map(([fragment, welcome]) => ({ link: invitation.readLink(fragment), welcome: read("CircleWelcome", welcome) }));

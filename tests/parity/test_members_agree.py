@@ -11,7 +11,7 @@ import pytest
 from tests.help.circle import CircleHouse, handle_of
 from tests.help.sealed import sealed
 from tests.help.twin import Refused, Twin, refusal
-from tests.help.world import NONCE, fresh_keys, world
+from tests.help.world import HOUR, NONCE, fresh_keys, world
 
 from sayso.device import circle, member
 from sayso.device.invitation import Link, open_welcome, read_invitation, read_link, write_link
@@ -39,7 +39,7 @@ def house(tmp_path: Path) -> Iterator[CircleHouse]:
 
 def around() -> dict[str, Any]:
     """Return what a phone has around it, for the twin."""
-    return {"network": world().network, "list": encode(world().key_list()).decode()}
+    return {"network": world().network, "list": encode(world().key_list()).decode(), "hour": HOUR}
 
 
 def text(value: object) -> str:
@@ -141,7 +141,7 @@ def test_a_phone_comes_in_and_vouches(twin: Twin, house: CircleHouse) -> None:
     first, second = Phone(twin, house), Phone(twin, house)
     first.comes(house.desk_invites())
     known = house.opened(first.keys).circle(house.id)
-    written, deed = twin.ask("invite", first.root, around(), text(known), house.hour)
+    written, deed = twin.ask("invite", first.root, around(), text(known))
     first.does(deed)
     assert isinstance(decode(deed.encode(), Invite), Invite)
     link = read_link(written)

@@ -11,12 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from tests.help.shown import shown
+from tests.help.texts import TEXTS
 from tests.help.twin import Refused, Twin
-from tests.help.world import CONTENTS, DAY, House, World, fresh_keys, world
+from tests.help.world import CONTENTS, DAY, HOUR, House, World, fresh_keys, world
 
 from sayso.device import reporter, worker
 from sayso.device.parts import make_part, state
+from sayso.device.steps import NOTHING
 from sayso.ledger.chain import hash_before, seen
 from sayso.ledger.days import days_after
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id
@@ -34,12 +37,14 @@ from sayso.wire.statement import (
     Account,
     Act,
     Answer,
+    Draft,
     Entry,
     Grant,
+    Held,
     More,
     Note,
+    Published,
     Standing,
-    Stands,
     Statement,
     Writer,
 )
@@ -111,10 +116,10 @@ class Stage:
 
     def hers(self, mailbox: Mailbox) -> dict[str, Any]:
         """Return what her device shows of a mailbox, having demanded that both languages show the same."""
-        mine = shown(reporter.open_mailbox(self.house.keys, self.house.occasion, mailbox))
+        mine = shown(reporter.open_mailbox(self.house.keys, self.house.occasion, mailbox), HOUR)
         keys = encode(self.house.occasion.key_list).decode()
         text = encode(mailbox).decode()
-        assert self.twin.ask("open_mailbox", self.root, world().network, keys, DAY, text) == mine
+        assert self.twin.ask("open_mailbox", self.root, world().network, keys, HOUR, text) == mine
         return mine
 
     def desks(self, mailbox: Mailbox, given: dict[bytes, bytes]) -> worker.OpenedCase:
@@ -198,6 +203,23 @@ def test_an_answer_on_no_day_is_not_shown(stage: Stage, day: str) -> None:
     assert ([one["words"] for one in view["answers"]], view["faults"]) == (["We are here."], 1)
 
 
+@pytest.mark.parametrize("day", ["someday", "2026-02-29", ""])
+def test_a_text_or_a_hold_on_no_day_is_not_shown(stage: Stage, day: str) -> None:
+    """By a listed worker: a draft that begins or ends on no day, a file held since none. The control is shown."""
+    mailbox = stage.house.mailbox()
+    right = Draft(TEXTS["partner"], "", "")
+    wrong = [
+        Draft(replace(TEXTS["partner"], earliest=day), "", ""),
+        Draft(replace(TEXTS["partner"], until=day), "", ""),
+        Published(replace(TEXTS["partner"], until=day), ""),
+        Held("", "", day, ""),
+    ]
+    for act in (right, *wrong):
+        entry = stage.entry(world().seeds[0], act)
+        view = stage.hers(Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, entry)))
+        assert (len(view["ledger"]), view["faults"]) == ((4, 0) if act is right else (3, 1)), act
+
+
 def test_more_words_on_no_day_are_not_shown(stage: Stage) -> None:
     """Her own words, if another program wrote them under no day: a fault, and everything else is shown."""
     house = stage.house
@@ -205,7 +227,7 @@ def test_more_words_on_no_day_are_not_shown(stage: Stage) -> None:
     mailbox = house.mailbox()
     parts = (*mailbox.parts, MailboxPart(made.part, made.sealed, made.hers))
     standing = [Standing(part.part.hex(), file_hash(part.sealed), NOT_FOR_THE_DESK) for part in parts]
-    stands = Stands(tuple(standing), desk_may_read=True, reach=house.keys.recipient)
+    stands = replace(NOTHING, parts=tuple(standing), desk_may_read=True, reach=house.keys.recipient)
     claimed = Mailbox(parts, (*mailbox.hers, stage.entry(house.keys.hand, stands, "hand")), mailbox.desk)
     view = stage.hers(claimed)
     assert (len(view["parts"]), view["faults"]) == (3, 1)
@@ -249,7 +271,7 @@ def test_nothing_is_given_to_the_desk_without_an_end(stage: Stage, until: str) -
         for one in house.hers().parts
     ]
     entry = stage.entry(
-        house.keys.hand, Stands(tuple(standing), desk_may_read=True, reach=house.keys.recipient), "hand"
+        house.keys.hand, replace(NOTHING, parts=tuple(standing), desk_may_read=True, reach=house.keys.recipient), "hand"
     )
     mailbox = house.mailbox()
     claimed = Mailbox(mailbox.parts, (*mailbox.hers, entry), mailbox.desk)
@@ -289,7 +311,7 @@ def test_a_planted_part_is_not_shown(stage: Stage) -> None:
         standing = [
             Standing(part.part.hex(), file_hash(part.sealed), days_after(DAY, 90)) for part in (*mailbox.parts, made)
         ]
-        stands = Stands(tuple(standing), desk_may_read=True, reach=stage.house.keys.recipient)
+        stands = replace(NOTHING, parts=tuple(standing), desk_may_read=True, reach=stage.house.keys.recipient)
         entry = stage.entry(keys.hand, stands, "hand")
         claimed = Mailbox(planted.parts, (*mailbox.hers, entry), mailbox.desk)
         view = stage.hers(claimed)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from sayso.assemble_desk import utc_day
+from sayso.assemble_desk import utc_day, utc_hour
 from sayso.demo.running import Program, Programs, check_ports, until_told_to_end
 from sayso.demo.seeding import Places, keep_keys, open_keys, prepare, tell
 from sayso.demo.stories import WORKERS
@@ -52,7 +52,7 @@ def _run(places: Places, port: int) -> None:
             for place, worker in enumerate(WORKERS, start=1)
         }
         if not places.told.exists():
-            tell(House(address), keys or open_keys(places, utc_day(), os.urandom), utc_day, os.urandom)
+            tell(House(address), keys or open_keys(places, utc_day(), os.urandom), utc_hour, os.urandom)
             places.told.touch(mode=0o600)
         pages = {worker: desk.wait_for("desk ") for worker, desk in desks.items()}
         click.echo(f"ready {address}")

@@ -102,9 +102,9 @@ def open_keys(places: Places, today: str, entropy: Entropy) -> tuple[WorkerKeys,
         return tuple(both.map(lambda name: Desk(places.desk(name), PASSPHRASE, today, entropy).keys(), WORKERS))
 
 
-def tell(house: House, keys: tuple[WorkerKeys, ...], today: Callable[[], str], entropy: Entropy) -> None:
+def tell(house: House, keys: tuple[WorkerKeys, ...], hour: Callable[[], int], entropy: Entropy) -> None:
     """Tell the stories to the server, answer and note as the desk, reply as she would."""
-    offices = {one.name: Office(one, house, today, entropy, keep=lambda _: None) for one in keys}
+    offices = {one.name: Office(one, house, hour, entropy, keep=lambda _: None) for one in keys}
     for story in stories():
         _tell_one(story, house, offices, offices[WORKERS[0]].occasion())
 

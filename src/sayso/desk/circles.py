@@ -4,7 +4,7 @@ The book is written before the server is told, so that what breaks off half-way 
 that are due are sent whenever a circle is looked at.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.desk.notes import Lying, Notebook
@@ -35,11 +35,10 @@ class Looked:
 
 @dataclass(slots=True)
 class CircleDesk:
-    """One worker at work on circles; `hour` tells the UTC hour since 1970."""
+    """One worker at work on circles."""
 
     office: Office
     notebook: Notebook
-    hour: Callable[[], int]
 
     def begin(self, name: str, vouchers: int) -> Book:
         """Begin a circle.
@@ -83,7 +82,7 @@ class CircleDesk:
         occasion = self.office.occasion()
         _, book = self._find(occasion, name)
         secrets = self.office.secrets()
-        link, deed = make_invitation(secrets.seed, occasion, as_known(book), self.hour())
+        link, deed = make_invitation(secrets.seed, occasion, as_known(book))
         self.office.ask_about_circles(deed, Done)
         return f"{self.office.house.url}/{language}/circle/#{write_link(link)}", link
 

@@ -15,6 +15,7 @@ from sayso.device.circle import ask as ask_circles
 from sayso.device.occasion import Occasion
 from sayso.device.worker import OpenedCase, WorkerSecrets, ask, compose_entry, open_case
 from sayso.device.worker_keys import WorkerKeys
+from sayso.ledger.days import day_of
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id
 from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import Entropy
@@ -56,13 +57,13 @@ class CameBetween(Conflict):
 class Office:
     """One worker at work.
 
-    `today` gives the UTC day, `entropy` random bytes; `keep` is called with the new keys when a newer key list was
-    seen, so that an older one is refused next time.
+    `hour` gives the UTC hour since 1970, `entropy` random bytes; `keep` is called with the new keys when a newer key
+    list was seen, so that an older one is refused next time.
     """
 
     keys: WorkerKeys
     house: House
-    today: Callable[[], str]
+    hour: Callable[[], int]
     entropy: Entropy
     keep: Callable[[WorkerKeys], None]
     _opened: dict[bytes, OpenedCase] = field(default_factory=dict)
@@ -72,25 +73,29 @@ class Office:
         """Name the class and nothing else."""
         return "<Office>"
 
+    def today(self) -> str:
+        """Return the UTC day."""
+        return day_of(self.hour())
+
     def occasion(self) -> Occasion:
         """Return what statements are made and read by: the newest key list, accepted, and the day.
 
         Raises:
             NotTrusted: the server is of another network, or its list is too old, older than one seen before, or forked.
         """
-        offered, today = self.house.post("/api/1/keys", {}, Network), self.today()
+        offered, hour = self.house.post("/api/1/keys", {}, Network), self.hour()
         if network_id(offered.root) != self.keys.network:
             raise NotTrusted(
                 f"This key file is for the network {fingerprint(self.keys.root)}; the server at {self.house.url} "
                 f"is of the network {fingerprint(offered.root)}. Nothing was read."
             )
-        keys = self._accept(offered, today)
+        keys = self._accept(offered, day_of(hour))
         if public_key(self.keys.seed) not in {worker.key for worker in keys.workers}:
             raise NotTrusted("Your key is no longer on the list of this desk. Whoever holds the halves can say why.")
         if keys.number > self.keys.list_number:
             self.keys = replace(self.keys, list_number=keys.number, list_hash=list_hash(offered.keys))
             self.keep(self.keys)
-        return Occasion(self.keys.network, keys, today, self.entropy)
+        return Occasion(self.keys.network, keys, hour, self.entropy)
 
     def _accept(self, offered: Network, today: str) -> KeyList:
         try:

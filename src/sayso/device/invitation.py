@@ -93,17 +93,16 @@ def check_network(link: Link, network: str) -> None:
         raise NotTrusted("This link is for another network than the one that answers here.", why="network")
 
 
-def make_invitation(seed: bytes, occasion: Occasion, circle: KnownCircle, hour: int) -> tuple[Link, Invite]:
+def make_invitation(seed: bytes, occasion: Occasion, circle: KnownCircle) -> tuple[Link, Invite]:
     """Return a new link and what its maker leaves at the server.
 
     Args:
         seed: the maker's hand key, or a worker's key.
-        occasion: the network, its key list, and dice.
+        occasion: the network, its key list, dice, and the hour, 48 after which the link is void.
         circle: the circle as the maker knows it.
-        hour: the UTC hour since 1970 now; the link is void 48 hours on.
     """
     network = bytes.fromhex(occasion.network)[:NETWORK_BYTES]
-    link = Link(occasion.entropy(KEY_BYTES), network, hour + INVITATION_HOURS)
+    link = Link(occasion.entropy(KEY_BYTES), network, occasion.hour + INVITATION_HOURS)
     known = circle
     welcome = CircleWelcome(occasion.network, known.circle, known.name, known.secret, known.epoch, known.vouchers)
     vouch = Vouch(occasion.network, circle.circle, public_key(link.seed))

@@ -176,9 +176,9 @@ def as_kept(opened: OpenedMember, kept: Keep) -> OpenedMember:
     return dataclasses.replace(opened, sealed=kept.locker, took=())
 
 
-def invite(keys: ReporterKeys, occasion: Occasion, known: KnownCircle, hour: int) -> tuple[Link, Invite]:
+def invite(keys: ReporterKeys, occasion: Occasion, known: KnownCircle) -> tuple[Link, Invite]:
     """Return a link for somebody she vouches for, and the deed that leaves the invitation (see `make_invitation`)."""
-    return make_invitation(keys.hand, occasion, known, hour)
+    return make_invitation(keys.hand, occasion, known)
 
 
 def ask(keys: ReporterKeys, nonce: bytes, deed: Open | Keep | Evaluate | Invite | Enter | Leave) -> MemberDeed:

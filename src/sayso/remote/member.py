@@ -22,6 +22,7 @@ from sayso.device.check import (
 from sayso.device.invitation import Link, check_network, open_welcome, read_invitation
 from sayso.device.member import OpenedMember, member_keys, with_head
 from sayso.device.occasion import Occasion
+from sayso.ledger.days import day_of
 from sayso.ledger.key_list import accept_key_list, network_id
 from sayso.ledger.manifest import ListPlace
 from sayso.lookup.files import ListFiles
@@ -51,10 +52,9 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a phone has around it: the server, the UTC day and hour since 1970 by its own clock, random bytes."""
+    """What a phone has around it: the server, the UTC hour since 1970 by its own clock, random bytes."""
 
     house: House
-    today: Callable[[], str]
     hour: Callable[[], int]
     entropy: Entropy
 
@@ -64,9 +64,9 @@ class Surroundings:
         Raises:
             NotTrusted: the key list is too old, or not signed by the root that the server names.
         """
-        offered, today = self.house.post("/api/1/keys", {}, Network), self.today()
+        offered, hour = self.house.post("/api/1/keys", {}, Network), self.hour()
         network = network_id(offered.root)
-        return Occasion(network, accept_key_list(offered, network, today), today, self.entropy)
+        return Occasion(network, accept_key_list(offered, network, day_of(hour)), hour, self.entropy)
 
     def welcomes(self, occasion: Occasion, links: Sequence[Link]) -> list[tuple[Link, CircleWelcome]]:
         """Return what lies behind links.
@@ -155,7 +155,7 @@ class Phone:
 
     def invite(self, circle: KnownCircle) -> Link:
         """Make a link for somebody whom she vouches for."""
-        link, deed = member.invite(self.keys, self.occasion, circle, self.around.hour())
+        link, deed = member.invite(self.keys, self.occasion, circle)
         self._ask(deed, Done)
         return link
 

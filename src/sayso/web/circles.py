@@ -1,18 +1,16 @@
 """The routes of circles under `/api/1/` (spec/circles.md, What is asked for): members, invitations, lists, the desk."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from typing import Protocol, TypeVar, assert_never
 
-from starlette.responses import Response, StreamingResponse
-
 from sayso.service import desk, invitations, lists, members, notes, roster
 from sayso.service.circle_ports import CircleStore, Holder
 from sayso.service.nonces import Nonces
 from sayso.service.ports import Store
-from sayso.web.headers import ANSWER, BINARY
+from sayso.web.exchange import Answer, Deed, answer
 from sayso.web.together import Together
 from sayso.wire.encoding import decode, encode
 from sayso.wire.member import (
@@ -44,7 +42,6 @@ from sayso.wire.member import (
 from sayso.wire.request import Done
 
 Result = TypeVar("Result")
-Answer = Callable[[bytes], Awaitable[Response]]
 
 
 class WholeStore(Store, CircleStore, Protocol):
@@ -63,7 +60,7 @@ class Circles:
     today: Callable[[], str]
     hour: Callable[[], int]
 
-    def answers(self) -> dict[str, Answer]:
+    def deeds(self) -> dict[str, Deed]:
         """Return what answers at each path."""
         return {
             "member": self.member,
@@ -76,29 +73,29 @@ class Circles:
             "desk/circle": self.desk,
         }
 
-    async def join(self, body: bytes) -> Response:
+    async def join(self, body: bytes) -> Answer:
         """Let somebody in."""
         new, accepted = decode(body, Join), sha256(body).digest()
         return await self._written(lambda: members.join(self.store, new, accepted, self._now()))
 
-    async def invitation(self, body: bytes) -> Response:
+    async def invitation(self, body: bytes) -> Answer:
         """Hand out what lies behind a link."""
         asked = decode(body, ReadInvitation)
-        return _answer(await self.together.read(lambda: invitations.read(self.store, asked, self.hour())))
+        return answer(await self.together.read(lambda: invitations.read(self.store, asked, self.hour())))
 
-    async def member(self, body: bytes) -> Response:
+    async def member(self, body: bytes) -> Answer:
         """Do a signed deed of a member."""
         asked = decode(body, MemberDeed)
         if isinstance(asked.deed, Open):
-            return _answer(await self.together.read(lambda: self._member(asked)))
+            return answer(await self.together.read(lambda: self._member(asked)))
         return await self._written(lambda: self._member(asked))
 
-    async def list_head(self, body: bytes) -> Response:
+    async def list_head(self, body: bytes) -> Answer:
         """Hand out the head of a circle's newest list."""
         asked = decode(body, ReadList)
-        return _answer(await self.together.read(lambda: lists.head(self.store, asked)))
+        return answer(await self.together.read(lambda: lists.head(self.store, asked)))
 
-    async def desk(self, body: bytes) -> Response:
+    async def desk(self, body: bytes) -> Answer:
         """Do what the desk asks about circles, signed with the door key of the newest key list."""
         asked = decode(body, CircleDeed)
         match asked.deed:
@@ -110,7 +107,7 @@ class Circles:
                 found = await self.together.read(
                     lambda: self._desk(asked, lambda: notes.read_notes(self.store, wanted))
                 )
-                return StreamingResponse(self._one_by_one(found), headers=ANSWER)
+                return Answer(self._one_by_one(found))
             case _:
                 return await self._written(lambda: self._desk(asked, lambda: self._change(asked)))
 
@@ -167,17 +164,17 @@ class Circles:
         desk.check_asker(asked, door, self.nonces.check)
         return deed()
 
-    async def _read(self, asked: CircleDeed, deed: Callable[[], object]) -> Response:
-        return _answer(await self.together.read(lambda: self._desk(asked, deed)))
+    async def _read(self, asked: CircleDeed, deed: Callable[[], object]) -> Answer:
+        return answer(await self.together.read(lambda: self._desk(asked, deed)))
 
-    async def _written(self, deed: Callable[[], object]) -> Response:
-        return _answer(await self.together.write(deed))
+    async def _written(self, deed: Callable[[], object]) -> Answer:
+        return answer(await self.together.write(deed))
 
-    async def _file(self, file: FileName, body: bytes) -> Response:
+    async def _file(self, file: FileName, body: bytes) -> Answer:
         """Hand out a file of a circle's newest list, piece by piece; one that is replaced meanwhile ends early."""
         asked = decode(body, ReadList)
         pieces = await self.together.read(lambda: lists.file(self.store, asked, file))
-        return StreamingResponse(self._pieces(pieces), headers=BINARY)
+        return Answer(self._pieces(pieces), binary=True)
 
     async def _pieces(self, pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
         while (piece := await self.together.read(lambda: next(pieces, None))) is not None:
@@ -190,7 +187,3 @@ class Circles:
             yield before + encode(note)
             before = b","
         yield b"]}" if before == b"," else b'{"notes":[]}'
-
-
-def _answer(value: object) -> Response:
-    return Response(encode(value), 200, ANSWER)

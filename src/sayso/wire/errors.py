@@ -93,6 +93,15 @@ class SettingMissing(SaysoError):
     code = "setting_missing"
 
 
+class NotAllowed(SaysoError):
+    """Nobody may give this out now, or stand behind it.
+
+    `why` is `closed`, `none`, `early`, `ended`, `again`, `cooling`, `same_person` or `called`.
+    """
+
+    code = "not_allowed"
+
+
 class NotAnIdentifier(SaysoError):
     """What was typed is no number, address, plate or handle that could be looked for: ask her to look again.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from tests.help.circle_desk import Desk, circle_desk, new_code, utc_day
+from tests.help.circle_desk import Desk, circle_desk, new_code, utc_day, utc_hour
 from tests.help.lists import HIT, MISS, OTHER, alert
 
 from sayso.desk.circles import member_line
@@ -195,10 +195,10 @@ def test_a_proposal_ages(desk: Desk) -> None:
         worker.gathered = [GREY]
     desk.ana.press.propose(desk.name)
     circles = desk.bea.circles
-    circles.office.today = lambda: days_after(utc_day(), 2)
+    circles.office.hour = lambda: utc_hour() + 48
     with pytest.raises(Conflict, match="another day"):
         desk.bea.press.confirm(desk.name)
-    circles.office.today = utc_day
+    circles.office.hour = utc_hour
     looked = circles.look(desk.name)
     circles.remove(desk.name, [str(member_line(looked.book.members[0])["number"])])
     with pytest.raises(Conflict, match="another secret"):

@@ -46,8 +46,8 @@ def test_what_the_maker_leaves() -> None:
     """The reader's file says circle and secret, the desk's who vouches; the server gets a hash, and no hour."""
     at, seed = world(), os.urandom(32)
     book = new_book(at.occasion(), "Leith", 2)
-    link, deed = make_invitation(seed, at.occasion(), as_known(book), HOUR)
-    assert link.hour == HOUR + 48
+    link, deed = make_invitation(seed, at.occasion(), as_known(book))
+    assert link.hour == at.occasion().hour + 48
     assert link.network.hex() == at.network[:32]
     welcome = open_welcome(link, at.network, Invitation(deed.circle, deed.welcome))
     assert welcome == CircleWelcome(at.network, book.circle, "Leith", book.secret, 1, 2)
@@ -72,7 +72,7 @@ def test_a_card_is_signed_by_the_link() -> None:
 def test_a_welcome_is_believed_only_from_the_link() -> None:
     """A welcome that the server sealed itself, for another circle or network, or for another link is refused."""
     at = world()
-    link, deed = make_invitation(os.urandom(32), at.occasion(), as_known(new_book(at.occasion(), "Leith", 1)), HOUR)
+    link, deed = make_invitation(os.urandom(32), at.occasion(), as_known(new_book(at.occasion(), "Leith", 1)))
     welcome = open_welcome(link, at.network, Invitation(deed.circle, deed.welcome))
     forged = [
         (os.urandom(32), CIRCLE_WELCOME_TYPE, welcome),

@@ -132,7 +132,7 @@ def test_an_own_invitation_is_no_voucher(house_of_two: CircleHouse) -> None:
 def test_only_a_member_invites(house: CircleHouse) -> None:
     """A member makes invitations for her own circles only, and the same one again is answered as before."""
     keys = house.comes(house.desk_invites())
-    _, deed = member.invite(keys, house.occasion, house.opened(keys).circle(house.id), house.hour)
+    _, deed = member.invite(keys, house.occasion, house.opened(keys).circle(house.id))
     assert house.do(keys, deed) == house.do(keys, deed) == Done()
     with pytest.raises(Conflict):
         house.do(keys, replace(deed, vouch=sealed()))

@@ -101,3 +101,6 @@ export const dayInWords = (day) => (language) => Number.isNaN(Date.parse(`${day}
 
 /** Today, as this phone's clock has it, in UTC. */
 export const today = () => new Date().toISOString().slice(0, 10);
+
+/** The hour by this device's clock, counted in UTC since 1970. */
+export const hour = () => Math.floor(Date.now() / 3_600_000);

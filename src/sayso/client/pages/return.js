@@ -1,7 +1,7 @@
 // She comes back with her code: reads answers, adds, opens, closes, takes back, moves, deletes.
 import { button, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text } from "sayso/draw";
 import { ask, deed, enter as take, inWords, isThirdGroup, post, trust } from "sayso/talk";
-import { today } from "sayso/draw";
+import { hour, today } from "sayso/draw";
 
 let view;
 let mailbox;
@@ -49,7 +49,7 @@ function unreadable(trouble) {
 }
 
 async function read() {
-  ({ view } = await ask("open", { mailbox: await post("read", mailbox), today: today() }));
+  ({ view } = await ask("open", { mailbox: await post("read", mailbox), hour: hour() }));
 }
 
 async function look() {
@@ -62,7 +62,7 @@ async function look() {
 async function change(fields, stay) {
   working("code.sending");
   try {
-    await deed("change", { deed: fields, today: today() });
+    await deed("change", { deed: fields, hour: hour() });
   } catch (trouble) {
     return failed(trouble, stay);
   }
@@ -239,7 +239,7 @@ function showNewCode(trouble) {
     if (!(await isThirdGroup(third.box.value, newCode))) { wrong.say("code.retype.wrong"); return; }
     working("code.working");
     try {
-      await deed("move", { code: newCode, today: today() });
+      await deed("move", { code: newCode, hour: hour() });
       ({ body: mailbox } = await ask("moved"));
       moved();
     } catch (why) {

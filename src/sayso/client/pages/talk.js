@@ -1,5 +1,5 @@
 // How the page talks: to its worker, which alone has keys, and to the server, which only ever gets sealed bodies.
-import { data, today } from "sayso/draw";
+import { data, hour, today } from "sayso/draw";
 
 /** Something did not work; `code` says what (an error code of docs/errors.md), `why` which part of a rule. */
 export class Trouble extends Error {
@@ -78,13 +78,13 @@ export async function post(path, body = "{}") {
 }
 
 /** Fetch the desk's keys and let the worker check that the root signed them. */
-export const trust = async () => ask("trust", { network: data.network, keys: await post("keys"), today: today() });
+export const trust = async () => ask("trust", { network: data.network, keys: await post("keys"), hour: hour() });
 
 /** Give the worker her code; return the request for everything under it. */
 export const enter = async (code) => (await ask("enter", { code, network: data.network })).body;
 
 /** Send a report; return the day that the server wrote beside it and how far this phone's day is from it. */
-export const report = async (body) => ask("received", { answer: await post("report", body), today: today() });
+export const report = async (body) => ask("received", { answer: await post("report", body), hour: hour() });
 
 /** Let the worker sign a deed over a fresh nonce, and send it; only the one right answer says that it is done. */
 export async function deed(what, fields = {}) {

@@ -56,7 +56,7 @@ export function checkNetwork(link, network) {
 }
 
 /** Return `{link, deed}`: a new link by the maker's `seed` for a circle as she knows it, and the Invite that leaves it. */
-export async function makeInvitation(seed, { network, list, entropy }, known, hour) {
+export async function makeInvitation(seed, { network, list, hour, entropy }, known) {
   const link = { secret: entropy(32), network: networkStart(network), hour: hour + invitation_hours };
   const { circle, name, secret, epoch, vouchers } = known;
   const welcome = encode(CircleWelcome, { network, circle, name, secret, epoch, vouchers });

@@ -113,7 +113,7 @@ export async function keep(keys, opened) {
 export const asKept = (opened, kept) => ({ ...opened, sealed: kept.locker, took: [], lying: opened.locker });
 
 /** Return `{link, deed}`: a link for somebody she vouches for, and the Invite that leaves it (see makeInvitation). */
-export const invite = (keys, occasion, known, hour) => makeInvitation(keys.hand, occasion, known, hour);
+export const invite = (keys, occasion, known) => makeInvitation(keys.hand, occasion, known);
 
 /** Return the request (MemberDeed) for a deed of hers, signed by its door key over the server's nonce. */
 export const ask = (keys, nonce, deed) => ({

@@ -44,6 +44,11 @@ export class Conflict extends SaysoError {
   code = "conflict";
 }
 
+/** Nobody may give this out now; `why` says which rule. */
+export class NotAllowed extends SaysoError {
+  code = "not_allowed";
+}
+
 /** There is nothing of that name here. */
 export class NothingThere extends SaysoError {
   code = "nothing_there";
