@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
+from tests.help.search import inner_base64
 from tests.help.world import DAY, HOUR, NONCE, World, fresh_keys, world
 
 from sayso.device import circle, member
@@ -190,3 +191,8 @@ class CircleHouse:
 def handle_of(keys: ReporterKeys) -> bytes:
     """Return a member's handle."""
     return sha256(keys.mailbox).digest()
+
+
+def spellings(secret: bytes) -> list[bytes]:
+    """Return how a byte string could lie in a file: as it is, in hexadecimal, in base64 wherever it begins."""
+    return [secret, secret.hex().encode(), secret.hex().upper().encode(), *inner_base64(secret)]
