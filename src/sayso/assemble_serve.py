@@ -14,6 +14,7 @@ from pathlib import Path
 import uvicorn
 from starlette.types import ASGIApp
 
+from sayso.holder.keeping import BuiltIn
 from sayso.ledger.days import days_after
 from sayso.ledger.key_list import CLOCK_DAYS, network_id
 from sayso.service import roster
@@ -25,7 +26,7 @@ from sayso.web.api import Api
 from sayso.web.patience import Patient
 from sayso.web.together import Together
 from sayso.wire.encoding import decode
-from sayso.wire.errors import Malformed, NotTrusted, SettingMissing, Unavailable
+from sayso.wire.errors import CannotRun, Malformed, NotTrusted, SettingMissing, Unavailable
 from sayso.wire.key_list import KeyList, Network
 
 NONCE_KEY_BYTES = 32
@@ -38,6 +39,11 @@ Say = Callable[[str], None]
 def utc_day() -> str:
     """Return today as a UTC day by this machine's clock."""
     return datetime.now(UTC).date().isoformat()
+
+
+def utc_hour() -> int:
+    """Return the UTC hour since 1970 by this machine's clock."""
+    return int(time.time() // 3600)
 
 
 def check_no_secrets(folder: Path) -> None:
@@ -97,13 +103,14 @@ def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:
     check_no_secrets(settings.data)
     site = read_site(settings.data)
     given = read_network(settings.data)
+    holder = _holder(settings.data, say)
     store = SqliteStore(settings.data)
     try:
         store.begin()
         network = roster.begin(store, given)
         store.commit()
         _check_clock(roster.signed_list(network), utc_day(), say)
-        server = _server(_app(store, site, network, say), settings)
+        server = _server(_app(store, holder, site, network, say), settings)
         with _listen(settings) as listening:
             host, port = listening.getsockname()[:2]
             address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
@@ -118,9 +125,19 @@ def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:
         store.close()
 
 
-def _app(store: SqliteStore, site: Site, network: Network, say: Say) -> ASGIApp:
+def _holder(folder: Path, say: Say) -> BuiltIn:
+    """Return the holder of the key in `folder`; where it cannot be loaded now, that is said and reports are taken."""
+    holder = BuiltIn(folder, os.urandom)
+    try:
+        holder.load()
+    except (CannotRun, Unavailable) as error:
+        say(f"The private check does not run: {error}")
+    return holder
+
+
+def _app(store: SqliteStore, holder: BuiltIn, site: Site, network: Network, say: Say) -> ASGIApp:
     nonces = Nonces(os.urandom(NONCE_KEY_BYTES), time.monotonic, os.urandom)
-    api = Api(store, Together(store), nonces, network.root, utc_day)
+    api = Api(store, Together(store), nonces, network.root, utc_day, utc_hour, holder)
     return app.build(api, served_pages(site, network), site.leave_url, say)
 
 

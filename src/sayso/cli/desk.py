@@ -16,6 +16,7 @@ from sayso.cli.asking import (
     open_with_passphrase,
     passphrase_file,
 )
+from sayso.cli.desk_circle import add_circle
 from sayso.desk import ceremonies, printing
 from sayso.desk.case import mark, view
 from sayso.desk.ceremonies import Desk
@@ -223,3 +224,6 @@ def _keys(folder: Path, file: Path | None) -> tuple[Desk, WorkerKeys]:
 
 def _office(folder: Path, file: Path | None) -> Office:
     return open_office(*_keys(folder, file))
+
+
+add_circle(desk, _keys)

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from msgspec.structs import replace
 
 from sayso.desk.case import mark
+from sayso.device.circle import ask as ask_circles
 from sayso.device.occasion import Occasion
 from sayso.device.worker import OpenedCase, WorkerSecrets, ask, compose_entry, open_case
 from sayso.device.worker_keys import WorkerKeys
@@ -20,6 +21,7 @@ from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import Entropy
 from sayso.wire.errors import Conflict, NothingThere, NotTrusted
 from sayso.wire.key_list import KeyList, Network
+from sayso.wire.member import DeskDeeds
 from sayso.wire.request import Append, Case, CaseLines, Cases, DeskDeed, Done, ListCases, Nonce, ReadCases
 from sayso.wire.statement import Answer, Note
 
@@ -158,7 +160,7 @@ class Office:
             if self._said_last(opened, act):
                 return
             raise CameBetween(opened)
-        deed = compose_entry(self._secrets(), occasion, opened, act)
+        deed = compose_entry(self.secrets(), occasion, opened, act)
         try:
             self._ask(deed, Done)
         except Conflict:
@@ -190,15 +192,21 @@ class Office:
                     yield self._open(occasion, case)
 
     def _open(self, occasion: Occasion, case: Case) -> OpenedCase:
-        return open_case(self._secrets(), occasion, case)
+        return open_case(self.secrets(), occasion, case)
+
+    def ask_about_circles(self, deed: DeskDeeds, kind: type[Value]) -> Value:
+        """Do a deed that is about circles, and return the server's answer."""
+        nonce = self.house.post("/api/1/nonce", {}, Nonce).nonce
+        return self.house.post("/api/1/desk/circle", ask_circles(self.secrets(), nonce, deed), kind)
+
+    def secrets(self) -> WorkerSecrets:
+        """Return what opens and signs while this worker is at work."""
+        return WorkerSecrets(self.keys.desk, self.keys.seed)
 
     def _ask(self, deed: ListCases | ReadCases | Append, kind: type[Value]) -> Value:
         nonce = self.house.post("/api/1/nonce", {}, Nonce).nonce
-        request: DeskDeed = ask(self._secrets(), nonce, deed)
+        request: DeskDeed = ask(self.secrets(), nonce, deed)
         return self.house.post("/api/1/desk", request, kind)
-
-    def _secrets(self) -> WorkerSecrets:
-        return WorkerSecrets(self.keys.desk, self.keys.seed)
 
     def _version(self, handle: bytes) -> int:
         return self._opened[handle].version

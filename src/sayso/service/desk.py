@@ -7,12 +7,13 @@ from sayso.service.ports import Kept, Store
 from sayso.wire.age_file import check_entry
 from sayso.wire.errors import Conflict, Malformed, NothingThere, TooLarge
 from sayso.wire.limits import CASES_AT_ONCE_MAX
+from sayso.wire.member import CircleDeed
 from sayso.wire.request import Append, Case, CaseLines, CasePart, DeskDeed, Done, ReadCases
 
 HANDLE_BYTES = 32
 
 
-def check_asker(asked: DeskDeed, door: bytes, check_nonce: Callable[[bytes], None]) -> None:
+def check_asker(asked: DeskDeed | CircleDeed, door: bytes, check_nonce: Callable[[bytes], None]) -> None:
     """Return if the desk asks.
 
     Raises:

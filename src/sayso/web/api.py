@@ -6,8 +6,10 @@ from hashlib import sha256
 from typing import TypeVar, assert_never
 
 from sayso.service import desk, mailbox, roster
+from sayso.service.circle_ports import Holder
 from sayso.service.nonces import Nonces
 from sayso.service.ports import Store
+from sayso.web.circles import Circles, WholeStore
 from sayso.web.exchange import Answer, Deed, answer
 from sayso.web.together import Together
 from sayso.wire.encoding import decode, encode
@@ -31,13 +33,15 @@ _HERE = "/api/1/"
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """The answers; `root` is the network's root public key, `today` tells the UTC day."""
+    """The answers; `root` is the network's root public key, `today` and `hour` tell the UTC day and hour since 1970."""
 
-    store: Store
+    store: WholeStore
     together: Together
     nonces: Nonces
     root: bytes
     today: Callable[[], str]
+    hour: Callable[[], int]
+    holder: Holder
 
     def deed(self, path: str) -> Deed:
         """Return what answers a body that was posted to `path`, which begins with `/api/`."""
@@ -54,7 +58,11 @@ class Api:
             "deed": self.change,
             "desk": self.desk,
             "desk/keys": self.new_keys,
+            **self._circles().deeds(),
         }
+
+    def _circles(self) -> Circles:
+        return Circles(self.store, self.together, self.nonces, self.holder, self.root, self.today, self.hour)
 
     async def keys(self, body: bytes) -> Answer:
         """Hand out the root's public key and the newest key list."""

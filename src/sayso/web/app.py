@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -11,6 +12,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from sayso.service import members
+from sayso.service.circle_ports import MemberStore
 from sayso.web import headers
 from sayso.web.api import Api
 from sayso.web.exchange import Exchange
@@ -60,7 +63,7 @@ def build(api: Api, served: Mapping[str, Served], leave_url: str, say: Say) -> S
     server = Server(
         routes=[first, *pages, leave],
         exception_handlers={HTTPException: _not_served, Exception: failed},
-        lifespan=_nightly(api.together, api.today, say),
+        lifespan=_nightly(api.store, api.together, api.today, say),
     )
     server.router.redirect_slashes = False  # a redirect would repeat the address that was asked for
     server.api, server.exchange = api, Exchange(mistaken)
@@ -68,15 +71,17 @@ def build(api: Api, served: Mapping[str, Served], leave_url: str, say: Say) -> S
 
 
 def _nightly(
-    together: Together, today: Callable[[], str], say: Say
+    store: MemberStore, together: Together, today: Callable[[], str], say: Say
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
-    """Rebuild the store once each UTC day, the first time right at the start, and erase what is owed."""
+    """Delete what is over, rebuild the store once each UTC day, the first time at the start, and erase what is owed."""
     ending = asyncio.Event()
 
     async def look() -> None:
         while not ending.is_set():
             try:
-                await together.rebuild(today())
+                day = today()
+                await together.write(partial(members.forget, store, day))
+                await together.rebuild(day)
             except SaysoError as error:
                 say(f"The database was not rebuilt, this is tried again in a minute: {error}")
             with suppress(TimeoutError):

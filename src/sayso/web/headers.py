@@ -53,6 +53,7 @@ _NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ances
 
 ANSWER: Mapping[str, str] = {**EVERYWHERE, "Content-Security-Policy": _NOTHING, "Content-Type": "application/json"}
 ASSET: Mapping[str, str] = {**EVERYWHERE, "Content-Security-Policy": _NOTHING}
+BINARY: Mapping[str, str] = {**ASSET, "Content-Type": "application/octet-stream"}
 PLAIN: Mapping[str, str] = {**ASSET, "Content-Type": "text/plain; charset=utf-8"}
 WORKER: Mapping[str, str] = {
     **EVERYWHERE,

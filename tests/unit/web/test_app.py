@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from starlette.types import Message
+from tests.help.circle import OneHolder
 from tests.help.sealed import sealed_report
 
 from sayso.service.nonces import Nonces
@@ -53,7 +54,15 @@ def test_every_day_has_its_rebuild(store: Noting, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(app, "TICK_SECONDS", 0.01)
     said: list[str] = []
     days = iter(DAYS)
-    api = Api(store, Together(store), Nonces(b"", lambda: 0, os.urandom), b"", lambda: next(days, DAYS[-1]))
+    api = Api(
+        store,
+        Together(store),
+        Nonces(b"", lambda: 0, os.urandom),
+        b"",
+        lambda: next(days, DAYS[-1]),
+        lambda: 0,
+        OneHolder(),
+    )
 
     async def live() -> None:
         made = app.build(api, {}, "https://example.org", said.append)
@@ -73,7 +82,7 @@ def test_a_mistake_of_ours_is_said_without_what_was_sent(store: Noting) -> None:
     def failing() -> str:
         raise LookupError("Planted-7315 with all that was sent")
 
-    api = Api(store, Together(store), Nonces(b"", lambda: 0, os.urandom), b"", failing)
+    api = Api(store, Together(store), Nonces(b"", lambda: 0, os.urandom), b"", failing, lambda: 0, OneHolder())
     made = app.build(api, {}, "https://example.org", said.append)
     told: list[Message] = []
 
