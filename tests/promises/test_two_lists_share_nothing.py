@@ -88,6 +88,15 @@ def test_an_identifier_has_another_tag_each_time() -> None:
             assert tag in tags(listing, published)
 
 
+def test_one_value_and_secret_serve_no_two_lists() -> None:
+    """Even if a value and a circle's secret were the same on two lists, tags and keys would not be."""
+    value = LISTING.value(HIT)
+    found = [tag_and_key(published.edition, value) for _, published in EDITIONS]
+    keys = [published.edition.derive(LISTING.secret, name, 32) for _, published in EDITIONS for name in FILES]
+    assert len({tag for tag, _ in found}) == len({key for _, key in found}) == len(EDITIONS)
+    assert len(set(keys)) == len(EDITIONS) * len(FILES)
+
+
 def test_alerts_are_at_other_places_each_time() -> None:
     """Where the cells of an alert lie says nothing about where they lay before."""
     places = [published.publication.places for _, published in EDITIONS]
