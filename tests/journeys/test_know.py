@@ -163,7 +163,7 @@ def test_a_sex_worker_in_glasgow_who_is_followed(phone: Phone, rights: str) -> N
             "housemate: a charge of letting the flat be used"
         ]
         assert not any(edges.get(question) for question, said in found.items() if said == "No")
-        assert found["Can I be charged with keeping a brothel?"] == "It depends."
+        assert found["Can I be charged with keeping a brothel?"] == "We cannot tell: ask a person."
         assert found["Is it an offence that I sell sex?"] == "No"
         assert found["Can my partner be charged for letting it happen?"] == "No"
         page.get_by_role("button", name="Can my housemate be charged for letting it happen?").click()
