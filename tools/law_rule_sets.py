@@ -23,6 +23,7 @@ class RuleSet(NamedTuple):
 WORKER: Final = "domestic worker"
 SERVANT: Final = "diplomat's servant"
 DECIDED: Final = "domestic worker after a decision"
+GIVEN: Final = "months at a time on another permission"
 SERVED: Final = "diplomat's servant may change household"
 RULE_SETS: Final = (
     RuleSet("Practice to 19 May 1991", WORKER, "1990-06-01", "1990-12-01"),
@@ -36,8 +37,8 @@ RULE_SETS: Final = (
     RuleSet("Visa asked for from 6 May 2021", WORKER, "2026-08-01", "2026-11-22"),
     RuleSet("Diplomat's servant, asked for from 6 April 2012", SERVANT, "2013-06-01", "2013-09-01", SERVED),
     RuleSet("Diplomat's servant today", SERVANT, "2025-06-01", "2026-11-22", SERVED),
-    RuleSet("After a decision, from 6 April 2016", DECIDED, "2017-06-01", "2017-09-01", "months at a time on another permission"),
-    RuleSet("After a decision, from 6 May 2021", DECIDED, "2025-06-01", "2026-11-22", "months at a time on another permission"),
+    RuleSet("After a decision, from 6 April 2016", DECIDED, "2017-06-01", "2017-09-01", GIVEN),
+    RuleSet("After a decision, from 6 May 2021", DECIDED, "2025-06-01", "2026-11-22", GIVEN),
 )
 COLUMNS: Final = {
     "visa if she leaves": "If she leaves the employer",

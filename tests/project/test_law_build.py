@@ -74,14 +74,12 @@ def test_a_measure_without_a_provision_changes_nothing() -> None:
 def test_what_the_page_says_of_a_risk_is_what_the_rulebook_would_say() -> None:
     """The two sentences that are left out of the law for the phone are the page's own, word for word."""
     strings = catalogue("en")["strings"]
-    assert SAID_OF_RISKS == {"yes": strings["know.there"]["text"], "no": strings["know.not_there"]["text"]}
+    assert {"yes": strings["know.there"]["text"], "no": strings["know.not_there"]["text"]} == SAID_OF_RISKS
 
 
 @pytest.mark.holds("C1.5")
 def test_each_jurisdiction_names_each_person() -> None:
-    """In each of the three, something may follow for her, a partner, a housemate, a co-worker, a manager, a cleaner, a
-    landlord and a client, each by a cited law.
-    """
+    """In each of the three, something may follow for her and for each person near her, by a cited law."""
     people = {"she", "partner", "housemate", "co-worker", "manager", "cleaner", "landlord", "client"}
     for part in ("scotland", "england-and-wales", "northern-ireland"):
         law = json.loads((LAW / f"police-{part}.json").read_text())["law"]

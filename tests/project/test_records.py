@@ -11,6 +11,7 @@ from sayso.assemble_know import rulebook_folder
 from sayso.rules.syntax import Citation
 
 NEVER_LAW = ("guidance", "leaflet", "report", "policy", "statement", "scheme", "practice", "absence", "note")
+NEVER_SAID = re.compile(r"\b(?:illegal|unlawful|safe|safely)\b(?! and healthy work)")
 LAW = {"act", "regulations", "immigration rules", "treaty", "case"}
 
 
@@ -71,9 +72,7 @@ def test_nothing_lawful_is_called_illegal_and_nothing_is_called_safe() -> None:
     """No question and no answer says "illegal", nor that anything or anybody is safe; selling sex is no offence."""
     for concept in rulebook().concepts.values():
         for words in (concept.asks, *concept.says.values()):
-            assert not re.search(r"\b(?:illegal|unlawful|safe|safely)\b(?! and healthy work)", words.lower()), (
-                concept.name
-            )
+            assert not NEVER_SAID.search(words.lower()), concept.name
         if concept.name.startswith("selling sex is itself an offence"):
             values = {reading.body.otherwise for version in concept.law for reading in version.readings}
             assert values == {"no"}, concept.name
