@@ -4,7 +4,7 @@ import { button, data, dayInWords, element, form, paragraph, say, show, submit, 
 import { answerTo, english, isRisk, whole, word } from "sayso/know/answer";
 import { years } from "sayso/know/years";
 import { questions } from "sayso/rules/ask";
-import { blank, kleene, told } from "sayso/rules/evaluate";
+import { blank, told } from "sayso/rules/evaluate";
 import { NO, YES, dayNumber, dayText } from "sayso/rules/values";
 
 const { law, sections, scene, start } = data.page;
@@ -60,8 +60,12 @@ function ask(fact, goals) {
 }
 
 function mayChange(fact, goals) {
-  const touched = goals.length === 1 ? goals : goals.filter((goal) => kleene(law, goal, known.possible, day).met(goal)[0].has(fact));
-  return touched.slice(0, MENTIONED_MAX).map((goal) => law.concepts[goal].asks).join(" · ");
+  const touched = [];
+  for (const goal of goals) {
+    if (touched.length === MENTIONED_MAX) break;
+    if (goals.length === 1 || questions(law, [goal], known, day).includes(fact)) touched.push(law.concepts[goal].asks);
+  }
+  return touched.join(" · ");
 }
 
 const chosen = (row, tell) =>
