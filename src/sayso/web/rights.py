@@ -12,6 +12,8 @@ from typing import Any
 from sayso.web.pages import Served, Side, Statement, embedded
 
 MEASURES = "measures"
+CARRIED = ("law", "sections", "scene", "start", "lawful")
+"""What of a topic's file goes to the phone; its tables are for whoever has no JavaScript."""
 Directory = Iterable[Mapping[str, str]]
 
 
@@ -51,7 +53,7 @@ def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str
                 **side.said(language, of_rights=True),
                 "site": {},
                 "site_english": {},
-                "page": {key: law[key] for key in ("law", "sections", "scene", "start", "lawful")},
+                "page": {key: law[key] for key in CARRIED},
                 "directory": list(directory(language)),
             }
             sections = [_section(law, one) for one in law["sections"]]
