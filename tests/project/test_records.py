@@ -5,7 +5,7 @@ import re
 
 import pytest
 from tests.help.rulebook import rulebook
-from tools.rule_reference import cited_records
+from tools.rule_reference import PLACE, cited_records
 
 from sayso.assemble_know import rulebook_folder
 from sayso.rules.syntax import Citation
@@ -76,3 +76,13 @@ def test_nothing_lawful_is_called_illegal_and_nothing_is_called_safe() -> None:
         if concept.name.startswith("selling sex is itself an offence"):
             values = {reading.body.otherwise for version in concept.law for reading in version.readings}
             assert values == {"no"}, concept.name
+
+
+@pytest.mark.holds("C1.12", "C1.13")
+def test_the_reference_names_everything() -> None:
+    """The generated reference has a row for each fact, each question and each cited record, and for nothing else."""
+    text = PLACE.read_text()
+    named = re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE)
+    assert sorted(named) == sorted([*rulebook().facts, *rulebook().concepts])
+    rows = re.findall(r"^\| ([A-Z]{2}[A-Z0-9-]*) \|", text.partition("## Records")[2], re.MULTILINE)
+    assert rows == sorted(cited_records(rulebook()))
