@@ -1,13 +1,12 @@
 // She comes back with her code: reads answers, adds, opens, closes, takes back, moves, deletes.
-import { button, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text } from "sayso/draw";
-import { ask, deed, enter as take, inWords, isThirdGroup, post, trust } from "sayso/talk";
+import { button, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text, working } from "sayso/draw";
+import { ask, deed, enter as take, inWords, isThirdGroup, post, trust, wake } from "sayso/talk";
 import { today } from "sayso/draw";
 
 let view;
 let mailbox;
 /** The code to which everything may have moved: a move was asked for, and no answer has come yet. */
 let newCode;
-const working = (key = "enter.working") => show(say(key), element("progress", { "aria-label": text(key) }));
 
 /** Ask for the code; in the demonstration a door hands one over. */
 export function enter(given) {
@@ -16,6 +15,7 @@ export function enter(given) {
 }
 
 function askForCode(typed = "", trouble) {
+  wake();
   const wrong = complaint();
   const code = field(say("enter.label"), { line: true, numeric: true, value: typed });
   show(say("enter.title"), form(() => open(code.box.value), code.nodes, wrong.line, paragraph("enter.hint", {}, { class: "hint" }), submit("enter.go")),
@@ -26,7 +26,7 @@ function askForCode(typed = "", trouble) {
 }
 
 async function open(typed) {
-  working();
+  working("enter.working");
   view = undefined;
   newCode = undefined;
   try {
@@ -253,7 +253,7 @@ function showNewCode(trouble) {
 function moved() {
   show(say("moved.title"), codeGroups(newCode), button("go_on", () => {
     newCode = undefined;
-    working();
+    working("enter.working");
     look().catch((trouble) => askForCode("", trouble));
   }, "main-way"));
 }

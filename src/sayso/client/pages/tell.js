@@ -1,6 +1,6 @@
 // She tells: one question a page, nothing required but some words; the code before anything is sent.
 import {
-  button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text, today,
+  button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text, today, working,
 } from "sayso/draw";
 import { ask, enter, inWords, isThirdGroup, report, trust, wake } from "sayso/talk";
 
@@ -143,12 +143,17 @@ function lookOnceMore() {
 
 let code;
 
+// The keys are made from the code while she writes it down; what goes wrong with that is told when she sends.
+let keys;
+const makeKeys = () => (keys ??= enter(code));
+
 async function yourCode() {
   try {
     code ??= (await ask("make_code")).code;
   } catch (trouble) {
     return failed(trouble, yourCode);
   }
+  makeKeys().catch(() => {});
   const wrong = complaint();
   const third = field(say("code.retype"), { line: true, numeric: true });
   const send = async () => {
@@ -168,7 +173,6 @@ function keepNoCode() {
     button("back", yourCode, "quiet"));
 }
 
-const working = (key) => show(say(key), element("progress", { "aria-label": text(key) }));
 
 // As long as nothing is changed a retry posts the very same bytes, which the server takes only once.
 let sealed = {};
@@ -179,13 +183,14 @@ async function seal(keep) {
   try {
     if (sealed.told !== told) {
       await trust();
-      await enter(code);
+      await makeKeys();
       sealed = { told, ...(await ask("seal_report", draft)) };
     }
     working("code.sending");
     const { day, apart } = await report(sealed.body);
     return sent(keep, apart > clock_days ? day : undefined);
   } catch (trouble) {
+    keys = undefined; // it may have been the worker that failed
     return failed(trouble, () => seal(keep));
   }
 }
@@ -210,6 +215,7 @@ function sent(keep, serverDay) {
   Object.assign(draft.account, { language: data.language });
   draft.desk_may_read = false;
   code = undefined;
+  keys = undefined;
   sealed = {};
   show(say("sent.title"),
     read ? paragraph("sent.desk") : paragraph("sent.me"),
