@@ -91,6 +91,28 @@ export function form(go, ...content) {
 
 export const submit = (key = "go_on") => element("button", { type: "submit", class: "main-way" }, say(key));
 
+/** Words as somebody typed them. */
+export const herWords = (words) => element("p", { class: "words", dir: "auto" }, words);
+
+/** What was answered, part by part: `words` that she typed, under what they answer (`to`); or the `choice` that she made. */
+export function answered(...parts) {
+  const given = parts.filter(({ words, choice }) => words || choice);
+  if (!given.length) return paragraph("look.empty");
+  return given.map(({ to, words, choice }) => choice ? paragraph(choice) : [to ? paragraph(to, {}, { class: "when" }) : undefined, herWords(words)]);
+}
+/** The parts of a report for `answered`. */
+export const answersOf = {
+  account: ({ words, called, unwanted }) => [{ words }, { to: "name.called", words: called }, { to: "name.unwanted", words: unwanted }],
+  person: ({ kind, description, identifiers }) => [
+    { choice: kind && `kind.${kind}` }, { to: "person.description", words: description }, { to: "person.identifiers", words: identifiers },
+  ],
+  reach: ({ may_contact, ...ways }) => [
+    { choice: may_contact ? "reach.yes" : "reach.no" },
+    ...["how", "ask_for", "calling_as", "never"].map((name) => ({ to: `reach.${name}`, words: ways[name] })),
+  ],
+  more: ({ words }) => [{ words }],
+};
+
 /** A line that says what is not right yet, read out when it changes. */
 export function complaint() {
   const line = element("p", { class: "wrong", role: "alert" });

@@ -1,5 +1,5 @@
 // She comes back with her code: reads answers, adds, opens, closes, takes back, moves, deletes.
-import { button, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text, working } from "sayso/draw";
+import { answered, answersOf, button, codeGroups, complaint, data, dayInWords, element, field, form, herWords, paragraph, say, show, submit, working } from "sayso/draw";
 import { ask, deed, enter as take, inWords, isThirdGroup, post, trust, wake } from "sayso/talk";
 import { today } from "sayso/draw";
 
@@ -92,7 +92,6 @@ async function arrived(trouble) {
 }
 
 const careful = (trouble) => trouble && element("p", { class: "careful", role: "alert" }, say(...inWords(trouble)));
-const herWords = (words) => element("p", { class: "words", dir: "auto" }, words);
 
 /** Where *Back* leads: what is hers, or the page that says why it cannot be opened. */
 let home = overview;
@@ -142,15 +141,7 @@ const foot = (parts) => [
   button("mine.take_back", () => takeBack(parts.map(({ part }) => part)), "quiet"),
 ];
 
-function shown(content) {
-  const lines = {
-    account: () => [content.words, content.called, content.unwanted],
-    person: () => [content.kind && text(`kind.${content.kind}`), content.description, content.identifiers],
-    reach: () => [content.may_contact ? text("reach.yes") : text("reach.no"), content.how, content.ask_for, content.calling_as, content.never],
-    more: () => [content.words],
-  }[content.about]().filter(Boolean);
-  return lines.length ? lines.map(herWords) : herWords(text("look.empty"));
-}
+const shown = (content) => answered(...answersOf[content.about](content));
 
 function more(note = -1, typed = "", trouble) {
   const wrong = complaint();

@@ -1,6 +1,6 @@
 // She tells: one question a page, nothing required but some words; the code before anything is sent.
 import {
-  button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text, today, working,
+  answered, answersOf, button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text, today, working,
 } from "sayso/draw";
 import { ask, enter, inWords, isThirdGroup, report, trust, wake } from "sayso/talk";
 
@@ -126,18 +126,18 @@ function whoMayRead() {
 
 function lookOnceMore() {
   looking = false;
-  const row = (title, words, at) => element("div", { class: "card" },
-    element("h2", {}, say(title)), element("p", { class: "words", dir: "auto" }, words || text("look.empty")),
+  const row = (title, parts, at) => element("div", { class: "card" }, element("h2", {}, say(title)), answered(...parts),
     button("look.change", () => { looking = true; here = questions.indexOf(at); at(); }, "quiet"));
-  const { account, person, reach } = draft;
+  const [words, ...names] = answersOf.account(draft.account);
+  const [kind, ...others] = answersOf.person(draft.person);
   show(say("look.title"), paragraph("look.hint"),
-    row("words.title", account.words, whatHappened),
-    row("name.title", [account.called, account.unwanted].filter(Boolean).join("\n"), herNamesForIt),
-    row("kind.title", person.kind && text(`kind.${person.kind}`), whoDidIt),
-    row("person.title", [person.description, person.identifiers].filter(Boolean).join("\n"), howToKnowThem),
-    row("tonight.title", text(`tonight.${account.tonight || "none"}`), tonight),
-    row("reach.title", reach.may_contact ? [text("reach.yes"), reach.how, reach.ask_for, reach.calling_as, reach.never].filter(Boolean).join("\n") : text("reach.no"), mayWeContact),
-    row("read.title", text(draft.desk_may_read ? "read.desk" : "read.me"), whoMayRead),
+    row("words.title", [words], whatHappened),
+    row("name.title", names, herNamesForIt),
+    row("kind.title", [kind], whoDidIt),
+    row("person.title", others, howToKnowThem),
+    row("tonight.title", [{ choice: `tonight.${draft.account.tonight || "none"}` }], tonight),
+    row("reach.title", answersOf.reach(draft.reach), mayWeContact),
+    row("read.title", [{ choice: draft.desk_may_read ? "read.desk" : "read.me" }], whoMayRead),
     form(yourCode, submit()), button("back", back, "quiet"));
 }
 
