@@ -1,6 +1,6 @@
 // She tells: one question a page, nothing required but some words; the code before anything is sent.
 import {
-  button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text, today,
+  answered, answersOf, button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text, today, working,
 } from "sayso/draw";
 import { ask, enter, inWords, isThirdGroup, report, trust, wake } from "sayso/talk";
 
@@ -126,22 +126,26 @@ function whoMayRead() {
 
 function lookOnceMore() {
   looking = false;
-  const row = (title, words, at) => element("div", { class: "card" },
-    element("h2", {}, say(title)), element("p", { class: "words", dir: "auto" }, words || text("look.empty")),
+  const row = (title, parts, at) => element("div", { class: "card" }, element("h2", {}, say(title)), answered(...parts),
     button("look.change", () => { looking = true; here = questions.indexOf(at); at(); }, "quiet"));
-  const { account, person, reach } = draft;
+  const [words, ...names] = answersOf.account(draft.account);
+  const [kind, ...others] = answersOf.person(draft.person);
   show(say("look.title"), paragraph("look.hint"),
-    row("words.title", account.words, whatHappened),
-    row("name.title", [account.called, account.unwanted].filter(Boolean).join("\n"), herNamesForIt),
-    row("kind.title", person.kind && text(`kind.${person.kind}`), whoDidIt),
-    row("person.title", [person.description, person.identifiers].filter(Boolean).join("\n"), howToKnowThem),
-    row("tonight.title", text(`tonight.${account.tonight || "none"}`), tonight),
-    row("reach.title", reach.may_contact ? [text("reach.yes"), reach.how, reach.ask_for, reach.calling_as, reach.never].filter(Boolean).join("\n") : text("reach.no"), mayWeContact),
-    row("read.title", text(draft.desk_may_read ? "read.desk" : "read.me"), whoMayRead),
+    row("words.title", [words], whatHappened),
+    row("name.title", names, herNamesForIt),
+    row("kind.title", [kind], whoDidIt),
+    row("person.title", others, howToKnowThem),
+    row("tonight.title", [{ choice: `tonight.${draft.account.tonight || "none"}` }], tonight),
+    row("reach.title", answersOf.reach(draft.reach), mayWeContact),
+    row("read.title", [{ choice: draft.desk_may_read ? "read.desk" : "read.me" }], whoMayRead),
     form(yourCode, submit()), button("back", back, "quiet"));
 }
 
 let code;
+
+// The keys are made from the code while she writes it down; what goes wrong with that is told when she sends.
+let keys;
+const makeKeys = () => (keys ??= enter(code));
 
 async function yourCode() {
   try {
@@ -149,6 +153,7 @@ async function yourCode() {
   } catch (trouble) {
     return failed(trouble, yourCode);
   }
+  makeKeys().catch(() => {});
   const wrong = complaint();
   const third = field(say("code.retype"), { line: true, numeric: true });
   const send = async () => {
@@ -168,7 +173,6 @@ function keepNoCode() {
     button("back", yourCode, "quiet"));
 }
 
-const working = (key) => show(say(key), element("progress", { "aria-label": text(key) }));
 
 // As long as nothing is changed a retry posts the very same bytes, which the server takes only once.
 let sealed = {};
@@ -179,13 +183,14 @@ async function seal(keep) {
   try {
     if (sealed.told !== told) {
       await trust();
-      await enter(code);
+      await makeKeys();
       sealed = { told, ...(await ask("seal_report", draft)) };
     }
     working("code.sending");
     const { day, apart } = await report(sealed.body);
     return sent(keep, apart > clock_days ? day : undefined);
   } catch (trouble) {
+    keys = undefined; // it may have been the worker that failed
     return failed(trouble, () => seal(keep));
   }
 }
@@ -210,6 +215,7 @@ function sent(keep, serverDay) {
   Object.assign(draft.account, { language: data.language });
   draft.desk_may_read = false;
   code = undefined;
+  keys = undefined;
   sealed = {};
   show(say("sent.title"),
     read ? paragraph("sent.desk") : paragraph("sent.me"),
