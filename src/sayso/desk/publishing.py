@@ -136,9 +136,7 @@ class Press:
             for piece, at in enumerate(range(0, len(content), PIECE_BYTES_MAX)):
                 self._ask(KeepPiece(circle, number, name, piece, content[at : at + PIECE_BYTES_MAX]))
 
-    def _values(
-        self, occasion: Occasion, looked: Looked, forms: Sequence[str]
-    ) -> tuple[Looked, Mapping[str, bytes]]:
+    def _values(self, occasion: Occasion, looked: Looked, forms: Sequence[str]) -> tuple[Looked, Mapping[str, bytes]]:
         """Return the value of each identifier, of which those that this worker's notes do not have are evaluated now.
 
         What is not asked for any more leaves the notes.
@@ -224,5 +222,3 @@ class _Pages:
 
     def _name(self, page: int) -> str:
         return values_name(self._circle, self._own, page)
-
-

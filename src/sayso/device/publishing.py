@@ -173,9 +173,7 @@ def pause(
 
 def with_values(gathered: Iterable[Gathered], values: Mapping[str, bytes]) -> tuple[ListedAlert, ...]:
     """Return the alerts as they are listed, with the value of each identifier, all of which are known."""
-    return tuple(
-        ListedAlert(one.alert, one.shown, tuple(values[form] for form in one.identifiers)) for one in gathered
-    )
+    return tuple(ListedAlert(one.alert, one.shown, tuple(values[form] for form in one.identifiers)) for one in gathered)
 
 
 def _build(  # noqa: PLR0913, PLR0917 - everything that decides on the bytes
@@ -199,12 +197,9 @@ def _next(follows: KnownHead | None) -> tuple[int, str]:
 
 def _placed(publication: Publication) -> tuple[Placed, ...]:
     return tuple(
-        Placed(_alert_hash(one.alert), place)
-        for one, place in zip(publication.listed, publication.places, strict=True)
+        Placed(_alert_hash(one.alert), place) for one, place in zip(publication.listed, publication.places, strict=True)
     )
 
 
 def _alert_hash(alert: Alert) -> bytes:
     return sha256(encode(alert)).digest()
-
-

@@ -235,5 +235,3 @@ def ask(
     """Do a deed of a member, and return the server's answer."""
     nonce = around.house.post("/api/1/nonce", {}, Nonce).nonce
     return around.house.post("/api/1/member", member.ask(keys, nonce, deed), kind)
-
-
