@@ -69,8 +69,10 @@ def test_a_card_stands_for_its_own_member(house: CircleHouse) -> None:
     """A true member's card under a second handle, which a removal would not name, gets no second letter."""
     true = house.comes(house.desk_invites())
     [line] = house.store.member_lines(house.id)
-    second = os.urandom(32)
-    assert lettered(house, MemberLine(second, line.vouched)) == {handle_of(true)}
+    second = MemberLine(os.urandom(32), line.vouched)
+    assert lettered(house, second) == {handle_of(true)}
+    alone = circle.verify_members(house.world.ana, house.occasion, house.book, [second])
+    assert alone.strangers == (second.handle,)  # with the true line withheld, too
 
 
 def test_the_removed_one_does_not_get_the_next_secret(house: CircleHouse) -> None:
