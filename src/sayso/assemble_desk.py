@@ -16,6 +16,7 @@ from sayso.desk.app import Page
 from sayso.desk.ceremonies import Desk
 from sayso.desk.guard import NAME_BYTES, TOKEN_BYTES, Guard
 from sayso.desk.office import Office
+from sayso.desk.readers import read_readers
 from sayso.device.worker_keys import Passphrase, WorkerKeys
 from sayso.remote import House
 from sayso.wire.errors import Unavailable
@@ -46,7 +47,7 @@ def desk_at(folder: Path, passphrase: Passphrase) -> Desk:
 def open_office(desk: Desk, keys: WorkerKeys) -> Office:
     """Return one worker at work on the server that her keys name."""
     keep_out_of_dumps()
-    return Office(keys, House(keys.server), utc_hour, os.urandom, desk.keep)
+    return Office(keys, House(keys.server), utc_hour, os.urandom, desk.keep, read_readers(desk.folder))
 
 
 def keep_out_of_dumps() -> None:

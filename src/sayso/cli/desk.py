@@ -83,7 +83,7 @@ def show(folder: Path, case: str, *, in_json: bool, passphrase_file: Path | None
     Example: sayso desk show 3f9a27c1
     """
     office = _office(folder, passphrase_file)
-    opened = office.find(case)
+    opened = office.open(office.find(case).handle)
     shown, line = view(opened), row(opened, office.today())
     if in_json:
         click.echo(as_json(printing.case_values(shown, line)))
