@@ -24,13 +24,16 @@ from sayso.wire.text import Police, Text
 
 CLINIC = new_identity(os.urandom)
 READERS = f"""
-circles = ["Leeds indoor"]
-police = ""
-police_with_her = true
+police = true
+police_with_me = true
 public = true
 
-[partner]
-"A clinic" = "{recipient_of(CLINIC)}"
+[[circle]]
+name = "Leeds indoor"
+
+[[partner]]
+name = "A clinic"
+key = "{recipient_of(CLINIC)}"
 """
 WORDS = "He said I owe him four hundred pounds and waits at Murano Street after nine."
 REFUSED = "Refused: she has not said yes to this."
@@ -200,14 +203,14 @@ def test_a_template_holds_nothing_of_hers(scene: Scene) -> None:
         ({"english": "Take care: [what he did, in a few words]."}, "is not filled in yet"),
         ({"english": "x" * 901}, "at most 900 bytes"),
         ({"template": "warning/0"}, "another version of the template; here it is warning/1"),
-        ({"template": "number/1"}, "A warning about a number names one"),
+        ({"template": "number/1"}, "A warning about a number names at least one"),
         ({"identifiers": "ask at the bar"}, "written with its country"),
         ({"reader": "partner:Nobody"}, "has not set up such a reader"),
     ],
 )
 def test_what_a_draft_cannot_be(scene: Scene, other: dict[str, str], says: str) -> None:
     """Each gap or slip is one clear sentence; what the worker typed stays, and nothing is sent."""
-    her, address = scene.tell(f"Bad input {other} {says}")
+    her, address = scene.tell(f"Not so: {'-'.join(other)} {len(says)}")
     begun = scene.ana.post(f"{address}/draft", {"choice": "circle:Leeds indoor warning/1"})
     fields = hidden(begun.body) | filled(her.occasion.today) | other
     answered = scene.ana.post(f"{address}/draft", fields)

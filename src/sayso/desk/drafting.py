@@ -88,10 +88,6 @@ def compose(sheet: Sheet, readers: Readers, opened: OpenedCase, today: str) -> D
         sheet.earliest,
         sheet.until,
     )
-    if template.name.startswith("number") and not identifiers:
-        raise Malformed(
-            "A warning about a number names at least one. Write it, or use the template without.", why="number"
-        )
     check_text(text, today)
     _check_notes(text, opened)
     return Draft(text, sheet.audience.strip(), sheet.left_out.strip())

@@ -16,32 +16,39 @@ from sayso.wire.text import Counsel, Partner, Police, Public, Reader, Warning  #
 READERS = "readers.toml"
 
 
-class Readers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The readers that the host has set up.
+class Named(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A reader with a name, and the age recipient to which its files are sealed; empty for paper only."""
 
-    `circles` are names; `police` is the age recipient of the police, empty for paper only, or None where nothing goes
-    to them; `partner` and `counsel` map a name to an age recipient, or to nothing for paper only.
+    name: str
+    key: str = ""
+
+
+class Readers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The readers that the host has set up, under the names that they have in the host's `site.toml`.
+
+    `police_key` is the age recipient of the police; empty for paper only. A circle has no use for a key.
     """
 
-    circles: tuple[str, ...] = ()
-    police: str | None = None
-    police_with_her: bool = False
+    police: bool = False
+    police_key: str = ""
+    police_with_me: bool = False
     public: bool = False
-    partner: dict[str, str] = msgspec.field(default_factory=dict)
-    counsel: dict[str, str] = msgspec.field(default_factory=dict)
+    circle: tuple[Named, ...] = ()
+    partner: tuple[Named, ...] = ()
+    counsel: tuple[Named, ...] = ()
 
     def all(self) -> tuple[tuple[str, Reader], ...]:
         """Return every reader with the name by which forms and commands choose it: `police`, `partner:NAME`."""
         return tuple(self._all())
 
     def _all(self) -> Iterator[tuple[str, Reader]]:
-        yield from ((f"circle:{name}", Warning(name)) for name in self.circles)
-        if self.police is not None:
+        yield from ((f"circle:{one.name}", Warning(one.name)) for one in self.circle)
+        if self.police:
             yield "police", Police(with_me=False)
-            if self.police_with_her:
-                yield "police_with_her", Police(with_me=True)
-        yield from ((f"partner:{name}", Partner(name)) for name in self.partner)
-        yield from ((f"counsel:{name}", Counsel(name)) for name in self.counsel)
+        if self.police_with_me:
+            yield "police_with_me", Police(with_me=True)
+        yield from ((f"partner:{one.name}", Partner(one.name)) for one in self.partner)
+        yield from ((f"counsel:{one.name}", Counsel(one.name)) for one in self.counsel)
         if self.public:
             yield "public", Public("")
 
@@ -65,11 +72,11 @@ class Readers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """
         match reader:
             case Police():
-                key = self.police or ""
+                key = self.police_key
             case Partner(name):
-                key = self.partner.get(name, "")
+                key = next((one.key for one in self.partner if one.name == name), "")
             case Counsel(name):
-                key = self.counsel.get(name, "")
+                key = next((one.key for one in self.counsel if one.name == name), "")
             case _:
                 key = ""
         if not key:
@@ -98,10 +105,9 @@ def read_readers(folder: Path) -> Readers:
         readers = msgspec.convert(tomllib.loads(path.read_text("utf-8")), Readers)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError, OSError) as error:
         raise Malformed(f"{READERS} cannot be read: {error}.") from None
-    keys = {"police": readers.police or "", **readers.partner, **readers.counsel}
-    for name, key in keys.items():
-        if key:
-            _check_key(name, key)
+    for one in (Named("the police", readers.police_key), *readers.partner, *readers.counsel):
+        if one.key:
+            _check_key(one.name, one.key)
     return readers
 
 
