@@ -234,13 +234,19 @@ class Office:
         assert self._offered is not None  # noqa: S101 - `occasion` has kept it
         return Handed(text, given.envelope, occasion.today, self._offered)
 
-    def file_for(self, handed: Handed) -> bytes:
-        """Return an export as an age file to its reader's key.
+    def export_file(self, handle: bytes, name: str, seen: str) -> bytes:
+        """Hand out a text as an age file to its reader's key.
 
         Raises:
-            NothingThere: the host has set up no key for this reader.
+            NothingThere: the host has set up no key for this reader; nothing was written.
+            SaysoError: as `export`.
         """
-        return seal_export(handed.envelope, handed.desk, self.readers.key(handed.text.reader))
+        standing = texts.find(self.read(handle), name, self.hour())
+        if standing.refusal:
+            raise standing.refusal  # that she has not said yes is said before how to hand it over
+        key = self.readers.key(standing.text.reader)
+        handed = self.export(handle, name, seen)
+        return seal_export(handed.envelope, handed.desk, key)
 
     def forget(self) -> None:
         """Drop everything that was read, and read no more."""

@@ -105,11 +105,7 @@ class TextPages:
         return self._screen.go(f"case/{request.path_params['key']}/text/{found.name}")
 
     def _file(self, handle: bytes, name: str, seen: str) -> Response:
-        standing = self._find(self._office.read(handle), name)
-        if standing.refusal:
-            raise standing.refusal
-        self._office.readers.key(standing.text.reader)  # said before anything is written
-        file = self._office.file_for(self._office.export(handle, name, seen))
+        file = self._office.export_file(handle, name, seen)
         attachment = {"Content-Disposition": 'attachment; filename="export.age"'}
         return Response(file, 200, attachment, media_type="application/octet-stream")
 
