@@ -19,6 +19,7 @@ from sayso.wire.statement import Account, Person
 CASES = 2_000
 WORDS = "He booked three times and was no trouble. Since then he waits outside, and writes from new numbers. " * 12
 PATIENCE_SECONDS = 300
+LINE = re.compile('<a class="line')
 
 
 def measure() -> Iterator[Figure]:
@@ -35,7 +36,7 @@ def measure() -> Iterator[Figure]:
             began = time.perf_counter()
             first = page.get("/")
             usable = time.perf_counter() - began
-            lines = first.body.count('class="line')
+            lines = len(LINE.findall(first.body))
             while "Read so far" in page.get("/").body and time.perf_counter() < began + PATIENCE_SECONDS:
                 time.sleep(0.2)
             whole = time.perf_counter() - began
@@ -43,7 +44,7 @@ def measure() -> Iterator[Figure]:
             began = time.perf_counter()
             again = page.get("/")
             change = time.perf_counter() - began
-            if "the newest" not in again.body or len(re.findall('class="line', again.body)) != CASES + 1:
+            if "the newest" not in again.body or len(LINE.findall(again.body)) != CASES + 1:
                 raise AssertionError("The list is not whole.")
             peak = peak_bytes(desk.pid)
     says = f"the desk's list with 2,000 open cases can be used, with its {lines} newest lines; the rest follows"
