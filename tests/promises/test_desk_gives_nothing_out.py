@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from tests.help.desk import PASSPHRASE, Browser, command, desk, machine
 from tests.help.house import House, house
 from tests.help.reporter import Reporter
+from tests.help.tools import ROOT
 from tests.journeys.test_desk_texts import READERS, draft, drafted, find, hidden, newest_text
 
 from sayso.assemble_desk import desk_at, open_office
