@@ -3045,11 +3045,11 @@
   var identifiers_max = 8;
   var unseen = /[\0-\t\v-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/u;
   function checkText(text2, today) {
-    const { reader, called, unwanted, identifiers, template } = text2;
+    const { reader, called, unwanted, identifiers, template: template2 } = text2;
     const languages = text2.words.map(({ language }) => language);
     const words = text2.words.map((wording) => wording.words);
     const name = reader.circle ?? reader.name ?? "";
-    const short = [name, called, unwanted, template, ...languages, ...identifiers];
+    const short = [name, called, unwanted, template2, ...languages, ...identifiers];
     const blank = (one) => !one.trim();
     const longer = (most) => (one) => [...one].length > most;
     if ([...words, ...short].some((one) => unseen.test(one)))
@@ -4180,21 +4180,21 @@
     }
   }
   function encodeHeaderNoMAC(recipients) {
-    const lines = [];
-    lines.push("age-encryption.org/v1\n");
+    const lines2 = [];
+    lines2.push("age-encryption.org/v1\n");
     for (const s of recipients) {
-      lines.push("-> " + s.args.join(" ") + "\n");
+      lines2.push("-> " + s.args.join(" ") + "\n");
       for (let i = 0; i < s.body.length; i += 48) {
         let end = i + 48;
         if (end > s.body.length)
           end = s.body.length;
-        lines.push(base64nopad.encode(s.body.subarray(i, end)) + "\n");
+        lines2.push(base64nopad.encode(s.body.subarray(i, end)) + "\n");
       }
       if (s.body.length % 48 === 0)
-        lines.push("\n");
+        lines2.push("\n");
     }
-    lines.push("---");
-    return new TextEncoder().encode(lines.join(""));
+    lines2.push("---");
+    return new TextEncoder().encode(lines2.join(""));
   }
   function encodeHeader(recipients, MAC) {
     return flatten([
@@ -6329,6 +6329,28 @@
       throw new NotTrusted("This list of the desk's keys does not follow the one before it.", "gap");
   }
 
+  // src/sayso/client/worker/ledger/short_warning.js
+  var template = "short/1";
+  var until_days = 90;
+  var shortWarning = (ticks, identifiers, sentences, today) => ({
+    reader: { to: "warning", circle: ticks.circle },
+    words: sentences.map((spoken) => ({ language: spoken.language, words: lines(ticks, spoken).join("\n") })),
+    called: "",
+    unwanted: "",
+    identifiers,
+    evidence: "one",
+    template,
+    earliest: today,
+    until: daysAfter(today, until_days)
+  });
+  var lines = ({ harms, kind, month, area }, spoken) => [
+    spoken.told,
+    ...harms.length ? [`${spoken.what} ${harms.map((one) => spoken.harms[one]).join(", ")}`] : [],
+    ...kind ? [`${spoken.by} ${spoken.kinds[kind]}`] : [],
+    ...month ? [`${spoken.when} ${spoken.month}`] : [],
+    ...area ? [`${spoken.area} ${area}`] : []
+  ];
+
   // src/sayso/client/worker/sealing/code.js
   var digits_in_code = 20;
   var DAMM = [
@@ -6487,11 +6509,12 @@
       const answers2 = { desk_may_read, count_me, talk_if_others, wishes, yes: yes.map(typedText) };
       return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, answers2)) };
     },
-    check({ text: text2, known: sentences = [], hers = herWords() }) {
+    short_warning: ({ ticks, identifiers, sentences, hour }) => ({ text: shortWarning(typedIn(ticks), identifiers, sentences, dayOf(hour)) }),
+    check({ text: text2, known: sentences = [], hers = herWords(), hour = known("hour") }) {
       const typed = typedText(text2);
       let refused = "";
       try {
-        checkText(typed, clock().today);
+        checkText(typed, dayOf(hour));
       } catch (error) {
         if (!(error instanceof SaysoError)) throw error;
         refused = error.why || error.code;

@@ -27,10 +27,12 @@ _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
     "languages": "languages_read",
     "hours": "phone_hours",
 }
-_ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url")
+_ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url", "destinations")
 _WORKER = "worker.js"
 _OF_PHONE = ("pages/",)
 _OF_RIGHTS = ("pages/draw.js", "know/", "rules/")
+_LATER = ("say", "warn", "harm", "draft", "given", "step", "back", "sheet", "beside", "text")
+"""Families of words that come after the first question, in a file of their own: the first page is small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +105,18 @@ class Side:
         return {key: text for key, text in self.catalogues[ENGLISH].strings.items() if key in catalogue.unchecked}
 
     def said(self, language: str, *, of_rights: bool) -> dict[str, dict[str, str]]:
-        """Return the words that a page's script may use: those of the rights pages, or all others."""
-        chosen = [
-            key for key in self.catalogues[ENGLISH].strings if key.startswith("know.") == of_rights or "." not in key
-        ]
+        """Return the words that a page's script may use at once: those of the rights pages, or those of her side."""
+        return self._chosen(
+            language,
+            lambda family: family == "" or ((family == "know") == of_rights and family not in _LATER),
+        )
+
+    def said_later(self, language: str) -> dict[str, dict[str, str]]:
+        """Return the words that the phone's page fetches once she has begun."""
+        return self._chosen(language, lambda family: family in _LATER)
+
+    def _chosen(self, language: str, wanted: Callable[[str], bool]) -> dict[str, dict[str, str]]:
+        chosen = [key for key in self.catalogues[ENGLISH].strings if wanted(key.rpartition(".")[0].partition(".")[0])]
         strings, beside = self.catalogues[language].strings, self.beside(language)
         return {
             "strings": {key: strings[key] for key in chosen},
@@ -147,6 +157,11 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
     template = side.template("pages/page.html.jinja")
     for language in side.catalogues:
         own, english = site(language), site(ENGLISH)
+        later = Served(
+            {**headers.ASSET, "Content-Type": "application/json"}, embedded(side.said_later(language)).encode()
+        )
+        address = f"/a/{sha256(later.body).hexdigest()[:16]}/{language}.json"
+        served[address] = later
         data = {
             "language": language,
             **side.said(language, of_rights=False),
@@ -154,6 +169,7 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
             "site_english": _fills(english),
             "network": network,
             "worker": side.addresses[_WORKER],
+            "later": {"address": address, "integrity": _integrity(later.body)},
         }
         html = template.render(
             **side.frame(language, own, side.phone), site_values=_fills(own), data_json=embedded(data)

@@ -13,7 +13,8 @@
  * | enter | `code`, `network` | `body` of `read` |
  * | seal_report | `account`, `person`, `reach`, `desk_may_read`; if she answers them `count_me`, `talk_if_others`, `wishes`, `yes` (texts) | `body` of `report` |
  * | received | `answer`, `hour` | `day`, `apart` |
- * | check | `text`; `known` (the templates' sentences), `hers` (her words; those in the opened mailbox if not given) | `findings`: `{kind, language, found}`; `refused`: why she could not say yes to it, or "" |
+ * | short_warning | `ticks`, `identifiers`, `sentences` (ledger/short_warning.js), `hour` | `text` |
+ * | check | `text`; `known` (the templates' sentences), `hers` (her words; those in the opened mailbox if not given), `hour` | `findings`: `{kind, language, found}`; `refused`: why she could not say yes to it, or "" |
  * | open | `mailbox`, `hour` | `view` |
  * | change | `nonce`, `deed`, `hour` | `body` of `deed` |
  * | remove; move | `nonce`; `nonce`, `code`, `hour` | `body` of `deed` |
@@ -35,6 +36,7 @@ import { check } from "./ledger/checker.js";
 import { dayOf, readDay } from "./ledger/days.js";
 import { acceptKeyList } from "./ledger/key_list.js";
 import { checkText } from "./ledger/say_so.js";
+import { shortWarning } from "./ledger/short_warning.js";
 import { drawDigits, makeCode, readCode, readDigits } from "./sealing/code.js";
 import { reporterKeys, rootSecret } from "./sealing/keys.js";
 import { view } from "./view.js";
@@ -117,11 +119,14 @@ const asks = {
     return { body: encodeText(Report, await reporter.composeReport(known("keys"), occasion(), contents, answers)) };
   },
 
-  check({ text, known: sentences = [], hers = herWords() }) {
+  short_warning: ({ ticks, identifiers, sentences, hour }) =>
+    ({ text: shortWarning(typedIn(ticks), identifiers, sentences, dayOf(hour)) }),
+
+  check({ text, known: sentences = [], hers = herWords(), hour = known("hour") }) {
     const typed = typedText(text);
     let refused = "";
     try {
-      checkText(typed, clock().today);
+      checkText(typed, dayOf(hour));
     } catch (error) {
       if (!(error instanceof SaysoError)) throw error;
       refused = error.why || error.code;
