@@ -41,6 +41,8 @@ BANNER = """// The worker of Sayso's page: keys and sealed things, without any w
 """
 _COMMENT_OF_A_LIBRARY = re.compile(r"^ *(//(?! (?:node_modules|src|tools)/).*|/\*\*(?s:.*?)\*/ *)\n", re.MULTILINE)
 """Whole lines of comment, but neither the path under which a piece stands nor a licence: one part in fifteen."""
+_INDENTATION = re.compile("^ +", re.MULTILINE)
+"""One space for a level, not two: one part in seventy-five. (No text in the worker goes over two lines.)"""
 BUNDLED = ("@noble/ciphers", "@noble/curves", "@noble/hashes", "@scure/base", "age-encryption")
 NOT_LOADED = ("worker/", "manifest.json")
 
@@ -50,7 +52,8 @@ def build_worker() -> bytes:
     esbuild = Path(npm_packages(), "esbuild/bin/esbuild")
     node, _ = node_and_npm()
     built = subprocess.run([node, str(esbuild), *ARGUMENTS], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
-    return (BANNER + _COMMENT_OF_A_LIBRARY.sub("", built.stdout)).encode()
+    kept = _COMMENT_OF_A_LIBRARY.sub("", built.stdout)
+    return (BANNER + _INDENTATION.sub(lambda found: " " * (len(found.group()) // 2), kept)).encode()
 
 
 def build_licences() -> bytes:

@@ -116,7 +116,7 @@ LISTS = (
     Destination("circle", "A circle whose people get warnings. One block each.", '[[circle]]\nname = "Leeds indoor"'),
     Destination(
         "partner",
-        "An organisation to which you pass a text that she has approved, and its own rules in a sentence. One block each.",
+        "An organisation to which you pass a text that she has approved, and its own rules. One block each.",
         '[[partner]]\nname = "The Kitchen Table"\nrules = "They keep notes for a year and tell nobody else."',
     ),
 )
@@ -151,7 +151,7 @@ class Site:
 
     def _destinations(self, language: str) -> dict[str, object]:
         """Return where a text may go. `key` is the name under which a text says so, the same in every language."""
-        lists = {
+        lists: dict[str, object] = {
             kind: [
                 {"key": one["name"][ENGLISH]} | {key: _spoken(texts, language) for key, texts in one.items()}
                 for one in self.named.get(kind, ())

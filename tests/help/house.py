@@ -59,7 +59,8 @@ def furnish(data: Path, leave_url: str = LEAVE_URL) -> Founded:
 def fill_site(data: Path, leave_url: str = LEAVE_URL) -> None:
     """Fill in what the host says of itself."""
     lines = SITE | {"leave_url": leave_url}
-    (data / "site.toml").write_text("".join(f'{key} = "{_quoted(text)}"\n' for key, text in lines.items()) + DESTINATIONS)
+    said = "".join(f'{key} = "{_quoted(text)}"\n' for key, text in lines.items())
+    (data / "site.toml").write_text(said + DESTINATIONS)
 
 
 def _quoted(text: str) -> str:

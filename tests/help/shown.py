@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any
 
-from sayso.device.entries import Answered
+from sayso.device.entries import Answered, holds
 from sayso.device.reporter import OpenedMailbox
 from sayso.device.steps import Step, steps
 from sayso.ledger.days import day_of
 from sayso.ledger.say_so import AGAIN_HOURS, find_yes, valid_yes
 from sayso.wire.encoding import encode
 from sayso.wire.errors import NotAllowed
-from sayso.wire.statement import Draft, Ended, History, Published
+from sayso.wire.statement import Draft, Ended, Held, History, Published
 from sayso.wire.text import Police, Yes
 
 
@@ -47,6 +47,7 @@ def shown(opened: OpenedMailbox, hour: int) -> dict[str, Any]:
         "answers": [_answer(answer) for answer in opened.answers],
         "history": {"parts": past, "answers": [_answer(answer) for answer in opened.past.answers], "kept_in": kept_in},
         "ledger": [_step(step) for step in steps(opened.own, opened.said, opened.past.said)],
+        "held": [_held(held) for held in holds([*opened.past.said, *opened.said])],
         "hers": opened.newest,
         "desk_has_seen": opened.desk_has_seen,
         "faults": opened.faults,
@@ -87,6 +88,10 @@ def _drafts(opened: OpenedMailbox, today: str) -> Iterator[dict[str, Any]]:
 
 def _step(step: Step) -> dict[str, Any]:
     return {one.name: _plain(getattr(step, one.name)) for one in fields(Step)}
+
+
+def _held(held: Held) -> dict[str, Any]:
+    return {name: getattr(held, name) for name in ("part", "sealed", "since", "why")}
 
 
 def _answer(answer: Answered) -> dict[str, Any]:

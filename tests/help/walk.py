@@ -143,7 +143,11 @@ class Walk:
 
     def warning(self, ticks: Ticks) -> Iterator[str]:
         """Answer the pages of the short warning."""
-        yield from self._question("warn.harm", "harm", {}, *(f"harm.{one}" for one in ticks.harms))
+        self.go_on()
+        self.at("warn.harm")
+        for harm in ticks.harms:
+            self.page.locator(f"input[value={harm}]").check()
+        yield "harm"
         yield from self._question("warn.where", "where", {"warn.area": ticks.area} if ticks.area else {})
         self.go_on()
         self.at("warn.who")

@@ -19,7 +19,19 @@ from sayso.wire.encoding import encode
 from sayso.wire.envelope import Envelope
 from sayso.wire.key_list import DeskKeys, KeyList, Network, WorkerKey
 from sayso.wire.request import Append, Case, Change, Mailbox, Move, ReadCases, Remove, Report
-from sayso.wire.statement import Account, Answer, Approval, Draft, Ended, Note, Opened, Person, Reach
+from sayso.wire.statement import (
+    Account,
+    Answer,
+    Approval,
+    Draft,
+    Ended,
+    Held,
+    Note,
+    Opened,
+    Person,
+    Reach,
+    Released,
+)
 from sayso.wire.text import Text
 
 DAY = "2026-11-22"
@@ -37,7 +49,7 @@ def noon(day: str) -> int:
 
 
 HOUR = noon(DAY)
-Said = Answer | Note | Opened | Draft | Approval | Ended
+Said = Answer | Note | Opened | Draft | Approval | Ended | Held | Released
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ import { check } from "../../src/sayso/client/worker/ledger/checker.js";
 import * as days from "../../src/sayso/client/worker/ledger/days.js";
 import * as keyList from "../../src/sayso/client/worker/ledger/key_list.js";
 import * as sayso from "../../src/sayso/client/worker/ledger/say_so.js";
+import { shortWarning } from "../../src/sayso/client/worker/ledger/short_warning.js";
 import * as signing from "../../src/sayso/client/worker/ledger/signing.js";
 import * as statements from "../../src/sayso/client/worker/ledger/statements.js";
 import * as code from "../../src/sayso/client/worker/sealing/code.js";
@@ -59,6 +60,7 @@ const own = {
   check_text: (text, today) => sayso.checkText(read("Text", text), today) ?? null,
   valid_yes: (text, stands, today, hour) =>
     encoding.encodeText(kinds.Text, sayso.validYes(read("Text", text), read("Stands", stands), today, hour).text),
+  short_warning: (...given) => encoding.encodeText(kinds.Text, shortWarning(...given)),
   check: (text, hers, known) => check(read("Text", text), hers, known),
   worker: (message) => ask(message),
   start_worker: () => startWorker(),

@@ -227,7 +227,7 @@ def value(at: random.Random, kind: str) -> object:
         statement.Published(text(at), words(at)),
         statement.Exported(text(at)),
         statement.Ended(words(at)),
-        statement.Held(words(at), words(at), words(at)),
+        statement.Held(words(at), words(at), at.choice([DAY, "soon"]), words(at)),
         statement.Released(words(at)),
     ]
     seen = at.choice([None, statement.Seen(whole, words(at))])

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from tests.help.shown import shown
+from tests.help.texts import TEXTS
 from tests.help.twin import Refused, Twin
 from tests.help.world import CONTENTS, DAY, HOUR, House, World, fresh_keys, world
 
@@ -36,10 +37,13 @@ from sayso.wire.statement import (
     Account,
     Act,
     Answer,
+    Draft,
     Entry,
     Grant,
+    Held,
     More,
     Note,
+    Published,
     Standing,
     Statement,
     Writer,
@@ -197,6 +201,23 @@ def test_an_answer_on_no_day_is_not_shown(stage: Stage, day: str) -> None:
     undated = stage.entry(world().seeds[0], Answer("When?"), day=day)
     view = stage.hers(Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, undated)))
     assert ([one["words"] for one in view["answers"]], view["faults"]) == (["We are here."], 1)
+
+
+@pytest.mark.parametrize("day", ["someday", "2026-02-29", ""])
+def test_a_text_or_a_hold_on_no_day_is_not_shown(stage: Stage, day: str) -> None:
+    """By a listed worker: a draft that begins or ends on no day, a file held since none. The control is shown."""
+    mailbox = stage.house.mailbox()
+    right = Draft(TEXTS["partner"], "", "")
+    wrong = [
+        Draft(replace(TEXTS["partner"], earliest=day), "", ""),
+        Draft(replace(TEXTS["partner"], until=day), "", ""),
+        Published(replace(TEXTS["partner"], until=day), ""),
+        Held("", "", day, ""),
+    ]
+    for act in (right, *wrong):
+        entry = stage.entry(world().seeds[0], act)
+        view = stage.hers(Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, entry)))
+        assert (len(view["ledger"]), view["faults"]) == ((4, 0) if act is right else (3, 1)), act
 
 
 def test_more_words_on_no_day_are_not_shown(stage: Stage) -> None:

@@ -14,7 +14,7 @@ from tests.help.twin import Refused, Twin, refusal
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
-from sayso.ledger import checker, key_list, say_so, signing, statements
+from sayso.ledger import checker, key_list, say_so, short_warning, signing, statements
 from sayso.sealing import bech32, code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
@@ -238,7 +238,7 @@ def test_key_lists(twin: Twin) -> None:
             assert decode(found.encode(), lists.KeyList).number == row["number"], row["name"]
 
 
-@pytest.mark.holds("A2.3", "A2.13")
+@pytest.mark.holds("A2.2", "A2.3", "A2.13")
 def test_say_so(twin: Twin) -> None:
     """Texts may be said yes to, a yes counts, and the checker points, as written."""
     told = vectors("say_so")
@@ -263,6 +263,17 @@ def test_say_so(twin: Twin) -> None:
         asked = ("check", row["text"], row["hers"], row["known"])
         found = both(twin, asked, lambda t=text, r=row: list(map(asdict, checker.check(t, r["hers"], r["known"]))))
         assert found == row["findings"], row["name"]
+    for row in told["short_warnings"]:
+        ticks = {**row["ticks"], **{name: tuple(row["ticks"][name]) for name in ("harms", "identifiers")}}
+        other = {"circle": row["circle"], "today": row["today"], "wait_days": row["wait_days"]}
+
+        def built(ticks: dict[str, Any] = ticks, row: dict[str, Any] = row, other: dict[str, Any] = other) -> str:
+            made = short_warning.Ticks(**ticks), told["template"], tuple(row["languages"])
+            return encode(short_warning.short_warning(*made, **other)).decode()
+
+        asked = ("short_warning", row["ticks"], told["template"], row["languages"], other)
+        found = both(twin, asked, built)
+        assert found == (("malformed", row["why"], None) if "why" in row else row["text"]), row["name"]
 
 
 CHAINS = vectors("chains")

@@ -11,7 +11,7 @@ from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import CannotOpen, NotTrusted, SaysoError, TooLarge
 from sayso.wire.limits import ENTRY_BYTES_MAX
-from sayso.wire.statement import Answer, Entry, Note, Writer
+from sayso.wire.statement import Answer, Entry, Held, Note, Released, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,20 @@ def answers(entries: Sequence[OpenedEntry]) -> tuple[Answered, ...]:
             case _:
                 continue
     return tuple(found)
+
+
+def holds(entries: Sequence[OpenedEntry]) -> tuple[Held, ...]:
+    """Return what is on legal hold after these entries of the desk, the oldest first."""
+    found: dict[str, Held] = {}
+    for opened in entries:
+        match opened.entry.act:
+            case Held() as held:
+                found[held.sealed] = held
+            case Released(sealed):
+                found.pop(sealed, None)
+            case _:
+                continue
+    return tuple(found.values())
 
 
 def fitting(sealed: bytes) -> bytes:

@@ -80,15 +80,18 @@ def compose_report(  # noqa: PLR0913 - what she tells, and what she says to it o
     talk_if_others: bool = False,
     wishes: Sequence[Wish] = (),
     yes: Sequence[Text] = (),
+    assisted: bool = False,
 ) -> Report:
     """Return a new case with one part for each of `contents`, which the desk may read or not, and her first answers.
+
+    `assisted`: it is filed on the desk's device, with a worker beside her.
 
     Raises:
         TooLarge: if one of them does not fit into a part, or all together not into a case.
         Malformed: if she says yes to a text that is not complete.
     """
     stands = replace(NOTHING, desk_may_read=desk_may_read, count_me=count_me, talk_if_others=talk_if_others)
-    stands = replace(stands, wishes=tuple(dict.fromkeys(wishes)))
+    stands = replace(stands, wishes=tuple(dict.fromkeys(wishes)), assisted=assisted)
     for text in yes:
         stands = _with_yes(occasion, stands, text)
     return _report(keys, occasion, [(content, desk_may_read) for content in contents], stands)
@@ -257,8 +260,9 @@ def take_yes_back(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox,
 def move(keys: ReporterKeys, new_keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Move:
     """Return the deed that puts a new case, under a new code, in the place of this one.
 
-    Her standing answers and wishes go along. A yes does not, nor a no: the drafts and approvals that they belong to are
-    history in the new case, and a code that somebody else may have held is a reason to ask again.
+    Her standing answers and wishes go along, and the case is no longer `assisted`. A yes does not, nor a no: the drafts
+    and approvals that they belong to are history in the new case, and a code that somebody else may have held is a
+    reason to ask again.
 
     Raises:
         TooLarge: if the case with its history does not fit into one request.
@@ -274,7 +278,7 @@ def move(keys: ReporterKeys, new_keys: ReporterKeys, occasion: Occasion, opened:
         shown, kept = [], [*said, *(part.envelope for part in answering)]
     contents += [(history, True) for history in make_history(handover, shown) if opened.desk_may_read]
     contents += [(history, False) for history in make_history(handover, kept) if kept or not opened.desk_may_read]
-    return Move(_report(new_keys, occasion, contents, replace(opened.stands, yes=(), no=())))
+    return Move(_report(new_keys, occasion, contents, replace(opened.stands, yes=(), no=(), assisted=False)))
 
 
 def ask(keys: ReporterKeys, nonce: bytes, deed: Change | Remove | Move) -> MailboxDeed:

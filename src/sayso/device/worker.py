@@ -7,7 +7,7 @@ the case, and nothing of it is opened, whatever grants still lie there.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sayso.device.entries import Answered, OpenedEntry, answers, fitting, open_chain, open_entry
+from sayso.device.entries import Answered, OpenedEntry, answers, fitting, holds, open_chain, open_entry
 from sayso.device.history import Past, open_past
 from sayso.device.occasion import GRANT_DAYS, Occasion
 from sayso.device.parts import OpenedPart, open_part
@@ -38,9 +38,11 @@ from sayso.wire.statement import (
     Ended,
     Entry,
     Exported,
+    Held,
     Note,
     Opened,
     Published,
+    Released,
     Standing,
     Stands,
     Statement,
@@ -101,6 +103,11 @@ class OpenedCase:
         return self.stands.reach
 
     @property
+    def held(self) -> tuple[Held, ...]:
+        """What is on legal hold, of this case and of those before it."""
+        return holds([*self.past.said, *self.said])
+
+    @property
     def answers(self) -> tuple[Answered, ...]:
         """What the desk said to her or noted about her."""
         return answers(self.said)
@@ -155,7 +162,7 @@ def compose_entry(
     secrets: WorkerSecrets,
     occasion: Occasion,
     opened: OpenedCase,
-    act: Answer | Note | Opened | Draft | Approval | Ended,
+    act: Answer | Note | Opened | Draft | Approval | Ended | Held | Released,
 ) -> Append:
     """Return the deed that puts an act at the end of the desk's chain. By none of these does anything leave the house.
 
@@ -163,7 +170,8 @@ def compose_entry(
         CannotOpen: if the desk may not read this case.
         Malformed: if her recipient is not one, or a draft is not complete (`.why` says which rule).
         NotAllowed: if she has not said yes to what is approved, or this worker stands behind it already.
-        NothingThere: if nothing is published under the id that is ended.
+        NothingThere: if nothing is published under the id that is ended, held that is to be released, or if the file
+            that is to be held is none of hers as they stand.
         TooLarge: if the words do not fit into one entry.
     """
     match act:
@@ -174,6 +182,13 @@ def compose_entry(
         case Ended(id_):
             if not any(isinstance(one, Published) and one.id == id_ for one in _acts(opened)):
                 raise NothingThere("Nothing is published under this id.")
+        case Held(part, sealed, since):
+            read_day(since)
+            if not any((stands.part, stands.sealed) == (part, sealed) for stands in opened.stands.parts):
+                raise NothingThere("There is no such part in this case now: read it again.")
+        case Released(sealed):
+            if not any(held.sealed == sealed for held in opened.held):
+                raise NothingThere("This is not on hold.")
         case _:
             pass
     return _append(secrets, occasion, opened, act)

@@ -16,6 +16,7 @@ Kind = Literal["time", "place", "her_words", "name", "rare"]
 
 ROW_WEIGHT = 10
 """Five ordinary words in a row that are hers, each of weight 2, or ten letters of a script without spaces."""
+NUMBER_LENGTH = 3
 RARE_LENGTH = 5
 """Shorter words are seldom rare; a number with two digits or more always is."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -60,6 +61,7 @@ def check(text: Text, hers: Sequence[str], known: Sequence[str]) -> tuple[Findin
         known: sentences that anybody may have written: the templates'.
     """
     theirs = {word.key for one in (*known, *text.identifiers) for word in _words(one)}
+    theirs |= {word.key for one in hers for word in _words(one) if _is_of_a_number(word.key, text.identifiers)}
     mine = {word.key for one in hers for word in _words(one)}
     found: dict[Finding, None] = {}
     for wording in text.words:
@@ -130,6 +132,12 @@ def _begins(text: str, start: int) -> bool:
     """Return whether a sentence begins here: nothing stands before, or the end of one."""
     before = text[:start].rstrip(" \u00a0\"'“”„«»‘’()[]-–—*•")  # noqa: RUF001 - as they are typed
     return before == "" or before[-1] in ".!?:…\n"
+
+
+def _is_of_a_number(key: str, identifiers: Sequence[str]) -> bool:
+    """Return whether a word is three digits or more of an identifier: `0131` of `tel:+441314960001`."""
+    forms = (key, key.removeprefix("0"))
+    return len(key) >= NUMBER_LENGTH and key.isdecimal() and any(form in one for form in forms for one in identifiers)
 
 
 def _is_rare(key: str) -> bool:

@@ -1,5 +1,6 @@
 """Exports and publications: what a reader, or the server, may believe of a text that left the house."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -9,12 +10,13 @@ from sayso.ledger.key_list import accept_key_list, network_id
 from sayso.ledger.signing import claimed_key, verify
 from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
-from sayso.wire.errors import NotAllowed, NotTrusted
+from sayso.wire.errors import Malformed, NotAllowed, NotTrusted
 from sayso.wire.export import EXPORT_TYPE, PUBLICATION_TYPE, Export, ExportFile, Publication
 from sayso.wire.key_list import KeyList
 from sayso.wire.text import Public, Text
 
 ID_DIGITS = 32
+_ENDS = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,13 @@ class Verified:
 
 
 def publish(network: str, text: Text, ends: str) -> Publication:
-    """Return the publication of a text that the bytes `ends` (hexadecimal, from her yes) will end."""
+    """Return the publication of a text that the bytes `ends` (hexadecimal, from her yes) will end.
+
+    Raises:
+        Malformed: if these are not 32 bytes.
+    """
+    if not _ENDS.fullmatch(ends):
+        raise Malformed("Her yes does not say by what this can be ended. Ask her to say yes again.")
     secret = bytes.fromhex(ends)
     place = sha256(b"sayso/v1/publication\0" + secret).hexdigest()[:ID_DIGITS]
     return Publication(network, place, sha256(secret).hexdigest(), text)

@@ -4,6 +4,7 @@ Everything that leaves the house asks here first (`valid_yes`), and what goes to
 behind it (`two_workers`). Both raise `NotAllowed` and never return a bool. The rules: spec/say-so.md, section 2.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import timedelta
 
@@ -21,6 +22,11 @@ NAME_MAX = 200
 WARNING_BYTES_MAX = 900
 """How long a warning's wording may be in UTF-8, so that it fits into one cell of a circle's list."""
 IDENTIFIERS_MAX = 8
+_FOUND = re.compile(r"tel:\+[0-9]{2,15}|mailto:[^\s@]+@[^\s@]+|plate:[A-Z]{2}:[^\s:]+|handle:[^\s:]+:\S+")
+"""The form in which an identifier stands on a circle's list, so that a check finds it; made on her device."""
+
+NUMBER = "number"
+"""How the names of the templates begin that demand an identifier."""
 
 # Signs that a reader does not see, or that turn what she sees: C0 and C1 but line feed, zero-width and bidirectional
 # marks, fillers, line and paragraph separators, variation selectors, the byte order mark, tags.
@@ -36,7 +42,7 @@ def check_text(text: Text, today: str) -> None:
 
     Raises:
         Malformed: if it is not complete; `.why` is `unseen`, `reader`, `words`, `long`, `called`, `identifiers`,
-            `days` or `past`.
+            `number`, `form`, `days` or `past`.
     """
     languages = [wording.language for wording in text.words]
     words = [wording.words for wording in text.words]
@@ -53,13 +59,23 @@ def check_text(text: Text, today: str) -> None:
         raise Malformed(f"A warning has at most {WARNING_BYTES_MAX} bytes in each language.", why="long")
     if isinstance(text.reader, Warning) and text.called + text.unwanted:
         raise Malformed("Her own names for it do not stand in a warning.", why="called")
-    if len(text.identifiers) > IDENTIFIERS_MAX or not all(one.strip() for one in text.identifiers):
-        raise Malformed(f"At most {IDENTIFIERS_MAX} identifiers, none of them empty.", why="identifiers")
+    _check_identifiers(text)
     earliest, until = read_day(text.earliest), read_day(text.until)
     if not timedelta() <= until - earliest <= timedelta(days=UNTIL_DAYS_MAX):
         raise Malformed(f"The last day comes after the first, at most {UNTIL_DAYS_MAX} days on.", why="days")
     if until < read_day(today):
         raise Malformed("The last day is already over.", why="past")
+
+
+def _check_identifiers(text: Text) -> None:
+    if len(text.identifiers) > IDENTIFIERS_MAX or not all(one.strip() for one in text.identifiers):
+        raise Malformed(f"At most {IDENTIFIERS_MAX} identifiers, none of them empty.", why="identifiers")
+    if text.template.startswith(NUMBER) and not text.identifiers:
+        raise Malformed("A warning about a number names at least one: write it, or use another template.", why="number")
+    if isinstance(text.reader, Warning) and not all(_FOUND.fullmatch(one) for one in text.identifiers):
+        raise Malformed(
+            "In a warning each identifier stands in the form that a check finds, like tel:+44….", why="form"
+        )
 
 
 def valid_yes(text: Text, stands: Stands, today: str, hour: int) -> Yes:

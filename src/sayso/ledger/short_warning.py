@@ -1,64 +1,94 @@
-"""The short warning that her device builds from her ticks, before anything is sent; the twin is short_warning.js.
+"""The short warning that her device builds from what she ticked, before anything is sent (spec/say-so.md, section 5).
 
-It is made of sentences that anybody may have written: nothing of hers stands in it but the area that she typed and the
-identifiers. She changes it, and nothing goes out unless she says yes to it.
+She reads it, may change every word of it, and may approve it there. The words come from a template's table, one for
+each language, which is handed in: `client/templates/short.json`.
 """
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sayso.ledger.days import days_after
+from sayso.ledger.say_so import NUMBER
+from sayso.wire.errors import Malformed
+from sayso.wire.statement import AboutKind
 from sayso.wire.text import Text, Warning, Wording  # noqa: A004 - the word that everybody here uses
 
-TEMPLATE = "short/1"
 UNTIL_DAYS = 90
+_MONTH = re.compile("([0-9]{4})-(0[1-9]|1[0-2])")
 
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
-    """What she answered: kinds of harm and of person by their codes, a month and an area (each may be empty), a circle."""
+    """What she ticked and typed for a warning; each may be empty.
+
+    `harms` are names of the table (`violence`), `month` is written `2026-11`, `area` is in her words, `kind` is who did
+    it, `identifiers` are canonical (`tel:+44…`).
+    """
 
     harms: tuple[str, ...]
-    kind: str
     month: str
     area: str
-    circle: str
+    kind: AboutKind
+    identifiers: tuple[str, ...]
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
         return "<Ticks>"
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
-    """The pieces of one language: how each line begins, the month in words, what each code is called."""
+def short_warning(  # noqa: PLR0913 - what she ticked, in which languages, for whom, from when
+    ticks: Ticks, template: Mapping[str, Any], languages: tuple[str, ...], *, circle: str, today: str, wait_days: int
+) -> Text:
+    """Return the warning to a circle that her ticks make, in these languages, for 90 days.
 
-    language: str
-    told: str
-    what: str
-    by: str
-    when: str
-    area: str
-    month: str
-    harms: Mapping[str, str]
-    kinds: Mapping[str, str]
+    Args:
+        ticks: what she ticked.
+        template: its name, version and, for each language, its words.
+        languages: hers first.
+        circle: who would read it.
+        today: the UTC day by her clock.
+        wait_days: after how many days it may be sent; 0: at once.
+
+    Raises:
+        Malformed: if the month is none, or a language or a tick does not stand in the template (`.why` is `month` or
+            `tick`).
+    """
+    name = f"{template['name']}/{template['version']}"
+    earliest = days_after(today, wait_days)
+    try:
+        words = tuple(Wording(one, _words(ticks, template["languages"][one])) for one in languages)
+    except KeyError:
+        raise Malformed("This is not among what can be ticked for a warning.", why="tick") from None
+    return Text(
+        Warning(circle),
+        words,
+        "",
+        "",
+        ticks.identifiers,
+        "one",
+        f"{NUMBER}-{name}" if ticks.identifiers else name,
+        earliest,
+        days_after(earliest, UNTIL_DAYS),
+    )
 
 
-def short_warning(ticks: Ticks, identifiers: Sequence[str], sentences: Sequence[Sentences], today: str) -> Text:
-    """Return the text of `ticks`, from `today` on, in the language of each of `sentences`."""
-    words = tuple(Wording(spoken.language, "\n".join(_lines(ticks, spoken))) for spoken in sentences)
-    until = days_after(today, UNTIL_DAYS)
-    return Text(Warning(ticks.circle), words, "", "", tuple(identifiers), "one", TEMPLATE, today, until)
-
-
-def _lines(ticks: Ticks, spoken: Sentences) -> list[str]:
-    lines = [spoken.told]
-    if ticks.harms:
-        lines.append(f"{spoken.what} {', '.join(spoken.harms[one] for one in ticks.harms)}")
-    if ticks.kind:
-        lines.append(f"{spoken.by} {spoken.kinds[ticks.kind]}")
+def _words(ticks: Ticks, table: Mapping[str, Any]) -> str:
+    filled = {
+        "who": table["who"][ticks.kind or "other"],
+        "harms": ", ".join(table["harms"][one] for one in ticks.harms),
+    }
+    sentences = [_fill(table["about_harm" if ticks.harms else "about"], filled)]
     if ticks.month:
-        lines.append(f"{spoken.when} {spoken.month}")
+        month = _MONTH.fullmatch(ticks.month)
+        if month is None:
+            raise Malformed("A month is written like 2026-11.", why="month")
+        sentences.append(_fill(table["when"], {"month": table["months"][int(month[2]) - 1], "year": month[1]}))
     if ticks.area:
-        lines.append(f"{spoken.area} {ticks.area}")
-    return lines
+        sentences.append(_fill(table["where"], {"area": ticks.area}))
+    return " ".join(sentences)
+
+
+def _fill(sentence: str, filled: Mapping[str, str]) -> str:
+    return re.sub(r"\{([a-z]+)\}", lambda place: filled[place[1]], sentence)

@@ -29,9 +29,10 @@ _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
 }
 _ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url", "destinations")
 _WORKER = "worker.js"
+_SHORT_WARNING = "templates/short.json"
 _OF_PHONE = ("pages/",)
 _OF_RIGHTS = ("pages/draw.js", "know/", "rules/")
-_LATER = ("say", "warn", "harm", "draft", "given", "step", "back", "sheet", "beside", "text")
+_LATER = ("say", "warn", "draft", "given", "step", "back", "sheet", "beside", "text")
 """Families of words that come after the first question, in a file of their own: the first page is small."""
 
 
@@ -111,9 +112,14 @@ class Side:
             lambda family: family == "" or ((family == "know") == of_rights and family not in _LATER),
         )
 
-    def said_later(self, language: str) -> dict[str, dict[str, str]]:
-        """Return the words that the phone's page fetches once she has begun."""
-        return self._chosen(language, lambda family: family in _LATER)
+    def said_later(self, language: str) -> dict[str, object]:
+        """Return what the phone's page fetches once she has begun: words, and the template of the short warning."""
+        template = json.loads((self.folder / _SHORT_WARNING).read_text("utf-8"))
+        tables = {one: words for one, words in template["languages"].items() if one in (language, ENGLISH)}
+        return {
+            **self._chosen(language, lambda family: family in _LATER),
+            "template": {**template, "languages": tables},
+        }
 
     def _chosen(self, language: str, wanted: Callable[[str], bool]) -> dict[str, dict[str, str]]:
         chosen = [key for key in self.catalogues[ENGLISH].strings if wanted(key.rpartition(".")[0].partition(".")[0])]

@@ -181,13 +181,15 @@ class Ended(Record, frozen=True, tag_field="act", tag="ended"):
 
 
 class Held(Record, frozen=True, tag_field="act", tag="held"):
-    """From the day of the entry on, one sealed file of hers is on legal hold: it is not deleted when she takes it back.
+    """One sealed file of hers is on legal hold since a UTC day: it is not deleted when she takes it back.
 
-    `part` is the part's id and `sealed` its file's SHA-256, both in hexadecimal; `why` is said to her.
+    `part` is the part's id and `sealed` its file's SHA-256, both in hexadecimal; `why` is said to her. `since` may be
+    before the day of the entry, where the desk was not allowed to tell her at once.
     """
 
     part: str
     sealed: str
+    since: str
     why: str
 
 

@@ -1,6 +1,7 @@
 """Her standing answers, her yes and no, what the desk does with them, and the one list of both."""
 
 from collections.abc import Iterator
+from dataclasses import replace as dataclass_replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from sayso.ledger.days import days_after
 from sayso.wire.encoding import decode
 from sayso.wire.errors import CannotOpen, Malformed, NotAllowed, NothingThere, NotTrusted, TooLarge
 from sayso.wire.export import Export, Publication
-from sayso.wire.statement import Answer, Approval, Draft, Ended, Note, Opened
+from sayso.wire.statement import Answer, Approval, Draft, Ended, Held, Note, Opened, Released
 from sayso.wire.text import No, Text, Wording
 
 POLICE, PUBLIC, PARTNER = TEXTS["police"], TEXTS["public"], TEXTS["partner"]
@@ -129,6 +130,69 @@ def test_moving_carries_her_answers_and_no_yes(house: House) -> None:
         house.change(reporter.say_no, 0, "")
 
 
+@pytest.mark.holds("A2.8")
+def test_a_report_filed_with_help_says_so_until_she_has_a_code_of_her_own(house: House) -> None:
+    """Nothing that is done under the first code takes the mark away; moving to a new one does."""
+    house.keys = fresh_keys()
+    house.take(reporter.compose_report(house.keys, house.occasion, CONTENTS, desk_may_read=True, assisted=True))
+    house.change(reporter.more, "More", note=-1, language="en")
+    house.change(reporter.say_yes, PARTNER)
+    house.change(reporter.close)
+    house.change(reporter.open_to_desk)
+    assert house.hers().stands.assisted
+    assert house.desks().stands.assisted
+    house.move()
+    assert not house.hers().stands.assisted
+    assert not house.desks().stands.assisted
+
+
+@pytest.mark.holds("A2.9")
+def test_a_legal_hold_is_told_to_her(house: House) -> None:
+    """One file of hers, since a day and why: on her page after she took it back and moved, until the hold ends."""
+    first, second, *_ = house.hers().stands.parts
+    held = Held(first.part, first.sealed, "2026-11-20", "A court asked for it.")
+    house.say(held)
+    house.say(Held(second.part, second.sealed, DAY, ""), world().bea)
+    house.change(reporter.take_back, bytes.fromhex(first.part))
+    house.change(reporter.drop, bytes.fromhex(second.part))
+    house.move()
+    assert [one["since"] for one in shown(house.hers(), HOUR)["held"]] == ["2026-11-20", DAY]
+    assert house.desks().held[0] == held
+    house.say(Released(first.sealed))
+    assert [one["part"] for one in shown(house.hers(), HOUR)["held"]] == [second.part]
+    told = [(step.what, step.words) for step in steps((), house.hers().past.said)]
+    assert told == [("held", "A court asked for it."), ("held", "")]
+    assert whats(house)[-1] == ("released", "Ana")
+
+
+@pytest.mark.holds("A2.9")
+def test_only_what_is_there_is_held_or_released(house: House) -> None:
+    """A part under another hash, after it was taken back, on a day that is none; a release of what is not held."""
+    part, *_ = house.hers().stands.parts
+    house.change(reporter.take_back, bytes.fromhex(part.part))
+    for act in (Held(part.part, part.sealed, DAY, ""), Held("", "", DAY, ""), Released(part.sealed)):
+        with pytest.raises(NothingThere):
+            house.say(act)
+    with pytest.raises(Malformed):
+        house.say(Held(part.part, part.sealed, "soon", ""))
+
+
+@pytest.mark.holds("A2.6")
+def test_a_yes_that_nothing_can_end_is_refused_clearly(house: House) -> None:
+    """Written by another program that signs with her key."""
+    house.change(reporter.say_yes, PUBLIC)
+    house.say(Approval(PUBLIC))
+    house.say(Approval(PUBLIC), world().bea)
+    house.wait(24)
+    opened = house.desks()
+    for ends in ("", "zz" * 32, "00"):
+        yes = (replace(opened.stands.yes[0], ends=ends),)
+        with pytest.raises(Malformed):
+            worker.give_out(
+                world().ana, house.occasion, dataclass_replace(opened, stands=replace(opened.stands, yes=yes)), PUBLIC
+            )
+
+
 def whats(house: House) -> list[tuple[str, str]]:
     """Return what both sides did, and who of the desk; both devices see the same."""
     opened, desk = house.hers(), house.desks()
@@ -225,6 +289,21 @@ def test_what_goes_to_many_needs_two(house: House, kind: str) -> None:
         house.say(Approval(text), world().bea)
     assert error.value.why == "same_person"
     house.give_out(text)
+
+
+@pytest.mark.holds("A2.2", "A2.4")
+def test_what_she_approved_without_a_draft_needs_two_approvals(house: House) -> None:
+    """Her own short warning, approved on the form: one worker's approval is too little, and her second is none."""
+    house.keys = fresh_keys()
+    house.take(reporter.compose_report(house.keys, house.occasion, CONTENTS, desk_may_read=True, yes=(WARNING,)))
+    assert refused(house, WARNING) == "same_person"
+    house.say(Approval(WARNING))
+    assert refused(house, WARNING) == "same_person"
+    with pytest.raises(NotAllowed) as error:
+        house.say(Approval(WARNING))
+    assert error.value.why == "same_person"
+    house.say(Approval(WARNING), world().bea)
+    house.give_out(WARNING)
 
 
 @pytest.mark.holds("A2.6", "A2.14")

@@ -118,6 +118,11 @@ BAD = {
     ],
     "called": [replace(WARNING, called="robbery"), replace(WARNING, unwanted="victim")],
     "identifiers": [replace(WARNING, identifiers=("1",) * 9), replace(WARNING, identifiers=(" ",))],
+    "number": [
+        replace(WARNING, template="number/1", identifiers=()),
+        replace(TEXTS["partner"], template="number-short/1", identifiers=()),
+    ],
+    "form": [replace(WARNING, identifiers=(WARNING.identifiers[0], "0131 496 0001"))],
     "days": [replace(WARNING, until=days_after(DAY, -1)), replace(WARNING, until=days_after(DAY, 367))],
     "past": [replace(WARNING, earliest="2026-11-01", until="2026-11-21")],
     "": [replace(WARNING, until="soon"), replace(WARNING, earliest="")],
@@ -138,6 +143,7 @@ def test_what_just_fits_is_taken() -> None:
     """The longest words, the most identifiers, the last day today, 366 days."""
     for text in TEXTS.values():
         check_text(text, DAY)
-    check_text(replace(WARNING, words=(Wording("en", "a" * 900),), identifiers=("1" * 200,) * 8), DAY)
+    check_text(replace(WARNING, words=(Wording("en", "a" * 900),), identifiers=("plate:GB:" + "1" * 191,) * 8), DAY)
+    check_text(replace(WARNING, identifiers=()), DAY)
     check_text(replace(POLICE, words=(Wording("en", "\U0001f600" * 4_000),), until=days_after(DAY, 366)), DAY)
     check_text(replace(PUBLIC, reader=Public(""), earliest="2026-11-01", until=DAY), DAY)

@@ -3,12 +3,17 @@ import { data, dayInWords, element, say, text } from "sayso/draw";
 import { Trouble } from "sayso/talk";
 
 let fetched;
+let short;
+
+/** The template of the short warning: its name, its version and its words by language. */
+export const template = () => short;
 
 /** Fetch the words of the later screens, once; the page names the only bytes that they may be. */
 export function words() {
   fetched ??= fetch(data.later.address, { integrity: data.later.integrity, credentials: "omit", referrerPolicy: "no-referrer" })
     .then((answer) => answer.json())
-    .then(({ strings, beside }) => {
+    .then(({ strings, beside, template: made }) => {
+      short = made;
       Object.assign(data.strings, strings);
       Object.assign(data.beside, beside);
     })

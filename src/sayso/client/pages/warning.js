@@ -1,9 +1,8 @@
 // A short warning that her device builds from her ticks: she changes it, and may say yes to it, or leave it for later.
 import { choices, complaint, data, element, field, form, hour, paragraph, question, say, show, submit, text, button, today } from "sayso/draw";
 import { ask } from "sayso/talk";
-import { called, daysAfter, findings, languageName, list, refusal, ticks } from "sayso/more";
+import { called, daysAfter, findings, languageName, list, refusal, template, ticks } from "sayso/more";
 
-const harms = ["violence", "sexual", "robbery", "unpaid", "followed", "threats", "papers", "pretended", "other"];
 const months_back = 12;
 const waits_days = [1, 2, 3, 5, 7, 14, 30];
 const calm_ms = 400;
@@ -18,7 +17,7 @@ export const nothing = () => ({ harms: [], month: "", area: "", circle: circles[
  */
 export function warn(state, about, ways, sends = ["no", "exact", "later"]) {
   const harm = () => {
-    const box = ticks(text("warn.harm"), harms.map((one) => [one, say(`harm.${one}`)]), state.harms, true);
+    const box = ticks(text("warn.harm"), Object.keys(english().harms).map((one) => [one, spoken("harms", one)]), state.harms, true);
     question("warn.harm", { take: () => { state.harms = box.values(); }, next: where, back: ways.back },
       paragraph("warn.harm.lead"), box.group, paragraph("optional", {}, { class: "hint" }));
   };
@@ -39,40 +38,36 @@ export function warn(state, about, ways, sends = ["no", "exact", "later"]) {
   harm();
 }
 
+const english = () => template().languages.en;
+
+// A piece of the template, in the page's language and, where nobody has checked it, in English beside it.
+function spoken(table, name) {
+  const own = template().languages[data.language];
+  if (!own) return [element("span", { lang: "en", dir: "ltr" }, english()[table][name])];
+  const beside = own.checked_by === null ? [" ", element("span", { class: "beside", lang: "en", dir: "ltr" }, english()[table][name])] : [];
+  return [element("span", {}, own[table][name]), ...beside];
+}
+
 function months() {
   const [year, month] = today().split("-").map(Number);
+  const spelled = new Intl.DateTimeFormat(data.language === "en" ? "en-GB" : data.language, { month: "long", year: "numeric", timeZone: "UTC" });
   return Array.from({ length: months_back }, (_, back) => new Date(Date.UTC(year, month - 1 - back, 15)))
-    .map((day) => [day.toISOString().slice(0, 7), monthIn(data.language, day)]);
+    .map((day) => [day.toISOString().slice(0, 7), spelled.format(day)]);
 }
 
-const monthIn = (language, day) => new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { month: "long", year: "numeric", timeZone: "UTC" }).format(day);
-
-// The same ticks give the same text, so what she changed stays as long as her answers do.
+// The same answers give the same text, so what she changed stays as long as they do.
 async function build(state, about) {
-  const { harms: ticked, month, area, circle } = state;
-  const made = { harms: ticked, kind: about.kind, month, area, circle };
-  if (state.built === JSON.stringify(made)) return;
-  const identifiers = [];
-  state.text = (await ask("short_warning", { ticks: made, identifiers, sentences: sentences(month), hour: hour() })).text;
-  Object.assign(state, { built: JSON.stringify(made), words: state.text.words.map((one) => ({ ...one })) });
+  const { harms, month, area, circle } = state;
+  const made = { harms, month, area: area.trim(), kind: about.kind, identifiers: [] };
+  const built = JSON.stringify({ circle, ...made });
+  if (state.built === built) return;
+  const languages = [...new Set([data.language, "en"])].filter((one) => template().languages[one]);
+  const { text: of } = await ask("short_warning", { ticks: made, template: template(), languages, circle, hour: hour() });
+  Object.assign(state, { built, text: of, words: of.words.map((one) => ({ ...one })) });
 }
 
-// The sentences that the text is made of, in the page's language and in English; whoever reads it finds one of the two.
-function sentences(month) {
-  const spoken = (language, of) => ({
-    language, told: of("warn.text.told"), what: of("warn.text.what"), by: of("warn.text.by"), when: of("warn.text.when"), area: of("warn.text.area"),
-    month: month ? monthIn(language, new Date(`${month}-15T00:00:00Z`)) : "",
-    harms: Object.fromEntries(harms.map((one) => [one, of(`harm.${one}`)])),
-    kinds: Object.fromEntries(kinds.map((one) => [one, of(`kind.${one}`)])),
-  });
-  const own = spoken(data.language, (key) => data.strings[key]);
-  return data.language === "en" ? [own] : [own, spoken("en", (key) => data.beside[key] ?? data.strings[key])];
-}
-const kinds = ["client", "employer", "agency", "landlord", "official", "other"];
-
-/** Everything in a short warning that is not hers, so that the checker does not take it for hers. */
-const known = (month) => sentences(month).flatMap(({ told, what, by, when, area, month: spoken, harms: all, kinds: some }) =>
-  [told, what, by, when, area, spoken, ...Object.values(all), ...Object.values(some)]);
+/** Every sentence of the template: anybody may have written them. */
+const known = () => JSON.stringify(Object.values(template().languages)).match(/[^"\\{}[\],:]+/g);
 
 /** The text as it stands now. */
 export function standingText(state) {
@@ -95,7 +90,7 @@ function exactly(state, about, ways, sends) {
     for (const [wording, { box }] of boxes) wording.words = box.value;
     Object.assign(state, { send: send.value(), wait: Number(wait.box.value) });
   };
-  const check = () => ask("check", { text: standingText(state), known: known(state.month), hers: about.hers, hour: hour() });
+  const check = () => ask("check", { text: standingText(state), known: known(), hers: about.hers, hour: hour() });
   let timer;
   const look = async () => found.draw((await check()).findings);
   for (const [, { box }] of boxes) box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => { take(); look(); }, calm_ms); });
@@ -106,7 +101,7 @@ function exactly(state, about, ways, sends) {
     ways.next();
   };
   show(say("warn.title"), paragraph("warn.lead", { circle: called("circle", state.circle) }),
-    form(go, boxes.map(([, { nodes }]) => nodes), found.box, element("p", { class: "careful" }, say("text.about_may_read")),
+    form(go, boxes.map(([, { nodes }]) => nodes), found.box, paragraph("draft.evidence.one"), element("p", { class: "careful" }, say("text.about_may_read")),
       paragraph("warn.would_know"), send.group, waiting, paragraph("warn.send.hint", {}, { class: "hint" }), wrong.line, submit()),
     button("back", () => { take(); ways.back(); }, "quiet"));
   look();

@@ -11,9 +11,9 @@
  * | read_digits | `typed` | `digits` |
  * | trust | `network`, `keys`, `hour` | `number`, `until` |
  * | enter | `code`, `network` | `body` of `read` |
- * | seal_report | `account`, `person`, `reach`, `desk_may_read`; if she answers them `count_me`, `talk_if_others`, `wishes`, `yes` (texts) | `body` of `report` |
+ * | seal_report | `account`, `person`, `reach`, `desk_may_read`; if she answers them `count_me`, `talk_if_others`, `assisted`, `wishes`, `yes` (texts) | `body` of `report` |
  * | received | `answer`, `hour` | `day`, `apart` |
- * | short_warning | `ticks`, `identifiers`, `sentences` (ledger/short_warning.js), `hour` | `text` |
+ * | short_warning | `ticks`: `{harms, month, area, kind, identifiers}`, `template`, `languages` (hers first), `circle`; `wait_days`, `hour` | `text` |
  * | check | `text`; `known` (the templates' sentences), `hers` (her words; those in the opened mailbox if not given), `hour` | `findings`: `{kind, language, found}`; `refused`: why she could not say yes to it, or "" |
  * | open | `mailbox`, `hour` | `view` |
  * | change | `nonce`, `deed`, `hour` | `body` of `deed` |
@@ -29,7 +29,8 @@
  * (`closed`, `early`, `ended`, `again`: waits for a second yes, from the hour `again_from` on; `cooling`); `ends` are the
  * bytes that end a publication, `publication` its id while it is out. `drafts` are those that wait for her: `{number, day,
  * worker, text, audience, left_out}`. `ledger` is what both sides did, in order: `{writer, number, day, worker, moves_ago,
- * what, words, text}` (`what`: device/steps.py). `desk_has_seen` is the number of the newest step of hers that it has seen.
+ * what, words, text}` (`what`: device/steps.py). `held` is what is on legal hold: `{part, sealed, since, why}`. `assisted`:
+ * it was filed on the desk's device. `desk_has_seen` is the number of the newest step of hers that it has seen.
  */
 import * as reporter from "./device/reporter.js";
 import { check } from "./ledger/checker.js";
@@ -109,20 +110,22 @@ const asks = {
     return { body: readBody() };
   },
 
-  async seal_report({ account, person, reach, desk_may_read, count_me = false, talk_if_others = false, wishes = [], yes = [] }) {
+  async seal_report({ account, person, reach, desk_may_read, ...said }) {
     const contents = [
       { about: "account", ...typedIn(account) },
       { about: "person", ...typedIn(person) },
       { about: "reach", ...typedIn(reach) },
     ];
-    const answers = { desk_may_read, count_me, talk_if_others, wishes, yes: yes.map(typedText) };
+    const { count_me = false, talk_if_others = false, assisted = false, wishes = [], yes = [] } = said;
+    const answers = { desk_may_read, count_me, talk_if_others, assisted, wishes, yes: yes.map(typedText) };
     return { body: encodeText(Report, await reporter.composeReport(known("keys"), occasion(), contents, answers)) };
   },
 
-  short_warning: ({ ticks, identifiers, sentences, hour }) =>
-    ({ text: shortWarning(typedIn(ticks), identifiers, sentences, dayOf(hour)) }),
+  short_warning: ({ ticks, template, languages, circle, wait_days = 0, hour = known("hour") }) => ({
+    text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, today: dayOf(hour) })),
+  }),
 
-  check({ text, known: sentences = [], hers = herWords(), hour = known("hour") }) {
+  check({ text, known: sentences = [], hers = herWords() }) {
     const typed = typedText(text);
     let refused = "";
     try {

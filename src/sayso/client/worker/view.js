@@ -1,6 +1,6 @@
 /** What the page may draw of an opened mailbox: plain values, no keys, no bytes. */
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { answers } from "./device/entries.js";
+import { answers, holds } from "./device/entries.js";
 import { steps } from "./device/steps.js";
 import { again_hours, findYes, sameText, validYes } from "./ledger/say_so.js";
 import { NotAllowed } from "./wire/errors.js";
@@ -23,6 +23,7 @@ export function view({ stands, parts, past, newest, deskHasSeen, faults, own, sa
     answers: answers(said),
     history: { parts: past.parts, answers: answers(past.said), kept_in: parts.filter(isHistory).map(standing) },
     ledger: steps(own, said, past.said),
+    held: holds([...past.said, ...said]),
     hers: newest,
     desk_has_seen: deskHasSeen,
     faults,

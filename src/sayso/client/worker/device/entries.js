@@ -43,6 +43,15 @@ export const answers = (opened) =>
       moves_ago,
     }));
 
+/** Return what is on legal hold after these entries of the desk, the oldest first. */
+export function holds(opened) {
+  const found = new Map();
+  for (const { act, part, sealed, since, why } of opened.map(({ entry }) => entry.act))
+    if (act === "held") found.set(sealed, { part, sealed, since, why });
+    else if (act === "released") found.delete(sealed);
+  return [...found.values()];
+}
+
 /** Return a sealed entry if it is not longer than an entry may be; throw TooLarge otherwise. */
 export function fitting(sealed) {
   if (sealed.length > entry_bytes_max)

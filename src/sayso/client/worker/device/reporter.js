@@ -21,9 +21,12 @@ const case_bytes_max = 1536 * 1024; // so that closing it always fits into one r
 const ends_bytes = 32;
 const parts_kept_free = 4; // so that moving, which adds one, always has room
 
-/** Return a new case (Report) with one part for each of `contents`, and her first answers; `yes` are texts. */
-export async function composeReport(keys, occasion, contents, { desk_may_read, count_me, talk_if_others, wishes, yes }) {
-  const answered = { ...NOTHING, desk_may_read, count_me, talk_if_others, wishes: [...new Set(wishes)] };
+/**
+ * Return a new case (Report) with one part for each of `contents`, and her first answers: `desk_may_read`, `count_me`,
+ * `talk_if_others`, `assisted` (filed on the desk's device), `wishes`, and `yes`, which are texts.
+ */
+export async function composeReport(keys, occasion, contents, { wishes, yes, ...answers }) {
+  const answered = { ...NOTHING, ...answers, wishes: [...new Set(wishes)] };
   const stands = yes.reduce((before, text) => withYes(occasion, before, text), answered);
   return report(keys, occasion, contents.map((content) => ({ content, forDesk: desk_may_read })), stands);
 }
@@ -141,7 +144,7 @@ export async function move(keys, newKeys, occasion, opened) {
   if (deskMayRead) contents.push(...makeHistory(handover, shown).map((content) => ({ content, forDesk: true })));
   if (kept.length || !deskMayRead)
     contents.push(...makeHistory(handover, kept).map((content) => ({ content, forDesk: false })));
-  return { deed: "move", report: await report(newKeys, occasion, contents, { ...stands, yes: [], no: [] }) };
+  return { deed: "move", report: await report(newKeys, occasion, contents, { ...stands, yes: [], no: [], assisted: false }) };
 }
 
 /** Return the request (MailboxDeed) for a deed on her case, signed by its door key over the server's nonce. */

@@ -18,8 +18,9 @@ const street = new Set([
  * sentences that anybody may have written.
  */
 export function check(text, hers, known) {
-  const theirs = new Set([...known, ...text.identifiers].flatMap(keysOf));
   const sources = hers.map(keysOf);
+  const ofNumbers = sources.flat().filter((key) => isOfANumber(key, text.identifiers));
+  const theirs = new Set([...[...known, ...text.identifiers].flatMap(keysOf), ...ofNumbers]);
   const findings = new Map();
   for (const { language, words } of text.words)
     for (const [kind, found] of look(words, sources, theirs))
@@ -83,6 +84,8 @@ function begins(text, start) {
   return before === "" || /[.!?:…\n]$/.test(before);
 }
 
+const isOfANumber = (key, identifiers) =>
+  /^\p{Nd}{3,}$/u.test(key) && identifiers.some((one) => one.includes(key) || one.includes(key.replace(/^0/, "")));
 const isRare = (key) => [...key].length >= rare_length || /^\p{Nd}{2,}$/u.test(key);
 const keysOf = (text) => wordsOf(text).map(({ key }) => key);
 

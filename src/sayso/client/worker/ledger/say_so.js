@@ -12,6 +12,9 @@ const words_max = 4_000;
 const name_max = 200;
 const warning_bytes_max = 900;
 const identifiers_max = 8;
+/** The form in which an identifier stands on a circle's list, so that a check finds it. */
+const found = /^(?:tel:\+[0-9]{2,15}|mailto:[^\s@]+@[^\s@]+|plate:[A-Z]{2}:[^\s:]+|handle:[^\s:]+:\S+)$/u;
+export const number = "number"; // how the names of the templates begin that demand an identifier
 /** Signs that a reader does not see, or that turn what she sees. */
 const unseen =
   /[\0-\t\v-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/u;
@@ -39,6 +42,10 @@ export function checkText(text, today) {
     throw new Malformed("Her own names for it do not stand in a warning.", "called");
   if (identifiers.length > identifiers_max || identifiers.some(blank))
     throw new Malformed(`At most ${identifiers_max} identifiers, none of them empty.`, "identifiers");
+  if (template.startsWith(number) && !identifiers.length)
+    throw new Malformed("A warning about a number names at least one: write it, or use another template.", "number");
+  if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
+    throw new Malformed("In a warning each identifier stands in the form that a check finds, like tel:+44….", "form");
   const earliest = readDay(text.earliest);
   const until = readDay(text.until);
   if (until < earliest || until - earliest > until_days_max)

@@ -1,29 +1,45 @@
-/** The short warning that her device builds from her ticks; the twin of ledger/short_warning.py. */
+/** The short warning that her device builds from what she ticked, before anything is sent; the twin of ledger/short_warning.py. */
+import { Malformed } from "../wire/errors.js";
 import { daysAfter } from "./days.js";
+import { number } from "./say_so.js";
 
-const template = "short/1";
 const until_days = 90;
 
 /**
- * Return the text of `ticks` (`{harms, kind, month, area, circle}`), in the language of each of `sentences`: a line for each
- * thing that she answered, and nothing of hers but the area and the identifiers.
+ * Return the Text that `ticks` (`{harms, month, area, kind, identifiers}`, each may be empty) make in these languages, hers
+ * first; `wait_days` is after how many days it may be sent. Throw Malformed (`month`, `tick`) where the template has no word.
  */
-export const shortWarning = (ticks, identifiers, sentences, today) => ({
-  reader: { to: "warning", circle: ticks.circle },
-  words: sentences.map((spoken) => ({ language: spoken.language, words: lines(ticks, spoken).join("\n") })),
-  called: "",
-  unwanted: "",
-  identifiers,
-  evidence: "one",
-  template,
-  earliest: today,
-  until: daysAfter(today, until_days),
-});
+export function shortWarning(ticks, template, languages, { circle, today, wait_days }) {
+  const name = `${template.name}/${template.version}`;
+  const earliest = daysAfter(today, wait_days);
+  return {
+    reader: { to: "warning", circle },
+    words: languages.map((language) => ({ language, words: wordsOf(ticks, own(template.languages, language)) })),
+    called: "",
+    unwanted: "",
+    identifiers: ticks.identifiers,
+    evidence: "one",
+    template: ticks.identifiers.length ? `${number}-${name}` : name,
+    earliest,
+    until: daysAfter(earliest, until_days),
+  };
+}
 
-const lines = ({ harms, kind, month, area }, spoken) => [
-  spoken.told,
-  ...(harms.length ? [`${spoken.what} ${harms.map((one) => spoken.harms[one]).join(", ")}`] : []),
-  ...(kind ? [`${spoken.by} ${spoken.kinds[kind]}`] : []),
-  ...(month ? [`${spoken.when} ${spoken.month}`] : []),
-  ...(area ? [`${spoken.area} ${area}`] : []),
-];
+function wordsOf({ harms, month, area, kind }, table) {
+  const filled = { who: own(table.who, kind || "other"), harms: harms.map((one) => own(table.harms, one)).join(", ") };
+  const sentences = [fill(harms.length ? table.about_harm : table.about, filled)];
+  if (month) {
+    const [, year, at] = /^([0-9]{4})-(0[1-9]|1[0-2])$/.exec(month) ?? [];
+    if (!year) throw new Malformed("A month is written like 2026-11.", "month");
+    sentences.push(fill(table.when, { month: table.months[at - 1], year }));
+  }
+  if (area) sentences.push(fill(table.where, { area }));
+  return sentences.join(" ");
+}
+
+const fill = (sentence, filled) => sentence.replace(/\{([a-z]+)\}/g, (_, name) => filled[name]);
+
+function own(table, name) {
+  if (!Object.hasOwn(table, name)) throw new Malformed("This is not among what can be ticked for a warning.", "tick");
+  return table[name];
+}

@@ -60,7 +60,7 @@ const Act = union(
   record({ act: "published", text: Text, id: text }),
   record({ act: "exported", text: Text }),
   record({ act: "ended", id: text }),
-  record({ act: "held", part: text, sealed: text, why: text }),
+  record({ act: "held", part: text, sealed: text, since: text, why: text }),
   record({ act: "released", sealed: text }),
 );
 export const Entry = record({
