@@ -1383,9 +1383,9 @@
   const day = readDay(text2) + days;
   return day >= first && day <= last ? writeDay(day) : refuse2();
  }
- function dayOf(hour2) {
-  const day = Math.floor(hour2 / 24);
-  return Number.isSafeInteger(hour2) && hour2 >= 0 && day <= last ? writeDay(day) : refuse2("An hour is counted from 1970, up to the year 9999.");
+ function dayOf(hour) {
+  const day = Math.floor(hour / 24);
+  return Number.isSafeInteger(hour) && hour >= 0 && day <= last ? writeDay(day) : refuse2("An hour is counted from 1970, up to the year 9999.");
  }
  var writeDay = (day) => new Date(day * day_ms).toISOString().slice(0, 10);
 
@@ -3082,7 +3082,7 @@
    throw new Malformed(`The last day comes after the first, at most ${until_days_max} days on.`, "days");
   if (until < readDay(today)) throw new Malformed("The last day is already over.", "past");
  }
- function validYes(text2, stands, today, hour2) {
+ function validYes(text2, stands, today, hour) {
   if (!stands.desk_may_read) throw new NotAllowed("Refused: she has closed this.", "closed");
   const given2 = findYes(text2, stands);
   if (!given2) throw new NotAllowed("Refused: she has not said yes to this.", "none");
@@ -3091,9 +3091,9 @@
    throw new NotAllowed(`Refused: her yes counts from ${earliest}; today is ${today} here.`, "early");
   if (readDay(today) > readDay(until))
    throw new NotAllowed(`Refused: her yes ended on ${until}; today is ${today} here.`, "ended");
-  if (reader.to === "police" && !(given2.again >= given2.hour + again_hours && hour2 >= given2.again - clock_hours))
+  if (reader.to === "police" && !(given2.again >= given2.hour + again_hours && hour >= given2.again - clock_hours))
    throw new NotAllowed("Refused: a yes to the police counts after 24 hours and a second yes.", "again");
-  if (reader.to === "public" && hour2 < given2.hour + cooling_hours)
+  if (reader.to === "public" && hour < given2.hour + cooling_hours)
    throw new NotAllowed("Refused: a statement in public waits for 24 hours after her yes.", "cooling");
   return given2;
  }
@@ -6017,7 +6017,7 @@
  async function composeReport(keys, occasion2, contents, { wishes, yes, ...answers2 }) {
   const answered = { ...NOTHING, ...answers2, wishes: [...new Set(wishes)] };
   const stands = yes.reduce((before2, text2) => withYes(occasion2, before2, text2), answered);
-  return report(keys, occasion2, contents.map((content) => ({ content, forDesk: desk_may_read })), stands);
+  return report(keys, occasion2, contents.map((content) => ({ content, forDesk: answers2.desk_may_read })), stands);
  }
  async function openMailbox(keys, { network, list: list2 }, mailbox) {
   const place = { network, case: caseOf(keys), reader: "hand", workers: list2.workers };
@@ -6144,17 +6144,17 @@
   const reader = forDesk ? occasion2.list.desk.recipient : nobody(occasion2.entropy);
   return fitting(await seal(state(keys, occasion2, forDesk ? ["hand", "desk"] : ["hand"], says), [recipient, reader]));
  }
- function withYes({ today, hour: hour2, entropy: entropy2 }, stands, text2) {
+ function withYes({ today, hour, entropy: entropy2 }, stands, text2) {
   checkText(text2, today);
   const given2 = findYes(text2, stands);
   if (!given2) {
    const ends = text2.reader.to === "public" ? bytesToHex(entropy2(ends_bytes)) : "";
-   return { ...stands, yes: [...stands.yes, { text: text2, hour: hour2, again: 0, ends }] };
+   return { ...stands, yes: [...stands.yes, { text: text2, hour, again: 0, ends }] };
   }
   if (text2.reader.to !== "police" || given2.again) return stands;
-  if (hour2 < given2.hour + again_hours)
+  if (hour < given2.hour + again_hours)
    throw new NotAllowed("A second yes to the police counts from 24 hours after the first.", "again");
-  return { ...stands, yes: stands.yes.map((yes) => yes === given2 ? { ...given2, again: hour2 } : yes) };
+  return { ...stands, yes: stands.yes.map((yes) => yes === given2 ? { ...given2, again: hour } : yes) };
  }
  function draftOf({ said }, number2) {
   const act = said.find(({ entry: entry2 }) => entry2.number === number2)?.entry.act;
@@ -6462,16 +6462,16 @@
    faults
   };
  }
- function given({ text: text2, hour: hour2, again: again2, ends }, stands, said, { today, hour: now }) {
+ function given({ text: text2, hour, again: again2, ends }, stands, said, { today, hour: now }) {
   const acts = said.map(({ entry: entry2 }) => entry2.act);
   const isOver = (id) => acts.some(({ act, id: ended }) => act === "ended" && ended === id);
   const out = acts.find((act) => act.act === "published" && sameText(act.text, text2) && !isOver(act.id));
-  const again_from = text2.reader.to === "police" && !again2 ? hour2 + again_hours : 0;
-  return { text: text2, hour: hour2, again: again2, again_from, ends, state: stateOf(text2, stands, today, now), publication: out?.id ?? "" };
+  const again_from = text2.reader.to === "police" && !again2 ? hour + again_hours : 0;
+  return { text: text2, hour, again: again2, again_from, ends, state: stateOf(text2, stands, today, now), publication: out?.id ?? "" };
  }
- function stateOf(text2, stands, today, hour2) {
+ function stateOf(text2, stands, today, hour) {
   try {
-   validYes(text2, stands, today, hour2);
+   validYes(text2, stands, today, hour);
    return "counts";
   } catch (error) {
    if (error instanceof NotAllowed) return error.why;
@@ -6521,9 +6521,9 @@
   make_code: () => ({ code: makeCode(drawDigits(entropy)) }),
   read_code: ({ typed }) => ({ code: readCode(typed) }),
   read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
-  trust({ network, keys, hour: hour2 }) {
-   Object.assign(session, { network, hour: hour2, list: void 0 });
-   const list2 = acceptKeyList(decodeText(Network, keys), network, dayOf(hour2));
+  trust({ network, keys, hour }) {
+   Object.assign(session, { network, hour, list: void 0 });
+   const list2 = acceptKeyList(decodeText(Network, keys), network, dayOf(hour));
    session.list = list2;
    return { number: list2.number, until: list2.until };
   },
@@ -6532,20 +6532,20 @@
    Object.assign(session, { keys: keysOf2(code), opened: void 0, composed: void 0 });
    return { body: readBody() };
   },
-  async seal_report({ account, person, reach, desk_may_read: desk_may_read2, ...said }) {
+  async seal_report({ account, person, reach, desk_may_read, ...said }) {
    const contents = [
     { about: "account", ...typedIn(account) },
     { about: "person", ...typedIn(person) },
     { about: "reach", ...typedIn(reach) }
    ];
    const { count_me = false, talk_if_others = false, assisted = false, wishes = [], yes = [] } = said;
-   const answers2 = { desk_may_read: desk_may_read2, count_me, talk_if_others, assisted, wishes, yes: yes.map(typedText) };
+   const answers2 = { desk_may_read, count_me, talk_if_others, assisted, wishes, yes: yes.map(typedText) };
    return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, answers2)) };
   },
-  short_warning: ({ ticks, template, languages, circle, wait_days = 0, hour: hour2 = known("hour") }) => ({
-   text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, today: dayOf(hour2) }))
+  short_warning: ({ ticks, template, languages, circle, wait_days = 0, hour = known("hour") }) => ({
+   text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, today: dayOf(hour) }))
   }),
-  check({ text: text2, known: sentences = [], hers = herWords() }) {
+  check({ text: text2, known: sentences = [], hers = herWords(), hour = known("hour") }) {
    const typed = typedText(text2);
    let refused = "";
    try {
@@ -6556,24 +6556,24 @@
    }
    return { findings: check(typed, typedIn(hers), sentences), refused };
   },
-  received({ answer: answer2, hour: hour2 }) {
+  received({ answer: answer2, hour }) {
    const { day } = decodeText(Received, answer2);
-   return { day, apart: Math.abs(readDay(day) - readDay(dayOf(hour2))) };
+   return { day, apart: Math.abs(readDay(day) - readDay(dayOf(hour))) };
   },
-  async open({ mailbox, hour: hour2 = known("hour") }) {
-   Object.assign(session, { hour: hour2, composed: void 0 });
+  async open({ mailbox, hour = known("hour") }) {
+   Object.assign(session, { hour, composed: void 0 });
    session.opened = await openMailbox(known("keys"), occasion(), decodeText(Mailbox, mailbox));
    return { view: view(session.opened, clock()) };
   },
-  async change({ nonce, deed, hour: hour2 = known("hour") }) {
-   session.hour = hour2;
+  async change({ nonce, deed, hour = known("hour") }) {
+   session.hour = hour;
    if (!Object.hasOwn(changes2, deed.kind)) throw new Malformed("This is not something that can be changed.");
    const compose = () => changes2[deed.kind](known("keys"), occasion(), known("opened"), deed);
    return { body: deedBody(nonce, await composed(deed, compose)) };
   },
   remove: ({ nonce }) => ({ body: deedBody(nonce, { deed: "remove" }) }),
-  async move({ nonce, code, hour: hour2 = known("hour") }) {
-   session.hour = hour2;
+  async move({ nonce, code, hour = known("hour") }) {
+   session.hour = hour;
    session.next = keysOf2(code);
    const compose = () => move(known("keys"), session.next, occasion(), known("opened"));
    return { body: deedBody(nonce, await composed({ kind: "move", code }, compose)) };

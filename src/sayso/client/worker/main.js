@@ -125,7 +125,7 @@ const asks = {
     text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, today: dayOf(hour) })),
   }),
 
-  check({ text, known: sentences = [], hers = herWords() }) {
+  check({ text, known: sentences = [], hers = herWords(), hour = known("hour") }) {
     const typed = typedText(text);
     let refused = "";
     try {
