@@ -7,15 +7,19 @@ from typing import Any
 
 import pytest
 from tests.help.shown import shown
-from tests.help.texts import TEXTS
+from tests.help.texts import TEXTS, WARNING
+from tests.help.tools import ROOT
 from tests.help.twin import Refused, Twin
-from tests.help.world import HOUR, NONCE, House, noon, world
+from tests.help.world import DAY, HOUR, NONCE, House, noon, world
 
+from sayso.ledger.days import days_after
 from sayso.sealing.code import read_code
 from sayso.sealing.keys import reporter_keys, root_secret
 from sayso.wire.encoding import decode, encode, well_formed
+from sayso.wire.errors import NotAllowed
 from sayso.wire.request import MailboxDeed, Nonce, ReadMailbox, Report
-from sayso.wire.statement import Account, Answer, Approval, Draft, Note
+from sayso.wire.statement import Account, Answer, Approval, Draft, Held, Note, Released
+from sayso.wire.text import Text
 
 pytestmark = pytest.mark.holds("A1.20")
 EMPTY = {
@@ -308,6 +312,39 @@ def test_the_say_so_in_the_browser(phone: Phone) -> None:
     phone.change(kind="open")
     phone.wait(24 * 91)
     assert {yes["state"] for yes in phone.look()["yes"]} == {"ended"}
+
+
+def test_a_short_warning_in_the_browser(phone: Phone) -> None:
+    """Built from ticks, approved on the form for ten days on, filed with help: the desk waits, and needs two people."""
+    template = json.loads((ROOT / "src/sayso/client/templates/short.json").read_text())
+    number = WARNING.identifiers[0]
+    ticks = {"harms": ["no_pay"], "month": "2026-11", "area": "Leeds \ud800", "kind": "client", "identifiers": [number]}
+    asked = {"ticks": ticks, "template": template, "languages": ["ro", "en"], "circle": "Leeds indoor"}
+    phone.enter(phone.twin.worker("make_code")["code"])
+    text = phone.twin.worker("short_warning", **asked, wait_days=10)["text"]
+    assert (
+        text["words"][0]["words"]
+        == "Avertizare despre un client: nu a plătit. Când: noiembrie 2026. Unde: Leeds \ufffd."
+    )
+    assert (text["earliest"], text["template"]) == (days_after(DAY, 10), "number-short/1")
+    assert phone.twin.worker("short_warning", **asked)["text"]["earliest"] == DAY
+    phone.tell({**EMPTY, "assisted": True, "yes": [text]}, desk_may_read=True)
+    view = phone.look()
+    assert (view["assisted"], [yes["state"] for yes in view["yes"]]) == (True, ["early"])
+    phone.wait(24 * 10)
+    assert [yes["state"] for yes in phone.look()["yes"]] == ["counts"]
+    exact = decode(json.dumps(text, ensure_ascii=False, separators=(",", ":")).encode(), Text)
+    phone.house.say(Approval(exact))
+    with pytest.raises(NotAllowed):
+        phone.house.give_out(exact)
+    phone.house.say(Approval(exact), world().bea)
+    phone.house.give_out(exact)
+    part, *_ = phone.house.hers().stands.parts
+    phone.house.say(Held(part.part, part.sealed, DAY, "A court asked for it."))
+    phone.change(kind="take_back", parts=[part.part])
+    assert [held["since"] for held in phone.look()["held"]] == [DAY]
+    phone.house.say(Released(part.sealed))
+    assert phone.look()["held"] == []
 
 
 def test_the_checker_in_the_browser(phone: Phone) -> None:

@@ -6017,7 +6017,7 @@
  async function composeReport(keys, occasion2, contents, { wishes, yes, ...answers2 }) {
   const answered = { ...NOTHING, ...answers2, wishes: [...new Set(wishes)] };
   const stands = yes.reduce((before2, text2) => withYes(occasion2, before2, text2), answered);
-  return report(keys, occasion2, contents.map((content) => ({ content, forDesk: answers2.desk_may_read })), stands);
+  return report(keys, occasion2, contents.map((content) => ({ content, forDesk: stands.desk_may_read })), stands);
  }
  async function openMailbox(keys, { network, list: list2 }, mailbox) {
   const place = { network, case: caseOf(keys), reader: "hand", workers: list2.workers };

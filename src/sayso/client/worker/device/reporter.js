@@ -28,7 +28,7 @@ const parts_kept_free = 4; // so that moving, which adds one, always has room
 export async function composeReport(keys, occasion, contents, { wishes, yes, ...answers }) {
   const answered = { ...NOTHING, ...answers, wishes: [...new Set(wishes)] };
   const stands = yes.reduce((before, text) => withYes(occasion, before, text), answered);
-  return report(keys, occasion, contents.map((content) => ({ content, forDesk: answers.desk_may_read })), stands);
+  return report(keys, occasion, contents.map((content) => ({ content, forDesk: stands.desk_may_read })), stands);
 }
 
 /** Return what can be believed of `mailbox`; throw NotTrusted (`older`) if the key list is older than one that she used. */
