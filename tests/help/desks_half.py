@@ -7,7 +7,7 @@ from sayso.device.worker import GivenOut, OpenedCase, WorkerSecrets, ask, compos
 from sayso.ledger.days import days_after
 from sayso.wire.request import Append, Done, Nonce
 from sayso.wire.statement import Account, Answer, Approval, Draft, Held, Note, Opened
-from sayso.wire.text import Police, Text, Warning, Wording  # noqa: A004 - the word that everybody here uses
+from sayso.wire.text import Partner, Police, Text, Warning, Wording  # noqa: A004 - the word that everybody here uses
 
 Act = Answer | Note | Opened | Draft | Approval | Held
 
@@ -57,3 +57,7 @@ class DesksHalf:
     def for_the_police(self, *, with_me: bool = False, **words: str) -> Text:
         """Return a text for the police, without or with her."""
         return replace(self.warning("-", **words), reader=Police(with_me), called="being followed", template="police/1")
+
+    def for_partner(self, name: str, **words: str) -> Text:
+        """Return a text for a partner."""
+        return replace(self.for_the_police(**words), reader=Partner(name), template="partner/1")

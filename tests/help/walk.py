@@ -74,6 +74,11 @@ class Walk:
         text: str = catalogue(self.language)["strings"][key]["text"]
         return text.partition("{")[0].strip()
 
+    def name_end(self, key: str) -> str:
+        """Return the words of a key after the last place that something fills."""
+        text: str = catalogue(self.language)["strings"][key]["text"]
+        return text.rpartition("}")[2].strip()
+
     def button(self, key: str) -> Locator:
         """Return the button with the words of `key`."""
         return self.page.get_by_role("button", name=self.name(key))

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.holds("A2.18")
 STREET = ", Dumbarton Road"
 TOLD = "M-a așteptat iar în fața casei de pe Dumbarton Road și nu a plătit."
 SHORT = "Avertizare despre un client: nu a plătit, urmărește oameni. Unde: Glasgow."
+LEFT_OUT = "Strada, fiindcă ar arăta cine a spus."
 BETTER = {"ro": "Nu plătește și urmărește femei până acasă.", "en": "Does not pay, and follows women home."}
 
 
@@ -42,35 +43,19 @@ def test_she_warns_others_and_not_the_police(home: Home, phone: Phone) -> None:
     assert [(one.language, "Dumbarton" in one.words) for one in yes.text.words] == [("ro", False), ("en", False)]
     assert yes.text.words[0].words == SHORT
     assert desk.case.stands.wishes == ("warning",)
-
     better = desk.warning(CIRCLES[0], **BETTER)
     desk.does(Opened())
-    desk.does(Draft(better, "Pentru cele din Glasgow, că se întoarce.", "Strada, fiindcă ar arăta cine a spus."))
+    desk.does(Draft(better, "Pentru cele din Glasgow, că se întoarce.", LEFT_OUT))
     walk = Walk(phone.page, home.address, "ro")
     walk.enter(code)
-    walk.press("draft.read")
-    main = phone.page.locator("main")
-    for words in (*BETTER.values(), "Strada, fiindcă ar arăta cine a spus.", walk.name_text("text.about_may_read")):
-        expect(main).to_contain_text(words)
-    walk.press("draft.delay")
-    walk.at("draft.delay.title")
-    phone.page.locator("select").select_option("5")
-    walk.press("draft.delay.yes")
-    walk.at("draft.said")
-    walk.go_on()
-    walk.press("mine.say_so")
-    walk.at("say.title")
-    walk.press("say.change")
-    walk.choose("say.count_me")
-    walk.go_on()
-    walk.at("say.wishes")
-    walk.go_on()
-    walk.at("say.title")
-    walk.press("back")
+    _holds_it_for_five_days(walk)
+    _withdraws_from_the_statistics(walk)
     walk.press("mine.happened")
     walk.at("step.title")
     for key in ("told", "yes", "opened", "draft", "no", "no_count"):
-        expect(phone.page.locator(".steps")).to_contain_text(walk.name_text(f"step.{key}").removeprefix("{worker} "))
+        expect(phone.page.locator(".steps")).to_contain_text(
+            walk.name_text(f"step.{key}") or walk.name_end(f"step.{key}")
+        )
 
     stands = desk.case.stands
     held = stands.yes[-1].text
@@ -80,6 +65,32 @@ def test_she_warns_others_and_not_the_police(home: Home, phone: Phone) -> None:
     assert early.value.why == "early"
     with pytest.raises(NotAllowed, match="she has not said yes to this"):
         desk.gives_out(desk.for_the_police(**BETTER))
+
+
+def _holds_it_for_five_days(walk: Walk) -> None:
+    walk.press("draft.read")
+    for words in (*BETTER.values(), LEFT_OUT, walk.name_text("text.about_may_read")):
+        expect(walk.page.locator("main")).to_contain_text(words)
+    walk.press("draft.delay")
+    walk.at("draft.delay.title")
+    walk.page.locator("select").select_option("5")
+    walk.press("draft.delay.yes")
+    walk.at("draft.said")
+    walk.go_on()
+    walk.at("mine.title")
+
+
+def _withdraws_from_the_statistics(walk: Walk) -> None:
+    walk.press("mine.say_so")
+    walk.at("say.title")
+    walk.press("say.change")
+    walk.choose("say.count_me")
+    walk.go_on()
+    walk.at("say.wishes")
+    walk.go_on()
+    walk.at("say.title")
+    walk.press("back")
+    walk.at("mine.title")
 
 
 @pytest.mark.holds("A2.8")
@@ -114,7 +125,7 @@ def test_a_worker_types_and_she_alone_answers(home: Home, phone: Phone, language
 
 @pytest.mark.holds("A2.8")
 def test_the_desk_sees_that_it_was_filed_with_help(home: Home, phone: Phone) -> None:
-    """Where she lets the desk read, her first entry says that it was filed on the desk's device; once she moved, not."""
+    """Where she lets the desk read, her first entry says that it was filed on the desk's device."""
     words = "With help, and the desk may read."
     walk = Walk(phone.page, home.address)
     walk.send(walk.tell(Story(words, assisted=True, desk_may_read=True)))

@@ -6,7 +6,7 @@ import { ask, deed, enter as take, inWords, isThirdGroup, post, trust, wake } fr
 import { words } from "sayso/more";
 import * as drafts from "sayso/drafts";
 import * as yeses from "sayso/given";
-import { happened } from "sayso/steps";
+import { happened, held } from "sayso/steps";
 import { sheet } from "sayso/sheet";
 
 let view;
@@ -164,6 +164,7 @@ const partOf = (part) => element("details", {}, element("summary", {}, title(par
 
 // Under her words: who may read these parts, where that is not what the page says of all, and the way to take them back.
 const foot = (parts) => [
+  held(view.held.filter((one) => parts.some(({ part }) => part === one.part))),
   view.desk_may_read && !parts.some((part) => part.desk_may_read) ? paragraph("mine.only_you", {}, { class: "when" }) : undefined,
   button("mine.take_back", () => takeBack(parts.map(({ part }) => part)), "quiet"),
 ];

@@ -4,17 +4,22 @@ import { headline, wordings } from "sayso/more";
 
 /** The page of all that happened; `hers` is what return.js hands over. */
 export function happened(hers) {
-  const { ledger, hers: newest, desk_has_seen } = hers.view();
+  const { ledger, hers: newest, desk_has_seen, held: kept } = hers.view();
   const out = ledger.filter(({ what }) => what === "published" || what === "exported");
   show(say("step.title"),
     element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: newest + 1 }) : say("mine.seen.none")),
     element("section", {}, element("h2", {}, say("step.out")),
       out.length ? element("ul", {}, out.map((step) => element("li", {}, headline(step.text), ", ", day(step)))) : paragraph("step.out.none")),
+    held(kept),
     paragraph("step.order", {}, { class: "hint" }),
     element("ol", { class: "steps" }, together(ledger).map(entry)),
     paragraph("step.honest", {}, { class: "hint" }),
     button("back", hers.home, "quiet"));
 }
+
+/** What a court makes the desk keep, each since when and why. */
+export const held = (kept) => kept.map(({ since, why }) =>
+  element("p", { class: "careful" }, say("step.held_since", { day: dayInWords(since), why })));
 
 const day = (step) => dayInWords(step.day)(data.language);
 
