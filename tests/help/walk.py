@@ -26,6 +26,7 @@ class Ticks:
 
     harms: tuple[str, ...] = ()
     area: str = ""
+    identifiers: tuple[str, ...] = ()
     circle: str = ""
     struck: str = ""
     send: str = "no"
@@ -154,6 +155,12 @@ class Walk:
             self.page.locator(f"input[value={harm}]").check()
         yield "harm"
         yield from self._question("warn.where", "where", {"warn.area": ticks.area} if ticks.area else {})
+        if ticks.identifiers:
+            self.go_on()
+            self.at("warn.by")
+            for form in ticks.identifiers:
+                self.page.locator(f"input[value='{form}']").check()
+            yield "found-by"
         self.go_on()
         self.at("warn.who")
         if ticks.circle:

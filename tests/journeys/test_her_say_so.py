@@ -107,7 +107,7 @@ def test_a_short_warning_waits_as_she_says(home: Home, phone: Phone, send: str) 
     """As it is unless she says otherwise, nothing is said yes to; *after some days* is a yes that begins then."""
     words = f"Wait: {send}."
     walk = Walk(phone.page, home.address)
-    ticks = Ticks(("threats",), "Leeds", CIRCLES[1], send=send)
+    ticks = Ticks(("threats",), "Leeds", circle=CIRCLES[1], send=send)
     walk.send(walk.tell(Story(words, desk_may_read=True, wishes=("warning",), warning=ticks)))
     desk = DesksHalf(home, words)
     if send == "no":

@@ -1,5 +1,7 @@
 """Two walks from end to end: hers in Romanian up to her yes, and one in which a worker types for her."""
 
+from dataclasses import replace
+
 import pytest
 from playwright.sync_api import expect
 from tests.help.chromium import Phone
@@ -13,6 +15,7 @@ from sayso.wire.statement import Draft, Opened
 
 pytestmark = pytest.mark.holds("A2.18")
 STREET = ", Dumbarton Road"
+NUMBER = "tel:+441414960777"
 TOLD = "M-a așteptat iar în fața casei de pe Dumbarton Road și nu a plătit."
 SHORT = "Avertizare despre un client: nu a plătit, urmărește oameni. Unde: Glasgow."
 LEFT_OUT = "Strada, fiindcă ar arăta cine a spus."
@@ -23,8 +26,9 @@ BETTER = {"ro": "Nu plătește și urmărește femei până acasă.", "en": "Doe
 def test_she_warns_others_and_not_the_police(home: Home, phone: Phone) -> None:
     """She strikes the street and says yes; later she holds the desk's better text for five days; no police export."""
     walk = Walk(phone.page, home.address, "ro")
-    warning = Ticks(("no_pay", "following"), f"Glasgow{STREET}", CIRCLES[0], STREET, "exact")
-    story = Story(TOLD, kind="client", desk_may_read=True, standing=("count_me",), wishes=("warning",), warning=warning)
+    warning = Ticks(("no_pay", "following"), f"Glasgow{STREET}", (NUMBER,), CIRCLES[0], STREET, "exact")
+    story = Story(TOLD, kind="client", identifiers="0141 496 0777, Dan", desk_may_read=True, warning=warning)
+    story = replace(story, standing=("count_me",), wishes=("warning",))
     for name in walk.questions(story):
         assert phone.page.title() == "Notes"
         if name == "short-warning":
@@ -42,6 +46,7 @@ def test_she_warns_others_and_not_the_police(home: Home, phone: Phone) -> None:
     [yes] = desk.case.stands.yes
     assert [(one.language, "Dumbarton" in one.words) for one in yes.text.words] == [("ro", False), ("en", False)]
     assert yes.text.words[0].words == SHORT
+    assert (yes.text.identifiers, yes.text.template) == ((NUMBER,), "number-short/1")
     assert desk.case.stands.wishes == ("warning",)
     better = desk.warning(CIRCLES[0], **BETTER)
     desk.does(Opened())

@@ -28,7 +28,8 @@ _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
     "hours": "phone_hours",
 }
 _ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url", "destinations")
-_WORKER = "worker.js"
+_WORKERS = {"worker": "worker.js", "lookup": "lookup.js"}
+"""Under which name the page's script finds the address of each worker."""
 _SHORT_WARNING = "templates/short.json"
 _OF_PHONE = ("pages/",)
 _OF_RIGHTS = ("pages/draw.js", "know/", "rules/")
@@ -174,7 +175,7 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
             "site": _fills(own) | {key: own[key] for key in _ALSO_IN_SCRIPT},
             "site_english": _fills(english),
             "network": network,
-            "worker": side.addresses[_WORKER],
+            **{called: side.addresses[name] for called, name in _WORKERS.items()},
             "later": {"address": address, "integrity": _integrity(later.body)},
         }
         html = template.render(
@@ -216,16 +217,16 @@ def _files(client: Traversable) -> Iterable[tuple[str, bytes]]:
         for one in sorted((client / folder).iterdir(), key=lambda one: one.name):
             if one.name.endswith((".js", ".css")):
                 yield f"{folder}/{one.name}", one.read_bytes()
-    yield _WORKER, (client / _WORKER).read_bytes()
+    yield from ((name, (client / name).read_bytes()) for name in _WORKERS.values())
 
 
 def _is_module(name: str) -> bool:
-    return name.endswith(".js") and name != _WORKER
+    return name.endswith(".js") and name not in _WORKERS.values()
 
 
 def _asset(name: str, body: bytes) -> Served:
     kind = _KINDS["." + name.rpartition(".")[2]]
-    return Served({**(headers.WORKER if name == _WORKER else headers.ASSET), "Content-Type": kind}, body)
+    return Served({**(headers.WORKER if name in _WORKERS.values() else headers.ASSET), "Content-Type": kind}, body)
 
 
 def _integrity(body: bytes) -> str:

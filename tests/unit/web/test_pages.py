@@ -57,7 +57,7 @@ def test_every_asset_lies_under_its_own_hash(folder: Path) -> None:
         )
     folders = (CLIENT / "pages", CLIENT / "know", CLIENT / "rules")
     files = {path.name for one in folders for path in one.iterdir() if path.suffix in {".js", ".css"}}
-    assert {path.rpartition("/")[2] for path in assets} == files | {"worker.js"} | {
+    assert {path.rpartition("/")[2] for path in assets} == files | {"worker.js", "lookup.js"} | {
         f"{path.stem}.json" for path in (CLIENT / "words").iterdir()
     }
 

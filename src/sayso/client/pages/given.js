@@ -73,7 +73,7 @@ function write(hers, back) {
     const of = standingText(state);
     hers.change([{ kind: "say_yes", text: of }], back, () => said(hers, of));
   };
-  warn(state, { kind: person?.kind ?? "", hers: words }, { next: go, back }, ["exact", "later"]);
+  warn(state, { kind: person?.kind ?? "", identifiers: person?.identifiers ?? "", hers: words }, { next: go, back }, ["exact", "later"]);
 }
 
 const same = (one, other) => one !== null && JSON.stringify(one) === JSON.stringify(other);

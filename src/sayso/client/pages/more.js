@@ -83,8 +83,12 @@ export const wordings = (of) => [
   of.unwanted ? element("p", { class: "when" }, say("text.unwanted"), " ", exactly("span", of.unwanted)) : undefined,
   order(of.words).map(({ language, words: exact }) => element("figure", {},
     element("figcaption", { class: "when" }, languageName(language)), exactly("p", exact, language))),
-  of.identifiers.length ? element("p", {}, say("text.identifiers"), " ", exactly("span", of.identifiers.join(" · "))) : undefined,
+  foundBy(of),
 ];
+
+/** By what others find the person in a text. */
+export const foundBy = ({ identifiers }) =>
+  identifiers.length ? element("p", {}, say("text.identifiers"), " ", exactly("span", identifiers.join(" · "))) : undefined;
 
 const exactly = (name, exact, language) => element(name, { class: "words", dir: "auto", lang: language ?? false, translate: "no" }, exact);
 

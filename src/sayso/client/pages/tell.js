@@ -166,8 +166,8 @@ function wished() {
 }
 
 function shortWarning() {
-  const { person: { kind }, account } = draft;
-  later.warn.warn(warning, { kind, hers: [account.words, draft.person.description] }, { next, back });
+  const { person: { kind, description, identifiers }, account } = draft;
+  later.warn.warn(warning, { kind, identifiers, hers: [account.words, description] }, { next, back });
 }
 
 function whoMayRead() {

@@ -1,7 +1,8 @@
 // A short warning that her device builds from her ticks: she changes it, and may say yes to it, or leave it for later.
 import { choices, complaint, data, element, field, form, hour, paragraph, question, say, show, submit, text, button, today } from "sayso/draw";
 import { ask } from "sayso/talk";
-import { called, daysAfter, findings, languageName, list, refusal, template, ticks } from "sayso/more";
+import { identifiers } from "sayso/identifiers";
+import { called, daysAfter, findings, foundBy, languageName, list, refusal, template, ticks } from "sayso/more";
 
 const months_back = 12;
 const waits_days = [1, 2, 3, 5, 7, 14, 30];
@@ -9,7 +10,7 @@ const calm_ms = 400;
 const circles = data.site.destinations.circle;
 
 /** What she answered to these pages: nothing, at first. `words` is the text as she left it, one for each language. */
-export const nothing = () => ({ harms: [], month: "", area: "", circle: circles[0]?.key ?? "", words: [], built: "", text: undefined, send: "no", wait: 5 });
+export const nothing = () => ({ harms: [], month: "", area: "", circle: circles[0]?.key ?? "", identifiers: [], words: [], built: "", text: undefined, send: "no", wait: 5 });
 
 /**
  * Ask for what a short warning says, and show it. `about` has `kind` of person, what she typed of `identifiers` and her
@@ -24,16 +25,19 @@ export function warn(state, about, ways, sends = ["no", "exact", "later"]) {
   const where = () => {
     const month = list(say("warn.month"), [["", text("warn.month.none")], ...months()], state.month);
     const area = field(say("warn.area"), { value: state.area, line: true });
-    question("warn.where", { take: () => Object.assign(state, { month: month.box.value, area: area.box.value }), next: circles.length > 1 ? who : exact, back: harm },
+    question("warn.where", { take: () => Object.assign(state, { month: month.box.value, area: area.box.value }), next: by, back: harm },
       month.nodes, area.nodes, paragraph("warn.area.hint", {}, { class: "hint" }), paragraph("optional", {}, { class: "hint" }));
   };
+  const by = () => (about.identifiers.trim() ? identifiers(state, about.identifiers, { next: who, back: where }) : who());
+  const before_who = () => (about.identifiers.trim() ? by() : where());
   const who = () => {
+    if (circles.length < 2) return exact();
     const circle = choices(text("warn.who"), circles.map(({ key, name }) => [key, name]), state.circle, true);
-    question("warn.who", { take: () => { state.circle = circle.value(); }, next: exact, back: where }, paragraph("warn.who.lead"), circle.group);
+    return question("warn.who", { take: () => { state.circle = circle.value(); }, next: exact, back: before_who }, paragraph("warn.who.lead"), circle.group);
   };
   const exact = async () => {
     await build(state, about);
-    exactly(state, about, { ...ways, back: circles.length > 1 ? who : where }, sends);
+    exactly(state, about, { ...ways, back: circles.length > 1 ? who : before_who }, sends);
   };
   harm();
 }
@@ -57,8 +61,8 @@ function months() {
 
 // The same answers give the same text, so what she changed stays as long as they do.
 async function build(state, about) {
-  const { harms, month, area, circle } = state;
-  const made = { harms, month, area: area.trim(), kind: about.kind, identifiers: [] };
+  const { harms, month, area, circle, identifiers: found } = state;
+  const made = { harms, month, area: area.trim(), kind: about.kind, identifiers: found };
   const built = JSON.stringify({ circle, ...made });
   if (state.built === built) return;
   const languages = [...new Set([data.language, "en"])].filter((one) => template().languages[one]);
@@ -101,7 +105,7 @@ function exactly(state, about, ways, sends) {
     ways.next();
   };
   show(say("warn.title"), paragraph("warn.lead", { circle: called("circle", state.circle) }),
-    form(go, boxes.map(([, { nodes }]) => nodes), found.box, paragraph("draft.evidence.one"), element("p", { class: "careful" }, say("text.about_may_read")),
+    form(go, boxes.map(([, { nodes }]) => nodes), foundBy(state.text), found.box, paragraph("draft.evidence.one"), element("p", { class: "careful" }, say("text.about_may_read")),
       paragraph("warn.would_know"), send.group, waiting, paragraph("warn.send.hint", {}, { class: "hint" }), wrong.line, submit()),
     button("back", () => { take(); ways.back(); }, "quiet"));
   look();
