@@ -1,4 +1,4 @@
-"""Compile `rulebook/` into `src/sayso/client/law/`: what the rights pages carry; with `--check`, compare only.
+"""Compile `rulebook/` into `client/law/` (what the rights pages carry) and its reference; `--check` compares only.
 
 One file for each page of `PAGES`: the compiled law of its questions, the same law in words for whoever has no
 JavaScript, and for the page of measures what each measure changes in each written situation. The server only hands
@@ -22,6 +22,9 @@ from sayso.rules.syntax import Concept, Condition, Rulebook, Version
 from sayso.rules.values import NO, YES, Case, Tree, day_number, day_text
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+from tools.rule_reference import PLACE, reference  # noqa: E402 - found through the line above
+
 LAW = ROOT / "src/sayso/client/law"
 PAGES = {
     "home": (
@@ -225,7 +228,7 @@ def build() -> dict[Path, str]:
     made: dict[str, Any] = {name: page(book, name, files) for name, files in PAGES.items()}
     made["measures"] = measures(book)
     made["index"] = list(PAGES)
-    return {LAW / f"{name}.json": _json(content) for name, content in made.items()}
+    return {LAW / f"{name}.json": _json(content) for name, content in made.items()} | {PLACE: reference(book)}
 
 
 def _json(content: object) -> str:

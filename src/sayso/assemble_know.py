@@ -10,10 +10,8 @@ from sayso.rules.values import RuleError
 
 
 def rulebook_folder() -> Path:
-    """Return the rulebook that came with the program: in the wheel, or beside the sources."""
-    here = Path(__file__).parent
-    inside = here / "rulebook"
-    return inside if inside.is_dir() else here.parent.parent / "rulebook"
+    """Return the rulebook that came with the program."""
+    return Path(__file__).parent / "rulebook"
 
 
 def utc_day() -> str:

@@ -5,30 +5,44 @@
 import { readFileSync } from "node:fs";
 import readline from "node:readline";
 import vm from "node:vm";
+import * as check from "../../src/sayso/client/worker/device/check.js";
 import { openMailbox } from "../../src/sayso/client/worker/device/reporter.js";
-import { check } from "../../src/sayso/client/worker/ledger/checker.js";
+import * as checker from "../../src/sayso/client/worker/ledger/checker.js";
 import * as days from "../../src/sayso/client/worker/ledger/days.js";
 import * as keyList from "../../src/sayso/client/worker/ledger/key_list.js";
 import * as sayso from "../../src/sayso/client/worker/ledger/say_so.js";
 import { shortWarning } from "../../src/sayso/client/worker/ledger/short_warning.js";
+import * as manifest from "../../src/sayso/client/worker/ledger/manifest.js";
 import * as signing from "../../src/sayso/client/worker/ledger/signing.js";
 import * as statements from "../../src/sayso/client/worker/ledger/statements.js";
+import * as canon from "../../src/sayso/client/worker/lookup/canon.js";
+import * as cells from "../../src/sayso/client/worker/lookup/cells.js";
+import * as listFiles from "../../src/sayso/client/worker/lookup/files.js";
+import { SITES } from "../../src/sayso/client/worker/lookup/handle.js";
+import * as mail from "../../src/sayso/client/worker/lookup/mail.js";
+import * as oprf from "../../src/sayso/client/worker/lookup/oprf.js";
+import * as pauses from "../../src/sayso/client/worker/lookup/pauses.js";
+import * as rows from "../../src/sayso/client/worker/lookup/rows.js";
+import * as stretching from "../../src/sayso/client/worker/lookup/stretch.js";
+import { suite } from "../../src/sayso/client/worker/lookup/terms.js";
 import * as code from "../../src/sayso/client/worker/sealing/code.js";
 import * as files from "../../src/sayso/client/worker/sealing/files.js";
 import * as keys from "../../src/sayso/client/worker/sealing/keys.js";
 import * as padding from "../../src/sayso/client/worker/sealing/padding.js";
 import { view } from "../../src/sayso/client/worker/view.js";
+import { ZEROS } from "../../src/sayso/client/worker/wire/digits.js";
 import * as encoding from "../../src/sayso/client/worker/wire/encoding.js";
 import * as envelope from "../../src/sayso/client/worker/wire/envelope.js";
 import { SaysoError } from "../../src/sayso/client/worker/wire/errors.js";
 import * as limits from "../../src/sayso/client/worker/wire/limits.js";
 import * as lists from "../../src/sayso/client/worker/wire/key_list.js";
+import * as listing from "../../src/sayso/client/worker/wire/listing.js";
 import * as request from "../../src/sayso/client/worker/wire/request.js";
 import * as statement from "../../src/sayso/client/worker/wire/statement.js";
 import * as texts from "../../src/sayso/client/worker/wire/text.js";
 
-const kinds = { ...envelope, ...lists, ...request, ...statement, ...texts };
-const modules = { code, days, files, keys, padding, signing, statements };
+const kinds = { ...envelope, ...lists, ...listing, ...request, ...statement, ...texts };
+const modules = { canon, code, days, files, keys, listFiles, oprf, padding, pauses, rows, signing, statements, stretching };
 const read = (kind, text) => encoding.decodeText(kinds[kind], text);
 
 /** What is more than calling one function with what came. */
@@ -37,7 +51,7 @@ const own = {
   encode: (kind, value) => encoding.encode(kinds[kind], value),
   well_formed: (text) => encoding.wellFormed(text),
   limits: () => ({ ...limits }),
-  zeros: () => code.ZEROS,
+  zeros: () => ZEROS,
   pae: (type, payload) => envelope.preAuthenticationEncoding(type, payload),
   sign: (seed, type, payload) => encoding.encodeText(kinds.Envelope, signing.sign(seed, type, payload)),
   verify: (text, key, type) => signing.verify(read("Envelope", text), key, type),
@@ -61,14 +75,46 @@ const own = {
   valid_yes: (text, stands, today, hour) =>
     encoding.encodeText(kinds.Text, sayso.validYes(read("Text", text), read("Stands", stands), today, hour).text),
   short_warning: (...given) => encoding.encodeText(kinds.Text, shortWarning(...given)),
-  check: (text, hers, known) => check(read("Text", text), hers, known),
+  check: (text, hers, known) => checker.check(read("Text", text), hers, known),
+  aliases: () => ({
+    sites: SITES,
+    same_domain: mail.same_domain,
+    tags_dropped: mail.tags_dropped,
+    dots_dropped: mail.dots_dropped,
+  }),
+  terms: () => ({ canonical: canon.canonical_version, suite, stretch: stretching.cost }),
+  reasons: () => check.reasons,
+  blind: (input, scalar) => oprf.blind(input, () => bytesThatGive(scalar)),
+  accept_head: (head, place, today, known) => {
+    const accepted = manifest.acceptHead(read("Head", head), place, today, known && read("KnownHead", known));
+    return encoding.encodeText(kinds.KnownHead, accepted.known);
+  },
+  conclude: (circle, head, files, today, blindings, evaluation) =>
+    check.conclude(check.openList(circle, read("Head", head), files, today), blindings, evaluation),
+  read_alert: (...given) => encoding.encodeText(kinds.Alert, cells.readAlert(...given)),
+  follow: (...given) => cells.follow(...given),
+  check_file: (name, sealed, told) => {
+    listFiles.checkFile(name, sealed, read("ListFile", told));
+    return null;
+  },
   worker: (message) => ask(message),
-  start_worker: () => startWorker(),
+  start_worker: (name) => startWorker(name),
 };
 
-/** Start the built worker anew, as the browser gets it: it puts its `onmessage` where a worker's global scope has it. */
-function startWorker() {
-  const source = readFileSync(new URL("../../src/sayso/client/worker.js", import.meta.url), "utf8");
+/** Return the entropy from which noble draws this scalar: it adds one to the bytes, little-endian, modulo the order less one. */
+function bytesThatGive(scalar) {
+  const bytes = new Uint8Array(48);
+  bytes.set(scalar);
+  for (let at = 0; at < 48; at += 1) {
+    bytes[at] = (bytes[at] + 255) % 256;
+    if (bytes[at] !== 255) break;
+  }
+  return bytes;
+}
+
+/** Start a built worker anew, as the browser gets it: it puts its `onmessage` where a worker's global scope has it. */
+function startWorker(name = "worker.js") {
+  const source = readFileSync(new URL(`../../src/sayso/client/${name}`, import.meta.url), "utf8");
   vm.runInThisContext(source);
   return null;
 }

@@ -7,7 +7,7 @@ from tests.help.tools import ROOT
 
 from sayso.cli import COMMANDS
 from sayso.settings import LINES
-from sayso.web.api import STATUS
+from sayso.web.exchange import STATUS
 from sayso.wire import errors
 from sayso.wire.errors import SaysoError
 

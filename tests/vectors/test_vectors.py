@@ -2,15 +2,14 @@
 
 import base64
 import json
-from collections.abc import Callable
 from dataclasses import asdict, replace
 from hashlib import sha256
 from typing import Any
 
 import pytest
 from tests.help.shown import shown
-from tests.help.tools import ROOT
 from tests.help.twin import Refused, Twin, refusal
+from tests.help.vectors import both, vectors
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
@@ -19,36 +18,20 @@ from sayso.sealing import bech32, code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
 from sayso.wire import text as texts
+from sayso.wire.digits import DROPPED, ZEROS
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import Malformed, NotTrusted, SaysoError
+from sayso.wire.errors import Malformed, NotTrusted
 
 pytestmark = pytest.mark.holds("A1.20")
 KINDS = {name: kind for module in (envelope, lists, request, statement) for name, kind in vars(module).items()}
-
-
-def vectors(name: str) -> dict[str, Any]:
-    """Return a file of vectors."""
-    found: dict[str, Any] = json.loads((ROOT / f"spec/vectors/{name}.json").read_text())
-    return found
-
-
-def both(twin: Twin, asked: tuple[Any, ...], ours: Callable[[], Any]) -> Any:
-    """Return what both languages answer, a tuple (code, why, digits) where both refuse."""
-    try:
-        mine = ours()
-    except SaysoError as error:
-        mine = refusal(error)
-    [theirs] = twin.each([asked])
-    assert (refusal(theirs) if isinstance(theirs, Refused) else theirs) == mine
-    return mine
 
 
 def test_digits(twin: Twin) -> None:
     """The scripts whose digits count, and the marks that are dropped, are those of the specification."""
     told = vectors("digits")
     zeros = [int(zero, 16) for zero in told["zeros"].values()]
-    assert twin.ask("zeros") == list(code.ZEROS) == zeros
-    assert sorted(code.DROPPED) == [int(point, 16) for point in told["dropped"]]
+    assert twin.ask("zeros") == list(ZEROS) == zeros
+    assert sorted(DROPPED) == [int(point, 16) for point in told["dropped"]]
     for zero in zeros:
         one = "".join(chr(zero + digit) for digit in (0, 1, 2, 3, 4, 5, 6, 7, 8, 9)) * 2
         digits = "0123456789" * 2

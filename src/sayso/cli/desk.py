@@ -43,8 +43,8 @@ def desk(context: click.Context, folder: Path, port: int, passphrase_file: Path 
 
     It asks for the passphrase and prints an address that works once. Lock the desk on the page, or end it with Ctrl-C.
 
-    Examples:
     \b
+    Examples:
       sayso desk --keys ~/.sayso-desk
       sayso desk list
       sayso desk show 3f9a27c1 --json

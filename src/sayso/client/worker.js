@@ -1,7 +1,8 @@
-// The worker of Sayso's page: keys and sealed things, without any way to reach the network. Built by
+// A worker of Sayso's page: keys and sealed things, without any way to reach the network. Built by
 // tools/build_client.py from src/sayso/client/worker/ and the packages of package-lock.json; do not edit.
 // Each piece stands under the path of the file that it comes from, where its comments are.
 // Sayso: AGPL-3.0-or-later. @noble/*, @scure/base: MIT, Paul Miller. age-encryption: BSD-3-Clause, Filippo Valsorda.
+// libphonenumber-js: MIT, Nikolay Kuchumov; its metadata: Apache-2.0, Google.
 // The texts of these licences: src/sayso/client/worker/LICENCES.txt.
 "use strict";
 (() => {
@@ -6382,20 +6383,7 @@
   return table[name];
  }
 
- // src/sayso/client/worker/sealing/code.js
- var digits_in_code = 20;
- var DAMM = [
-  "0317598642",
-  "7092154863",
-  "4206871359",
-  "1750983426",
-  "6123045978",
-  "3674209581",
-  "5869720134",
-  "8945362017",
-  "9438617205",
-  "2581436790"
- ].map((row) => [...row].map(Number));
+ // src/sayso/client/worker/wire/digits.js
  var ZEROS = [
   48,
   1632,
@@ -6416,7 +6404,30 @@
   6112,
   65296
  ];
- var dropped = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\-\xad\u2010-\u2015\u2212\ufe58\ufe63\uff0d.\xb7\u2022\u2024\u2027\u30fb\uff0e\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+ var spaces = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+ var invisible = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+ var hyphens_and_dots = /[\-\xad\u2010-\u2015\u2212\ufe58\ufe63\uff0d.\xb7\u2022\u2024\u2027\u30fb\uff0e]/;
+ var dropped = new RegExp([spaces, invisible, hyphens_and_dots].map(({ source }) => source).join("|"));
+ function digitOf(letter) {
+  const point = letter.codePointAt(0);
+  const value = point - ZEROS.findLast((zero) => zero <= point);
+  return value < 10 ? value : void 0;
+ }
+
+ // src/sayso/client/worker/sealing/code.js
+ var digits_in_code = 20;
+ var DAMM = [
+  "0317598642",
+  "7092154863",
+  "4206871359",
+  "1750983426",
+  "6123045978",
+  "3674209581",
+  "5869720134",
+  "8945362017",
+  "9438617205",
+  "2581436790"
+ ].map((row) => [...row].map(Number));
  var checkDigit = (digits) => digits.reduce((interim, digit) => DAMM[interim][digit], 0);
  var makeCode = (digits) => [...digits, checkDigit(digits)].join("");
  function drawDigits(entropy2) {
@@ -6428,8 +6439,8 @@
   return digits;
  }
  function readDigits(typed) {
-  const kept = [...typed].filter((letter) => !dropped.test(letter)).map((letter) => letter.codePointAt(0));
-  const digits = kept.map((point) => point - ZEROS.findLast((zero) => zero <= point)).filter((value) => value < 10);
+  const kept = [...typed].filter((letter) => !dropped.test(letter));
+  const digits = kept.map(digitOf).filter((value) => value !== void 0);
   if (digits.length !== kept.length) throw new WrongCode("A code has only digits in it.", "letters", digits.length);
   return digits;
  }
@@ -6542,14 +6553,14 @@
    const answers2 = { desk_may_read, count_me, talk_if_others, assisted, wishes, yes: yes.map(typedText) };
    return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, answers2)) };
   },
-  short_warning: ({ ticks, template, languages, circle, wait_days = 0 }) => ({
-   text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, ...clock() }))
+  short_warning: ({ ticks, template, languages, circle, wait_days = 0, hour = known("hour") }) => ({
+   text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, today: dayOf(hour) }))
   }),
-  check({ text: text2, known: sentences = [], hers = herWords() }) {
+  check({ text: text2, known: sentences = [], hers = herWords(), hour = known("hour") }) {
    const typed = typedText(text2);
    let refused = "";
    try {
-    checkText(typed, clock().today);
+    checkText(typed, dayOf(hour));
    } catch (error) {
     if (!(error instanceof SaysoError)) throw error;
     refused = error.why || error.code;

@@ -9,19 +9,35 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from sayso.web import headers
-from sayso.web.api import Api, refuse
+from sayso.web.api import Api
+from sayso.web.exchange import Exchange
 from sayso.web.pages import Served, choose, languages
 from sayso.web.together import Together
-from sayso.wire.errors import Malformed, SaysoError, Unavailable
+from sayso.wire.errors import SaysoError
 
 TICK_SECONDS = 60.0
 Say = Callable[[str], None]
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def build(api: Api, served: Mapping[str, Served], leave_url: str, say: Say) -> Starlette:
+class Server(Starlette):
+    """The pages, by Starlette's routes; and before them the API."""
+
+    api: Api
+    exchange: Exchange
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] == "http" and scope["path"].startswith("/api/"):
+            await self.exchange(self.api.deed(scope["path"]), scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
+
+
+def build(api: Api, served: Mapping[str, Served], leave_url: str, say: Say) -> Server:
     """Join the API and the pages.
 
     Args:
@@ -34,17 +50,21 @@ def build(api: Api, served: Mapping[str, Served], leave_url: str, say: Say) -> S
     first = Route("/", _first({one: served[f"/{one}"] for one in languages(served)}))
     leave = Route("/leave", _constant(Response(status_code=303, headers=headers.leave(leave_url))))
 
-    async def failed(_request: Request, error: Exception) -> Response:
+    def mistaken(error: Exception) -> None:
         say(f"internal error: {type(error).__name__} in {_place(error)}")
-        return refuse(Unavailable("The server made a mistake. Nothing was changed."))
 
-    app = Starlette(
-        routes=[*api.routes(), first, *pages, leave],
+    async def failed(_request: Request, error: Exception) -> Response:
+        mistaken(error)
+        return Response("The server made a mistake.\n", 500, headers.PLAIN)
+
+    server = Server(
+        routes=[first, *pages, leave],
         exception_handlers={HTTPException: _not_served, Exception: failed},
         lifespan=_nightly(api.together, api.today, say),
     )
-    app.router.redirect_slashes = False  # a redirect would repeat the address that was asked for
-    return app
+    server.router.redirect_slashes = False  # a redirect would repeat the address that was asked for
+    server.api, server.exchange = api, Exchange(mistaken)
+    return server
 
 
 def _nightly(
@@ -105,11 +125,9 @@ def _takes_gzip(request: Request) -> bool:
     )
 
 
-async def _not_served(request: Request, error: Exception) -> Response:
+async def _not_served(_request: Request, error: Exception) -> Response:
     """Answer a path or method that there is not, without repeating it."""
     status = error.status_code if isinstance(error, HTTPException) else 404
-    if request.url.path.startswith("/api/"):
-        return refuse(Malformed("A request is sent by POST."))
     return Response("There is nothing here.\n", status, headers.PLAIN)
 
 

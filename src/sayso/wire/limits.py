@@ -10,3 +10,7 @@ HERS_BYTES_MAX = 2048 * KIB
 """All that is hers in a case: parts, grants, her entries."""
 REQUEST_BYTES_MAX = 3072 * KIB
 CASES_AT_ONCE_MAX = 100
+LIST_ENTRIES_MAX = 131_072
+"""Entries of one file of a list, padding included."""
+PAUSES_MAX = 64
+"""Pauses on top of one list; after so many a new list is due."""

@@ -48,3 +48,8 @@ export class NotAllowed extends SaysoError {
 export class NothingThere extends SaysoError {
   code = "nothing_there";
 }
+
+/** What was typed is nothing that could be looked for; `why` is one of the words of spec/lookup.md. */
+export class NotAnIdentifier extends SaysoError {
+  code = "not_an_identifier";
+}
