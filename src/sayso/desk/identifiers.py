@@ -1,27 +1,33 @@
-"""Identifiers in a warning stand as they will stand on a circle's list, so that a check finds them."""
+"""Identifiers in a warning stand in the one form that they have on a circle's list, so that a check finds them."""
 
-import re
+from sayso.lookup.canon import Kind, read
+from sayso.wire.errors import Malformed, NotAnIdentifier
 
-from sayso.wire.errors import Malformed
-
-_CANONICAL = re.compile(r"tel:\+[0-9]{2,15}|mailto:[^\s@]+@[^\s@]+|plate:[A-Z]{2}:[^\s:]+|handle:[^\s:]+:\S+")
+_PREFIXES: dict[str, Kind] = {"tel": "phone", "mailto": "mail", "plate": "plate", "handle": "handle"}
 
 
 def canonical(typed: str) -> str:
-    """Return the canonical form of what was typed.
+    """Return the one form of what a worker typed on a line.
+
+    >>> canonical("+44 131 496 0001"), canonical("plate:GB:ab12 cde")
+    ('tel:+441314960001', 'plate:GB:AB12CDE')
 
     Raises:
-        Malformed: it has none.
+        Malformed: it has none (`.why` is `form`).
     """
-    if _CANONICAL.fullmatch(typed):
-        return typed
-    digits = re.sub(r"[\s().-]", "", typed)
-    if re.fullmatch(r"\+[0-9]{7,15}", digits):
-        return f"tel:{digits}"
-    if re.fullmatch(r"[^\s@:]+@[^\s@:]+\.[^\s@:]+", typed):
-        return f"mailto:{typed.lower()}"
-    raise Malformed(
-        "In a warning a number is written with its country, such as +44 131 496 0001; an e-mail address as it is; "
-        "else plate:GB:AB12CDE or handle:SITE:NAME.",
-        why="form",
-    )
+    prefix, found, rest = typed.partition(":")
+    place = ""
+    if found and prefix in _PREFIXES:
+        kind, typed = _PREFIXES[prefix], rest
+        if kind in {"plate", "handle"}:
+            place, _, typed = rest.partition(":")
+    else:
+        kind = "mail" if "@" in typed[1:] else "phone"
+    try:
+        return read(kind, place, typed).form
+    except NotAnIdentifier as error:
+        raise Malformed(
+            "A number is written with its country, such as +44 131 496 0001; an e-mail address as it is; else "
+            f"plate:GB:AB12CDE or handle:SITE:NAME. {error}",
+            why="form",
+        ) from None
