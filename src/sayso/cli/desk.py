@@ -16,7 +16,7 @@ from sayso.cli.asking import (
     open_with_passphrase,
     passphrase_file,
 )
-from sayso.cli.desk_texts import approve, draft, export
+from sayso.cli.desk_texts import approve, draft, end, export, publish
 from sayso.cli.opening import open_desk, open_keys
 from sayso.desk import ceremonies, printing
 from sayso.desk.case import mark, view
@@ -211,5 +211,5 @@ def _announce(address: str) -> None:
         click.echo("Open it in a browser on this machine; it works once. Ctrl-C ends the desk.", err=True)
 
 
-for _command in (draft, approve, export):
+for _command in (draft, approve, export, publish, end):
     desk.add_command(_command)

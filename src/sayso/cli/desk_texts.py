@@ -1,4 +1,4 @@
-"""`sayso desk draft`, `approve`, `export`: the texts that may leave the house, from a terminal.
+"""`sayso desk draft`, `approve`, `export`, `publish`, `end`: the texts that may leave the house, from a terminal.
 
 They go through the same office as the page; so what is refused there is refused here, with the same sentences.
 """
@@ -99,6 +99,44 @@ def export(  # noqa: PLR0913 - one parameter for each option
     write_private(out, file)
     said = f"Written to {out}. That you handed it out stands in her ledger."
     click.echo(as_json({"file": str(out), "text": text}) if in_json else said)
+
+
+@click.command()
+@keys_option()
+@click.argument("case")
+@click.argument("text")
+@_in_json
+@passphrase_file
+def publish(folder: Path, case: str, text: str, *, in_json: bool, passphrase_file: Path | None) -> None:
+    """Sign a statement for the public page. It is shown once two workers have, each on her own machine.
+
+    Example: sayso desk publish 3f9a27c1 draft-2
+    """
+    office = open_desk(folder, passphrase_file)
+    opened = office.open(office.find(case).handle)
+    with _saying_why():
+        shown = office.publish(opened.handle, text, mark(opened))
+    said = (
+        "Both signatures are there." if shown else "Your signature is there. Nothing is shown until a colleague signs."
+    )
+    click.echo(as_json({"signed": text, "shown": shown}) if in_json else said)
+
+
+@click.command()
+@keys_option()
+@click.argument("case")
+@click.argument("text")
+@_in_json
+@passphrase_file
+def end(folder: Path, case: str, text: str, *, in_json: bool, passphrase_file: Path | None) -> None:
+    """End what is published of a text, at once. Copies may remain.
+
+    Example: sayso desk end 3f9a27c1 draft-2
+    """
+    office = open_desk(folder, passphrase_file)
+    opened = office.open(office.find(case).handle)
+    office.end(opened.handle, text, mark(opened))
+    click.echo(as_json({"ended": text}) if in_json else "It has ended. Copies may remain.")
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from starlette.routing import Route
 
 from sayso.desk.case import view
 from sayso.desk.guard import COOKIE, FORGET, Guard, headers
+from sayso.desk.hold_pages import HoldPages
 from sayso.desk.office import CameBetween, Office
 from sayso.desk.queue import in_order, row
 from sayso.desk.screen import Screen
@@ -49,6 +50,7 @@ class Page:
         self._office, self._guard, self._announce, self._stop = office, guard, announce, stop
         self._screen = Screen(office.keys.name, guard.base, guard.draw().encode())
         self._texts = TextPages(office, self._screen)
+        self._holds = HoldPages(office, self._screen)
         self._lock = Lock()
         self._headers = headers(*self._screen.styles)
 
@@ -63,6 +65,9 @@ class Page:
                 Route(f"{base}case/{{key}}/draft", self._guarded(self._texts.draft), methods=["POST"]),
                 Route(f"{base}case/{{key}}/text/{{name}}", self._guarded(self._texts.text)),
                 Route(f"{base}case/{{key}}/text/{{name}}/{{deed}}", self._guarded(self._texts.do), methods=["POST"]),
+                Route(f"{base}case/{{key}}/hold", self._guarded(self._holds.choose)),
+                Route(f"{base}case/{{key}}/hold", self._guarded(self._holds.hold), methods=["POST"]),
+                Route(f"{base}case/{{key}}/release", self._guarded(self._holds.release), methods=["POST"]),
                 Route(f"{base}case/{{key}}/export", self._guarded(self._texts.export), methods=["POST"]),
                 Route(f"{base}case/{{key}}/{{kind}}", self._guarded(self._write), methods=["POST"]),
                 Route(f"{base}lock", self._lock_up, methods=["POST"]),

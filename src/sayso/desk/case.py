@@ -95,6 +95,24 @@ def view(opened: OpenedCase) -> CaseView:
     )
 
 
+def part_titles(opened: OpenedCase) -> dict[str, str]:
+    """Return what the desk calls each part of hers that it may read, by the part's id in hexadecimal."""
+    titles: dict[str, str] = {}
+    for part in opened.parts:
+        match part.content:
+            case Account():
+                titles[part.part.hex()] = "Her account"
+            case Person():
+                titles[part.part.hex()] = "Who did it"
+            case Reach():
+                titles[part.part.hex()] = "How to reach her"
+            case More(day=written):
+                titles[part.part.hex()] = f"What she wrote on {day(written)}"
+            case _:
+                continue
+    return titles
+
+
 def mark(opened: OpenedCase) -> str:
     """Return a short mark of both chains: another mark means that somebody wrote in between.
 

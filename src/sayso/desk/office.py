@@ -27,8 +27,23 @@ from sayso.sealing.keys import Entropy
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import Conflict, NothingThere, NotTrusted
 from sayso.wire.key_list import KeyList, Network
-from sayso.wire.request import Append, Case, CaseLines, Cases, DeskDeed, Done, ListCases, Nonce, ReadCases
-from sayso.wire.statement import Answer, Approval, DeskAct, Draft, Exported, Note, Opened
+from sayso.wire.request import (
+    Append,
+    Case,
+    CaseLines,
+    Cases,
+    DeskDeed,
+    Done,
+    End,
+    Hold,
+    ListCases,
+    Nonce,
+    ReadCases,
+    Release,
+    Show,
+    Shown,
+)
+from sayso.wire.statement import Answer, Approval, DeskAct, Draft, Ended, Exported, Held, Note, Opened, Released
 from sayso.wire.text import Text
 
 Value = TypeVar("Value")
@@ -248,6 +263,82 @@ class Office:
         handed = self.export(handle, name, seen)
         return seal_export(handed.envelope, handed.desk, key)
 
+    def publish(self, handle: bytes, name: str, seen: str) -> bool:
+        """Sign a statement for the public page and send this worker's half; return whether it has both now.
+
+        That she signed it is written first. Pressed again, only the half is sent again.
+
+        Raises:
+            NotAllowed: without her valid yes, or without a second worker behind it.
+            CameBetween: somebody wrote in between; nothing went out.
+        """
+        occasion = self.occasion()
+        opened = self._read_one(occasion, handle)
+        standing = texts.find(opened, name, occasion.hour)
+        mine = any(out.worker == self.keys.name and not out.ended for out in standing.published)
+        if mark(opened) != seen and not mine:
+            raise CameBetween(opened)
+        given = give_out(self._secrets(), occasion, opened, standing.text)
+        if not mine:
+            self._send(occasion, handle, given.entry)
+        return self._ask(Show(given.envelope), Shown).shown
+
+    def end(self, handle: bytes, name: str, seen: str) -> None:
+        """End what is published of a text: at the server at once, then in her ledger.
+
+        Raises:
+            NothingThere: nothing of it is published.
+            CameBetween: it has ended, and somebody wrote in between: pressed again, it is written down.
+        """
+        occasion = self.occasion()
+        opened = self._read_one(occasion, handle)
+        standing = texts.find(opened, name, occasion.hour)
+        ids = dict.fromkeys(out.id for out in standing.published if not out.ended)
+        if not ids or not standing.ends:
+            raise NothingThere("Nothing of this text is published by the desk.")
+        for ends in standing.ends:
+            self.house.post("/api/1/end", End(bytes.fromhex(ends)), Done)
+        if mark(opened) != seen:
+            raise CameBetween(opened)
+        for id_ in ids:
+            self._send(occasion, handle, compose_entry(self._secrets(), occasion, opened, Ended(id_)))
+            opened = self._read_one(occasion, handle)
+
+    def hold(self, handle: bytes, part: bytes, why: str, seen: str) -> None:
+        """Put one part of hers on legal hold, as its file stands now: at the server, then in her ledger.
+
+        Raises:
+            NothingThere: the part is gone.
+            CameBetween: somebody wrote in between; nothing was done.
+        """
+        occasion = self.occasion()
+        opened = self._read_one(occasion, handle)
+        if mark(opened) != seen:
+            raise CameBetween(opened)
+        stands = next((one for one in opened.stands.parts if one.part == part.hex()), None)
+        if stands is None:
+            raise NothingThere("This part is gone: she took it back or deleted it. Nothing was held.")
+        self._ask(Hold(handle, part, bytes.fromhex(stands.sealed)), Done)
+        held = Held(stands.part, stands.sealed, occasion.today, why)
+        self._send(occasion, handle, compose_entry(self._secrets(), occasion, opened, held))
+
+    def release(self, handle: bytes, sealed: str, seen: str) -> None:
+        """End the hold on a file: in her ledger, then at the server, which destroys what it had set aside.
+
+        Raises:
+            NothingThere: it is not on hold.
+            CameBetween: somebody wrote in between; nothing was done.
+        """
+        occasion = self.occasion()
+        opened = self._read_one(occasion, handle)
+        if mark(opened) != seen:
+            raise CameBetween(opened)
+        held = next((one for one in opened.held if one.sealed == sealed), None)
+        if held is None:
+            raise NothingThere("This is not on hold.")
+        self._send(occasion, handle, compose_entry(self._secrets(), occasion, opened, Released(sealed)))
+        self._ask(Release(handle, bytes.fromhex(held.part), bytes.fromhex(sealed)), Done)
+
     def forget(self) -> None:
         """Drop everything that was read, and read no more."""
         self.house.hang_up()
@@ -292,7 +383,7 @@ class Office:
     def _open(self, occasion: Occasion, case: Case) -> OpenedCase:
         return open_case(self._secrets(), occasion, case)
 
-    def _ask(self, deed: ListCases | ReadCases | Append, kind: type[Value]) -> Value:
+    def _ask(self, deed: ListCases | ReadCases | Append | Show | Hold | Release, kind: type[Value]) -> Value:
         nonce = self.house.post("/api/1/nonce", {}, Nonce).nonce
         request: DeskDeed = ask(self._secrets(), nonce, deed)
         return self.house.post("/api/1/desk", request, kind)

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from sayso.desk import drafting, texts, wordings
 from sayso.desk.case import mark, view
 from sayso.desk.drafting import Sheet
-from sayso.desk.office import CameBetween, Handed, Office
+from sayso.desk.office import CameBetween, Office
 from sayso.desk.screen import Screen
 from sayso.desk.sides import FINDINGS, reader
 from sayso.device.worker import OpenedCase
@@ -27,6 +27,14 @@ from sayso.wire.statement import Approval, Draft
 
 NOT_SAID = NotAllowed("Refused: she has not said yes to this.", why="none")
 USUAL_DAYS = 90
+HALF = (
+    "Your signature is with the server",
+    "Nothing is shown yet. A colleague opens the same text on her own machine and signs it too.",
+)
+SIGNED = (
+    "Both signatures are with the server",
+    "The statement is shown from its first day until its last. She can end it herself at any time, and so can you.",
+)
 
 
 class TextPages:
@@ -74,26 +82,24 @@ class TextPages:
         return self._text_page(opened, request.path_params["name"])
 
     def do(self, request: Request, form: dict[str, str]) -> Response:
-        """Approve a text, make its file, or print it."""
-        handle, name, deed = self._screen.handle(request), request.path_params["name"], request.path_params["deed"]
-        seen = form.get("seen", "")
+        """Approve a text, make its file, print it, sign it for the public page, or end it there."""
+        deeds = {
+            "approve": self._approve,
+            "file": self._file,
+            "print": self._print,
+            "publish": self._publish,
+            "end": self._end,
+        }
+        deed = deeds.get(request.path_params["deed"])
+        if deed is None:
+            raise NothingThere("There is no such page.")
         try:
-            match deed:
-                case "approve":
-                    text = self._find(self._office.read(handle), name).text
-                    self._office.write(handle, Approval(text), seen)
-                    return self._screen.go(f"case/{request.path_params['key']}/text/{name}")
-                case "file":
-                    return self._file(handle, name, seen)
-                case "print":
-                    return self._print(self._office.export(handle, name, seen))
-                case _:
-                    raise NothingThere("There is no such page.")
+            return deed(request, self._screen.handle(request), form.get("seen", ""))
         except NotAllowed as refusal:
             return self._refused(request, refusal)
         except CameBetween as between:
             trouble = "Nothing was done yet: somebody was first. Look at what is new here, then press again."
-            return self._text_page(between.opened, name, 409, trouble=trouble)
+            return self._text_page(between.opened, request.path_params["name"], 409, trouble=trouble)
 
     def export(self, request: Request, form: dict[str, str]) -> Response:
         """Go to the text for a reader that may leave now; if there is none, say so and why."""
@@ -104,14 +110,35 @@ class TextPages:
             return self._refused(request, (found and found.refusal) or NOT_SAID)
         return self._screen.go(f"case/{request.path_params['key']}/text/{found.name}")
 
-    def _file(self, handle: bytes, name: str, seen: str) -> Response:
-        file = self._office.export_file(handle, name, seen)
+    def _approve(self, request: Request, handle: bytes, seen: str) -> Response:
+        text = self._find(self._office.read(handle), request.path_params["name"]).text
+        self._office.write(handle, Approval(text), seen)
+        return self._back_to(request)
+
+    def _file(self, request: Request, handle: bytes, seen: str) -> Response:
+        file = self._office.export_file(handle, request.path_params["name"], seen)
         attachment = {"Content-Disposition": 'attachment; filename="export.age"'}
         return Response(file, 200, attachment, media_type="application/octet-stream")
 
-    def _print(self, handed: Handed) -> Response:
+    def _print(self, request: Request, handle: bytes, seen: str) -> Response:
+        handed = self._office.export(handle, request.path_params["name"], seen)
         network = fingerprint(handed.desk.root)
         return self._screen.html("print", text=handed.text, day_of=handed.day, network=network)
+
+    def _publish(self, request: Request, handle: bytes, seen: str) -> Response:
+        shown = self._office.publish(handle, request.path_params["name"], seen)
+        return self._said(request, SIGNED if shown else HALF)
+
+    def _end(self, request: Request, handle: bytes, seen: str) -> Response:
+        self._office.end(handle, request.path_params["name"], seen)
+        return self._back_to(request)
+
+    def _back_to(self, request: Request) -> Response:
+        return self._screen.go(f"case/{request.path_params['key']}/text/{request.path_params['name']}")
+
+    def _said(self, request: Request, sentences: tuple[str, str]) -> Response:
+        title, sentence = sentences
+        return self._screen.says(200, title, sentence, inside=True, back=f"case/{request.path_params['key']}")
 
     def _refused(self, request: Request, refusal: NotAllowed) -> Response:
         more = texts.WHY.get(refusal.why, ())

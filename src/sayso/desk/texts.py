@@ -43,8 +43,8 @@ class Standing:
     """A text and how it stands.
 
     `name` is its name in addresses and commands; `answer` what she says to it and `no` her words with a no; `behind`
-    the workers who drafted or approved it; `wants_two` whether it goes to many; `refusal` why it would not go out now
-    (nothing if it would).
+    the workers who drafted or approved it; `wants_two` whether it goes to many; `ends` the bytes (hexadecimal) that end
+    what is published of it; `refusal` why it would not go out now (nothing if it would).
     """
 
     name: str
@@ -56,6 +56,7 @@ class Standing:
     wants_two: bool
     exported: tuple[Out, ...]
     published: tuple[Out, ...]
+    ends: tuple[str, ...]
     refusal: NotAllowed | None
 
     @property
@@ -179,8 +180,15 @@ def _standing(opened: OpenedCase, name: str, text: Text, hour: int) -> Standing:
         wants_two=needs_two(text),
         exported=tuple(exported),
         published=tuple(Out(by, day, id_, ended=id_ in ended) for by, day, id_ in published),
+        ends=tuple(_ends(opened, text)),
         refusal=refused(opened, text, hour),
     )
+
+
+def _ends(opened: OpenedCase, text: Text) -> Iterator[str]:
+    """Go through the bytes that end a publication of this text, also after she took her yes back."""
+    given = [find_yes(text, own.entry.act) for own in opened.own if isinstance(own.entry.act, Stands)]
+    yield from dict.fromkeys(yes.ends for yes in given if yes and yes.ends)
 
 
 def _answer(opened: OpenedCase, text: Text, drafts: set[int]) -> tuple[HerAnswer, str]:

@@ -11,11 +11,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from sayso.wire.encoding import encode
 from sayso.wire.envelope import DEED_TYPE, Envelope, Signature, pre_authentication_encoding
 from sayso.wire.errors import NotTrusted
-from sayso.wire.request import Append, Change, ListCases, Move, ReadCases, Remove
+from sayso.wire.request import Append, Change, Hold, ListCases, Move, ReadCases, Release, Remove, Show
 
 KEY_BYTES = 32
 GROUPS = 6
-Deed = Change | Remove | Move | ListCases | ReadCases | Append
+Deed = Change | Remove | Move | ListCases | ReadCases | Append | Show | Hold | Release
 
 
 def public_key(seed: bytes) -> bytes:
