@@ -256,7 +256,7 @@ def test_locking_the_desk_ends_it(server: House, tmp_path: Path) -> None:
 
 def test_every_help_has_an_example() -> None:
     """Each command of the desk explains itself with an example."""
-    for name in ("list", "show", "answer", "join", "admit", "welcome", "renew"):
+    for name in ("list", "show", "answer", "approve", "export", "publish", "end", "join", "admit", "welcome", "renew"):
         done = subprocess.run([*SAYSO, "desk", name, "--help"], capture_output=True, text=True, check=False)
         assert f"Example: sayso desk {name}" in done.stdout, name
 

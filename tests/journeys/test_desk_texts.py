@@ -1,15 +1,20 @@
 """Texts at the desk, from the first draft to what its reader holds: two real desks, a real server, plain HTTP."""
 
+import json
 import os
 import re
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
-from tests.help.desk import Browser, desk, machine
+from tests.help.desk import Browser, command, desk, machine
 from tests.help.house import House, house
+from tests.help.program import SAYSO
 from tests.help.reporter import Reporter
 
+from sayso.desk.printing import case_name
 from sayso.device import reporter
 from sayso.device.exports import open_export
 from sayso.device.founding import accept_welcome, admit, ask_to_join, read_request
@@ -39,10 +44,22 @@ WORDS = "He said I owe him four hundred pounds and waits at Murano Street after 
 REFUSED = "Refused: she has not said yes to this."
 
 
+SHEET = """
+reader = "partner:A clinic"
+template = "partner/1"
+words = "Vă rugăm să o ajutați."
+english = "Please help her at Murano Street."
+audience = "The clinic, so that she is seen without papers."
+left_out = "Nothing."
+evidence = "one"
+"""
+
+
 @dataclass
 class Scene:
     """A server with two workers, and a browser at each of their desks."""
 
+    folder: Path
     server: House
     ana: Browser
     bea: Browser
@@ -74,7 +91,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
             machine(folder / name, keys, server.address)
             (folder / name / "readers.toml").write_text(READERS)
         with desk(folder / "ana") as (_, ana), desk(folder / "bea") as (_, bea):
-            yield Scene(server, ana, bea)
+            yield Scene(folder, server, ana, bea)
 
 
 def hidden(body: str) -> dict[str, str]:
@@ -356,3 +373,37 @@ def test_she_sees_that_it_was_opened_once_a_day_by_each(scene: Scene) -> None:
     body = scene.ana.get(address).body
     assert "she had seen everything that we did" in body
     assert body.count("opened this report") == 2
+
+
+@pytest.mark.holds("A2.5", "A2.10")
+def test_commands_draft_export_and_verify(scene: Scene) -> None:
+    """From a terminal: looked at, sent, refused without her yes, handed out with it, and checked by its reader."""
+    her, _ = scene.tell("By the command line.")
+    sheet, out, key = (scene.folder / name for name in ("sheet.toml", "export.age", "clinic.txt"))
+    day = her.occasion.today
+    sheet.write_text(f'{SHEET}earliest = "{day}"\nuntil = "{days_after(day, 30)}"\n')
+    key.write_text(f"{CLINIC}\n")
+    name = case_name(her.handle)
+    looked = json.loads(run(scene, "draft", name, "--file", str(sheet), "--look", "--json")[1])
+    assert [(one["kind"], one["found"]) for one in looked["findings"]] == [("name", "Murano"), ("place", "Street")]
+    assert "Ana: draft" not in done(her)
+    assert "Sent. She reads it" in run(scene, "draft", name, "--file", str(sheet))[1]
+    [text] = json.loads(run(scene, "show", name, "--json")[1])["texts"]
+    status, said = run(scene, "export", name, text["name"], "--out", str(out))
+    assert (status, out.exists()) == (1, False)
+    assert f"Error: {REFUSED}" in said
+    assert "What can be done: draft a text for her." in said
+    her.change(reporter.say_yes, drafted(her))
+    run(scene, "export", name, text["name"], "--out", str(out))
+    read = subprocess.run(
+        [*SAYSO, "verify", str(out), "--identity", str(key), "--json"], capture_output=True, text=True, check=True
+    )
+    told = json.loads(read.stdout)
+    assert (told["worker"], told["export"]["text"]["called"]) == ("Ana", "robbery")
+    assert done(her)[-1] == "Ana: exported"
+
+
+def run(scene: Scene, *arguments: str) -> tuple[int, str]:
+    """Run a command as Ana; return its status and what it printed, both ways."""
+    ran = subprocess.run(command(scene.folder / "ana", *arguments), capture_output=True, text=True, check=False)
+    return ran.returncode, ran.stdout + ran.stderr
