@@ -385,7 +385,7 @@ def test_commands_draft_export_and_verify(scene: Scene) -> None:
     key.write_text(f"{CLINIC}\n")
     name = case_name(her.handle)
     looked = json.loads(run(scene, "draft", name, "--file", str(sheet), "--look", "--json")[1])
-    assert [(one["kind"], one["found"]) for one in looked["findings"]] == [("name", "Murano"), ("place", "Street")]
+    assert {("name", "Murano"), ("place", "Street")} <= {(one["kind"], one["found"]) for one in looked["findings"]}
     assert "Ana: draft" not in done(her)
     assert "Sent. She reads it" in run(scene, "draft", name, "--file", str(sheet))[1]
     [text] = json.loads(run(scene, "show", name, "--json")[1])["texts"]
