@@ -16,6 +16,7 @@ from sayso.cli.asking import (
     open_with_passphrase,
     passphrase_file,
 )
+from sayso.cli.desk_circle import add_circle
 from sayso.cli.desk_texts import approve, draft, end, export, publish
 from sayso.cli.opening import open_desk, open_keys
 from sayso.desk import ceremonies, printing
@@ -213,3 +214,6 @@ def _announce(address: str) -> None:
 
 for _command in (draft, approve, export, publish, end):
     desk.add_command(_command)
+
+
+add_circle(desk, open_keys)

@@ -16,6 +16,7 @@ from sayso.desk.case import mark
 from sayso.desk.queue import Line, line_of
 from sayso.desk.readers import NOBODY, Readers
 from sayso.desk.reading import Ahead
+from sayso.device.circle import ask as ask_circles
 from sayso.device.exports import seal_export
 from sayso.device.occasion import Occasion
 from sayso.device.worker import OpenedCase, WorkerSecrets, ask, compose_entry, give_out, open_case
@@ -27,6 +28,7 @@ from sayso.sealing.keys import Entropy
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import Conflict, NothingThere, NotTrusted
 from sayso.wire.key_list import KeyList, Network
+from sayso.wire.member import DeskDeeds
 from sayso.wire.request import (
     Append,
     Case,
@@ -206,7 +208,7 @@ class Office:
             ):
                 return opened
             with suppress(Conflict):  # a colleague was first: what she wrote is read, then ours stands after it
-                self._ask(compose_entry(self._secrets(), occasion, opened, Opened()), Done)
+                self._ask(compose_entry(self.secrets(), occasion, opened, Opened()), Done)
             self._drop(handle)
             opened = self._read_one(occasion, handle)
         raise CameBetween(opened)
@@ -227,7 +229,7 @@ class Office:
             if self._said_last(opened, act):
                 return
             raise CameBetween(opened)
-        self._send(occasion, handle, compose_entry(self._secrets(), occasion, opened, act))
+        self._send(occasion, handle, compose_entry(self.secrets(), occasion, opened, act))
 
     def export(self, handle: bytes, name: str, seen: str) -> Handed:
         """Hand out the text of this name, exactly as she said yes to it; that it was handed out is written first.
@@ -243,7 +245,7 @@ class Office:
         again = self._said_last(opened, Exported(text), occasion.today)
         if mark(opened) != seen and not again:
             raise CameBetween(opened)
-        given = give_out(self._secrets(), occasion, opened, text)
+        given = give_out(self.secrets(), occasion, opened, text)
         if not again:
             self._send(occasion, handle, given.entry)
         assert self._offered is not None  # noqa: S101 - `occasion` has kept it
@@ -278,7 +280,7 @@ class Office:
         mine = any(out.worker == self.keys.name and not out.ended for out in standing.published)
         if mark(opened) != seen and not mine:
             raise CameBetween(opened)
-        given = give_out(self._secrets(), occasion, opened, standing.text)
+        given = give_out(self.secrets(), occasion, opened, standing.text)
         if not mine:
             self._send(occasion, handle, given.entry)
         return self._ask(Show(given.envelope), Shown).shown
@@ -301,7 +303,7 @@ class Office:
         if mark(opened) != seen:
             raise CameBetween(opened)
         for id_ in ids:
-            self._send(occasion, handle, compose_entry(self._secrets(), occasion, opened, Ended(id_)))
+            self._send(occasion, handle, compose_entry(self.secrets(), occasion, opened, Ended(id_)))
             opened = self._read_one(occasion, handle)
 
     def hold(self, handle: bytes, part: bytes, why: str, seen: str) -> None:
@@ -320,7 +322,7 @@ class Office:
             raise NothingThere("This part is gone: she took it back or deleted it. Nothing was held.")
         self._ask(Hold(handle, part, bytes.fromhex(stands.sealed)), Done)
         held = Held(stands.part, stands.sealed, occasion.today, why)
-        self._send(occasion, handle, compose_entry(self._secrets(), occasion, opened, held))
+        self._send(occasion, handle, compose_entry(self.secrets(), occasion, opened, held))
 
     def release(self, handle: bytes, sealed: str, seen: str) -> None:
         """End the hold on a file: in her ledger, then at the server, which destroys what it had set aside.
@@ -336,7 +338,7 @@ class Office:
         held = next((one for one in opened.held if one.sealed == sealed), None)
         if held is None:
             raise NothingThere("This is not on hold.")
-        self._send(occasion, handle, compose_entry(self._secrets(), occasion, opened, Released(sealed)))
+        self._send(occasion, handle, compose_entry(self.secrets(), occasion, opened, Released(sealed)))
         self._ask(Release(handle, bytes.fromhex(held.part), bytes.fromhex(sealed)), Done)
 
     def forget(self) -> None:
@@ -381,12 +383,18 @@ class Office:
                     yield self._open(occasion, case)
 
     def _open(self, occasion: Occasion, case: Case) -> OpenedCase:
-        return open_case(self._secrets(), occasion, case)
+        return open_case(self.secrets(), occasion, case)
+
+    def ask_about_circles(self, deed: DeskDeeds, kind: type[Value]) -> Value:
+        """Do a deed that is about circles, and return the server's answer."""
+        nonce = self.house.post("/api/1/nonce", {}, Nonce).nonce
+        return self.house.post("/api/1/desk/circle", ask_circles(self.secrets(), nonce, deed), kind)
+
+    def secrets(self) -> WorkerSecrets:
+        """Return what opens and signs while this worker is at work."""
+        return WorkerSecrets(self.keys.desk, self.keys.seed)
 
     def _ask(self, deed: ListCases | ReadCases | Append | Show | Hold | Release, kind: type[Value]) -> Value:
         nonce = self.house.post("/api/1/nonce", {}, Nonce).nonce
-        request: DeskDeed = ask(self._secrets(), nonce, deed)
+        request: DeskDeed = ask(self.secrets(), nonce, deed)
         return self.house.post("/api/1/desk", request, kind)
-
-    def _secrets(self) -> WorkerSecrets:
-        return WorkerSecrets(self.keys.desk, self.keys.seed)
