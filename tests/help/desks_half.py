@@ -1,8 +1,8 @@
 """The desk's half of a walk, by the device's own functions: what a worker's program does, without its page."""
 
 from msgspec.structs import replace
-from tests.help.home import Home
 
+from sayso.desk.office import Office
 from sayso.device.worker import GivenOut, OpenedCase, WorkerSecrets, ask, compose_entry, give_out
 from sayso.ledger.days import days_after
 from sayso.wire.request import Append, Done, Nonce
@@ -13,45 +13,45 @@ Act = Answer | Note | Opened | Draft | Approval | Held
 
 
 class DesksHalf:
-    """The first worker of a home, in one case: that of the account with these words."""
+    """A worker in one case: that of the account with these words."""
 
-    def __init__(self, home: Home, words: str) -> None:
-        """Remember which case it is."""
-        self.home, self.words = home, words
+    def __init__(self, office: Office, words: str) -> None:
+        """Remember whose office it is and which case."""
+        self.office, self.words = office, words
 
     @property
     def secrets(self) -> WorkerSecrets:
         """What the worker opens and signs with."""
-        return WorkerSecrets(self.home.office.keys.desk, self.home.office.keys.seed)
+        return WorkerSecrets(self.office.keys.desk, self.office.keys.seed)
 
     @property
     def case(self) -> OpenedCase:
         """The case as the desk has it now."""
         [found] = [
             case
-            for case in self.home.office.look()
+            for case in self.office.look()
             if any(isinstance(part.content, Account) and part.content.words == self.words for part in case.parts)
         ]
         return found
 
     def does(self, act: Act) -> None:
         """Put an act at the end of the desk's chain."""
-        self._send(compose_entry(self.secrets, self.home.office.occasion(), self.case, act))
+        self._send(compose_entry(self.secrets, self.office.occasion(), self.case, act))
 
     def gives_out(self, text: Text) -> GivenOut:
         """Give a text out as the desk's program does, and write so in the chain."""
-        given = give_out(self.secrets, self.home.office.occasion(), self.case, text)
+        given = give_out(self.secrets, self.office.occasion(), self.case, text)
         self._send(given.entry)
         return given
 
     def _send(self, deed: Append) -> None:
-        house = self.home.office.house
+        house = self.office.house
         house.post("/api/1/desk", ask(self.secrets, house.post("/api/1/nonce", {}, Nonce).nonce, deed), Done)
 
     def warning(self, circle: str, **words: str) -> Text:
         """Return a warning for a circle, for 90 days from today, with these words by language."""
         wordings = tuple(Wording(language, one) for language, one in words.items())
-        today = self.home.office.today()
+        today = self.office.today()
         return Text(Warning(circle), wordings, "", "", (), "one", "warning/1", today, days_after(today, 90))
 
     def for_the_police(self, *, with_me: bool = False, **words: str) -> Text:

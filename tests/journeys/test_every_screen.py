@@ -16,7 +16,7 @@ WAYS = {
     "right to left": ("en", True, "light"),
     "dark": ("en", False, "dark"),
 }
-SCREENS = 29
+SCREENS = 55
 ALONE = """(words) => [...document.querySelectorAll("body *")]
   .filter((one) => one.checkVisibility() && !one.closest("option") && words.includes(one.textContent.trim()))
   .filter((one) => ![one, one.parentElement].some((each) => each.nextElementSibling?.matches(".beside")))
@@ -36,7 +36,7 @@ def test_every_screen_is_in_order(playwright: Playwright, home: Home, tmp_path: 
     language, right_to_left, scheme = WAYS[way]
     seen = []
     with chromium(playwright, tmp_path / "profile", color_scheme=scheme) as phone:
-        for name in every_screen(phone.page, home.address, language, right_to_left=right_to_left):
+        for name in every_screen(phone.page, home.address, language, home.office, right_to_left=right_to_left):
             seen.append(name)
             assert axe(phone.page) == [], name
             assert Aside(phone.page).run("document.documentElement.scrollWidth") <= WIDTH, name

@@ -33,7 +33,7 @@ class Her:
         walk = Walk(phone.page, home.address)
         self.code = walk.tell(story)
         walk.send(self.code)
-        self.desk = DesksHalf(home, story.words)
+        self.desk = DesksHalf(home.office, story.words)
 
     def comes_back(self) -> Walk:
         """Open the page anew and give the code."""
@@ -66,7 +66,7 @@ def test_everything_is_no_until_she_ticks_it(home: Home, phone: Phone) -> None:
             expect(phone.page.locator("main")).to_contain_text(PARTNER)
     walk = Walk(phone.page, home.address)
     walk.send(walk.tell(wanted))
-    desk = DesksHalf(home, words)
+    desk = DesksHalf(home.office, words)
     stands = desk.case.stands
     assert (stands.count_me, stands.talk_if_others, stands.wishes, stands.yes) == (
         False, True, ("police", "partner"), (),
@@ -109,7 +109,7 @@ def test_a_short_warning_waits_as_she_says(home: Home, phone: Phone, send: str) 
     walk = Walk(phone.page, home.address)
     ticks = Ticks(("threats",), "Leeds", circle=CIRCLES[1], send=send)
     walk.send(walk.tell(Story(words, desk_may_read=True, wishes=("warning",), warning=ticks)))
-    desk = DesksHalf(home, words)
+    desk = DesksHalf(home.office, words)
     if send == "no":
         assert desk.case.stands.yes == ()
         return

@@ -42,7 +42,7 @@ def test_she_warns_others_and_not_the_police(home: Home, phone: Phone) -> None:
     walk.leave()
     phone.page.go_back()
     assert "Dumbarton" not in phone.page.content()
-    desk = DesksHalf(home, TOLD)
+    desk = DesksHalf(home.office, TOLD)
     [yes] = desk.case.stands.yes
     assert [(one.language, "Dumbarton" in one.words) for one in yes.text.words] == [("ro", False), ("en", False)]
     assert yes.text.words[0].words == SHORT
@@ -134,4 +134,4 @@ def test_the_desk_sees_that_it_was_filed_with_help(home: Home, phone: Phone) -> 
     words = "With help, and the desk may read."
     walk = Walk(phone.page, home.address)
     walk.send(walk.tell(Story(words, assisted=True, desk_may_read=True)))
-    assert DesksHalf(home, words).case.stands.assisted
+    assert DesksHalf(home.office, words).case.stands.assisted

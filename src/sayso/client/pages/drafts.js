@@ -33,8 +33,8 @@ function read(hers, number, trouble) {
     paragraph(`draft.evidence.${of.evidence}`), paragraph("draft.days", days(of)),
     about("draft.audience", audience), about("draft.left_out", left_out),
     found.box, whoMayRead(of), wrong.line,
-    button("draft.yes", () => sayYes(hers, of, [{ kind: "say_yes", text: of }], again), "main-way"),
-    button("draft.delay", () => delay(hers, draft)), button("draft.edit", () => edit(hers, draft)), button("draft.refuse", () => refuse(hers, draft)),
+    // all four look alike: none is what she should press
+    button("draft.yes", () => sayYes(hers, of, [{ kind: "say_yes", text: of }], again)), button("draft.delay", () => delay(hers, draft)), button("draft.edit", () => edit(hers, draft)), button("draft.refuse", () => refuse(hers, draft)),
     button("back", hers.home, "quiet"));
 }
 

@@ -10,6 +10,11 @@ const hour_ms = 3_600_000;
 const dayOf = (at) => dayInWords(new Date(at * hour_ms).toISOString().slice(0, 10));
 const base64 = (hex) => btoa(String.fromCharCode(...hex.match(/../g).map((pair) => Number.parseInt(pair, 16))));
 
+/** End at once whatever stands in public under these yeses, whether or not the desk is there. */
+export async function endPublished(yeses) {
+  for (const { ends } of yeses) if (ends) await post("end", JSON.stringify({ ends: base64(ends) }));
+}
+
 /** A line on her page for each text that waits for her second yes, once its day has passed. */
 export const waiting = (hers) => hers.view().yes
   .filter(({ state, again_from }) => state === "again" && again_from > 0 && again_from <= hour())
@@ -80,13 +85,12 @@ const same = (one, other) => one !== null && JSON.stringify(one) === JSON.string
 
 /** Taking a yes back: what it does, what it cannot do, and what went out already. */
 function takeBack(hers, yes, trouble) {
-  const { text: of, publication, ends } = yes;
+  const { text: of, publication } = yes;
   const stay = (why) => takeBack(hers, yes, why);
   const out = hers.view().ledger.filter(({ what, text: gone }) => ["published", "exported"].includes(what) && same(gone, of));
   const go = async () => {
     try {
-      // what is out ends first, at once, whether or not the desk is there
-      if (ends) await post("end", JSON.stringify({ ends: base64(ends) }));
+      await endPublished([yes]);
     } catch (why) {
       return stay(why);
     }

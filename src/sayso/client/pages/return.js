@@ -201,7 +201,8 @@ function openAgain(trouble) {
 }
 
 function closeToDesk(trouble) {
-  sure("close.title", ["close.what"], [["close.yes", () => change({ kind: "close" }, closeToDesk), "main-way"]], known(trouble));
+  const close = () => endYeses().then(() => change({ kind: "close" }, closeToDesk), closeToDesk);
+  sure("close.title", ["close.what", alsoEnds("back.with_it")], [["close.yes", close, "main-way"]], known(trouble));
 }
 
 // A button hands over its click; only Trouble is told.
@@ -218,9 +219,15 @@ function takeBack(ids) {
   again();
 }
 
+/** What she has said yes to, where it could be opened. */
+const saidYes = () => view?.yes ?? [];
+const endYeses = () => yeses.endPublished(saidYes());
+const alsoEnds = (key) => (saidYes().length ? element("p", { class: "careful" }, say(key)) : undefined);
+
 async function gone(stay) {
   working("code.sending");
   try {
+    await endYeses();
     await deed("remove");
   } catch (trouble) {
     if (trouble.code !== "nothing_there") return stay(trouble);
@@ -232,11 +239,11 @@ async function gone(stay) {
 }
 
 function removeAll(trouble) {
-  sure("remove.title", ["remove.what"], [["remove.yes", () => gone(removeAll), "careful-way"]], known(trouble));
+  sure("remove.title", ["remove.what", alsoEnds("back.with_it")], [["remove.yes", () => gone(removeAll), "careful-way"]], known(trouble));
 }
 
 function someoneHasIt(trouble) {
-  sure("lost.title", ["lost.read", "lost.what"], [
+  sure("lost.title", ["lost.read", "lost.what", alsoEnds("back.with_it")], [
     ["lost.yes", () => gone(someoneHasIt), "main-way"], ...(view ? [["lost.move", moveToNewCode]] : []),
   ], known(trouble));
 }
@@ -257,6 +264,7 @@ function showNewCode(trouble) {
     if (!(await isThirdGroup(third.box.value, newCode))) { wrong.say("code.retype.wrong"); return; }
     working("code.working");
     try {
+      await endYeses();
       await deed("move", { code: newCode, hour: hour() });
       ({ body: mailbox } = await ask("moved"));
       moved();
@@ -264,7 +272,7 @@ function showNewCode(trouble) {
       failed(why, showNewCode);
     }
   };
-  show(say("move.title"), careful(trouble), paragraph("move.what"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(newCode), paragraph("code.write"),
+  show(say("move.title"), careful(trouble), paragraph("move.what"), alsoEnds("back.moving"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(newCode), paragraph("code.write"),
     form(go, third.nodes, wrong.line, submit("move.yes")), button("back", () => home(), "quiet"));
 }
 
