@@ -4,6 +4,7 @@ import json
 import os
 import re
 import subprocess
+import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from tests.help.reporter import Reporter
 
 from sayso.desk.printing import case_name
 from sayso.device import reporter
+from sayso.device.entries import holds
 from sayso.device.exports import open_export
 from sayso.device.founding import accept_welcome, admit, ask_to_join, read_request
 from sayso.device.steps import steps
@@ -373,6 +375,71 @@ def test_she_sees_that_it_was_opened_once_a_day_by_each(scene: Scene) -> None:
     body = scene.ana.get(address).body
     assert "she had seen everything that we did" in body
     assert body.count("opened this report") == 2
+
+
+@pytest.mark.holds("A2.4", "A2.6", "A2.14")
+def test_a_statement_is_signed_by_two_and_ended(scene: Scene) -> None:
+    """Not before 24 hours; one signature shows nothing; with both it is heard; ended, it is gone, and she sees each."""
+    her, address = scene.tell("Let me be heard.")
+    day = her.occasion.today
+    draft(scene.ana, address, "public public/1", day=day, name="Maria", english="Pay us what you owe us.")
+    text = newest_text(scene.ana, address)
+    later(her, -2)
+    her.change(reporter.say_yes, drafted(her))
+    beas = text.replace(address, find(scene.bea, "Let me be heard."))
+    assert press(scene.bea, beas, "approve")[0] == 303
+    cooling = press(scene.bea, beas, "publish")
+    assert (cooling[0], "waits for 24 hours" in cooling[1]) == (403, True)
+    her.change(reporter.take_yes_back, drafted(her))
+    later(her, -28)
+    her.change(reporter.say_yes, drafted(her))
+    half = press(scene.bea, beas, "publish")
+    assert (half[0], "Nothing is shown yet." in half[1]) == (200, True)
+    assert "Pay us what you owe us." not in heard(scene)
+    again = press(scene.bea, beas, "publish")
+    assert "Nothing is shown yet." in again[1]
+    both = press(scene.ana, text, "publish")
+    assert (both[0], "Both signatures are with the server" in both[1]) == (200, True)
+    assert "Pay us what you owe us." in heard(scene)
+    assert "in public" in scene.ana.get(address).body
+    her.change(reporter.take_yes_back, drafted(her))
+    assert "It may not stand in public any more. End it now." in scene.ana.get(text).body
+    assert press(scene.ana, text, "end")[0] == 303
+    assert "Pay us what you owe us." not in heard(scene)
+    refused = press(scene.ana, text, "publish")
+    assert (refused[0], REFUSED in refused[1]) == (403, True)
+    wanted = ["Bea: approval", "Bea: published", "Ana: published", "Ana: ended"]
+    assert [one for one in done(her) if one in wanted] == wanted
+
+
+def heard(scene: Scene) -> str:
+    """Return the public page of statements."""
+    with urllib.request.urlopen(f"{scene.server.address}/en/heard", timeout=30) as answer:
+        return str(answer.read().decode())
+
+
+@pytest.mark.holds("A2.9")
+def test_one_part_is_held_in_two_steps_and_she_sees_it(scene: Scene) -> None:
+    """The first press only says what it means; held, she sees since when and why; ended, she sees that too."""
+    her, address = scene.tell("The law wants this kept.")
+    form = scene.ana.get(f"{address}/hold").body
+    [part] = re.findall(r'name="part" value="([0-9a-f]+)" required', form)
+    fields = {"part": part, "reason": "order"}
+    nothing = scene.ana.post(f"{address}/hold", {"part": part, "reason": "because I say so"})
+    assert (nothing.status, "Choose one part and one reason." in nothing.body) == (400, True)
+    first = scene.ana.post(f"{address}/hold", fields)
+    assert "this page tells her at once" in first.body
+    assert holds(her.read().said) == ()
+    held = scene.ana.post(f"{address}/hold", fields | {"sure": "yes", "seen": hidden(first.body)["seen"]})
+    assert held.status == 303
+    [standing] = holds(her.read().said)
+    assert (standing.part, standing.since, standing.why) == (part, her.occasion.today, "a court's order")
+    page = scene.ana.get(f"{address}/hold").body
+    assert "Her account, since" in page
+    seen, sealed = hidden(page)["seen"], hidden(page)["sealed"]
+    assert scene.ana.post(f"{address}/release", {"seen": seen, "sealed": sealed}).status == 303
+    assert holds(her.read().said) == ()
+    assert done(her)[-2:] == ["Ana: held", "Ana: released"]
 
 
 @pytest.mark.holds("A2.5", "A2.10")

@@ -10,12 +10,12 @@ import os
 from collections.abc import Callable
 
 import pytest
+from sayso.holder.allowance import count
 from tests.help.lists import HIT, MISS, OTHER, Listing, Member, alert
 from tests.help.search import patterns
 from tests.help.twin import Twin
 
 from sayso.device.check import NoMatch, Warned, begin, blinded, conclude
-from sayso.holder.allowance import count
 from sayso.lookup import oprf, ristretto
 from sayso.wire.encoding import decode, encode
 from sayso.wire.listing import Blinded, Evaluation
