@@ -13,7 +13,9 @@ from sayso.wire.statement import Draft, Held, Opened
 
 WISHES = {
     "en": Ticks(("following",), "Glasgow, Byres Road", ("tel:+441314960123",), struck=", Byres Road", send="exact"),
-    "ro": Ticks(("papers", "no_pay"), "Edinburgh, Leith Walk", ("tel:+441414960456",), struck=", Leith Walk", send="later"),
+    "ro": Ticks(
+        ("papers", "no_pay"), "Edinburgh, Leith Walk", ("tel:+441414960456",), struck=", Leith Walk", send="later"
+    ),
 }
 """What each asks others to be warned of."""
 
@@ -60,7 +62,11 @@ STORIES = {
 
 
 DRAFTED = {
-    "en": ("Follows people home and waits outside.", "For those who work near you, since he comes back.", "The street."),
+    "en": (
+        "Follows people home and waits outside.",
+        "For those who work near you, since he comes back.",
+        "The street.",
+    ),
     "ro": (
         "Ține actele și nu plătește.",
         "Pentru cele care caută de lucru la ea, fiindcă o face din nou.",
@@ -203,14 +209,20 @@ def _drafts(walk: Walk, desk: DesksHalf, code: str) -> Iterator[str]:
     """What the desk wrote for her to read, and each of her answers to it."""
     own, audience, left_out = DRAFTED[walk.language]
     words = {walk.language: own, "en": DRAFTED["en"][0]}
-    circle = walk.page.evaluate("JSON.parse(document.getElementById('data').textContent).site.destinations.circle[0].key")
+    circle = walk.page.evaluate(
+        "JSON.parse(document.getElementById('data').textContent).site.destinations.circle[0].key"
+    )
     desk.does(Opened())
     desk.does(Draft(desk.warning(circle, **words), audience, left_out))
     _again(walk, code)
     yield "mine-draft"
     walk.press("draft.read")
     yield "draft"
-    for key, title in (("draft.edit", "draft.edit.title"), ("draft.delay", "draft.delay.title"), ("draft.refuse", "draft.refuse.title")):
+    for key, title in (
+        ("draft.edit", "draft.edit.title"),
+        ("draft.delay", "draft.delay.title"),
+        ("draft.refuse", "draft.refuse.title"),
+    ):
         walk.press(key)
         walk.at(title)
         yield key.replace(".", "-")
