@@ -82,7 +82,7 @@ def usable_seconds(playwright: Playwright, served: Home, link: Link) -> float:
 
 
 def derive_seconds(playwright: Playwright, served: Home) -> float:
-    """Return the time from the desk's keys being asked for to the mailbox being asked for: deriving, checking the list."""
+    """Return the time from asking for the desk's keys to asking for the mailbox: deriving, checking the list."""
     with phone(playwright, served, FAST, slow=True) as (open_phone, relay):
         walk = Walk(open_phone.page, relay.address)
         walk.press("first.code")

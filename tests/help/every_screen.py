@@ -81,8 +81,9 @@ def every_screen(
 ) -> Iterator[str]:
     """Go through every screen of her side; yield the name of each while it is on the page.
 
-    `office` is a worker's, who does the desk's half. At the end nothing is left of what was told on the way. With `right_to_left` the page's direction is turned, so
-    that the layout can be looked at before there is a language that needs it.
+    `office` is a worker's, who does the desk's half. At the end nothing is left of what was told on the way. With
+    `right_to_left` the page's direction is turned, so that the layout can be looked at before there is a language that
+    needs it.
     """
     if right_to_left:
         turn = "addEventListener('DOMContentLoaded', () => { document.documentElement.dir = 'rtl'; })"
@@ -100,7 +101,8 @@ def every_screen(
     desk = DesksHalf(office, story.words)
     yield from _drafts(walk, desk, code)
     yield from _happened(walk, desk, code)
-    yield from _ending(walk)
+    _ending(walk)
+    yield "deleted"
     yield from _with_help(walk, replace(story, words=f"{story.words} ·", desk_may_read=False, assisted=True))
 
 
@@ -271,12 +273,12 @@ def _with_help(walk: Walk, story: Story) -> Iterator[str]:
     yield "sent-with-help"
     _again(walk, code)
     yield "mine-with-help"
+    _ending(walk)
 
 
-def _ending(walk: Walk) -> Iterator[str]:
+def _ending(walk: Walk) -> None:
     """Delete everything."""
     walk.press("mine.remove")
     walk.at("remove.title")
     walk.press("remove.yes")
     walk.at("removed.title")
-    yield "deleted"
