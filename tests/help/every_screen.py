@@ -13,7 +13,9 @@ from sayso.wire.statement import Draft, Held, Opened
 
 WISHES = {
     "en": Ticks(("following",), "Glasgow, Byres Road", ("tel:+441314960123",), struck=", Byres Road", send="exact"),
-    "ro": Ticks(("papers", "no_pay"), "Edinburgh, Leith Walk", ("tel:+441414960456",), struck=", Leith Walk", send="later"),
+    "ro": Ticks(
+        ("papers", "no_pay"), "Edinburgh, Leith Walk", ("tel:+441414960456",), struck=", Leith Walk", send="later"
+    ),
 }
 """What each asks others to be warned of."""
 
@@ -60,7 +62,11 @@ STORIES = {
 
 
 DRAFTED = {
-    "en": ("Follows people home and waits outside.", "For those who work near you, since he comes back.", "The street."),
+    "en": (
+        "Follows people home and waits outside.",
+        "For those who work near you, since he comes back.",
+        "The street.",
+    ),
     "ro": (
         "Ține actele și nu plătește.",
         "Pentru cele care caută de lucru la ea, fiindcă o face din nou.",
@@ -75,8 +81,9 @@ def every_screen(
 ) -> Iterator[str]:
     """Go through every screen of her side; yield the name of each while it is on the page.
 
-    `office` is a worker's, who does the desk's half. At the end nothing is left of what was told on the way. With `right_to_left` the page's direction is turned, so
-    that the layout can be looked at before there is a language that needs it.
+    `office` is a worker's, who does the desk's half. At the end nothing is left of what was told on the way. With
+    `right_to_left` the page's direction is turned, so that the layout can be looked at before there is a language that
+    needs it.
     """
     if right_to_left:
         turn = "addEventListener('DOMContentLoaded', () => { document.documentElement.dir = 'rtl'; })"
@@ -94,7 +101,8 @@ def every_screen(
     desk = DesksHalf(office, story.words)
     yield from _drafts(walk, desk, code)
     yield from _happened(walk, desk, code)
-    yield from _ending(walk)
+    _ending(walk)
+    yield "deleted"
     yield from _with_help(walk, replace(story, words=f"{story.words} ·", desk_may_read=False, assisted=True))
 
 
@@ -203,14 +211,20 @@ def _drafts(walk: Walk, desk: DesksHalf, code: str) -> Iterator[str]:
     """What the desk wrote for her to read, and each of her answers to it."""
     own, audience, left_out = DRAFTED[walk.language]
     words = {walk.language: own, "en": DRAFTED["en"][0]}
-    circle = walk.page.evaluate("JSON.parse(document.getElementById('data').textContent).site.destinations.circle[0].key")
+    circle = walk.page.evaluate(
+        "JSON.parse(document.getElementById('data').textContent).site.destinations.circle[0].key"
+    )
     desk.does(Opened())
     desk.does(Draft(desk.warning(circle, **words), audience, left_out))
     _again(walk, code)
     yield "mine-draft"
     walk.press("draft.read")
     yield "draft"
-    for key, title in (("draft.edit", "draft.edit.title"), ("draft.delay", "draft.delay.title"), ("draft.refuse", "draft.refuse.title")):
+    for key, title in (
+        ("draft.edit", "draft.edit.title"),
+        ("draft.delay", "draft.delay.title"),
+        ("draft.refuse", "draft.refuse.title"),
+    ):
         walk.press(key)
         walk.at(title)
         yield key.replace(".", "-")
@@ -259,12 +273,12 @@ def _with_help(walk: Walk, story: Story) -> Iterator[str]:
     yield "sent-with-help"
     _again(walk, code)
     yield "mine-with-help"
+    _ending(walk)
 
 
-def _ending(walk: Walk) -> Iterator[str]:
+def _ending(walk: Walk) -> None:
     """Delete everything."""
     walk.press("mine.remove")
     walk.at("remove.title")
     walk.press("remove.yes")
     walk.at("removed.title")
-    yield "deleted"

@@ -67,6 +67,7 @@ def test_a_reader_without_a_key_is_a_sentence(tmp_path: Path) -> None:
         ('police_key = "age1abc"', "the police” is not an age recipient"),
         (f'[[partner]]\nname = "A clinic"\nkey = "{KEY[:-1]}q"', "A clinic” is not an age recipient"),
     ],
+    ids=["nothing", "a number", "no such reader", "a short key", "a key with a slip"],
 )
 def test_what_cannot_stand_in_it(tmp_path: Path, text: str, says: str) -> None:
     """A slip stops the desk before anything goes to the wrong place."""
