@@ -19,6 +19,7 @@ from sayso.desk.guard import NAME_BYTES, TOKEN_BYTES, Guard
 from sayso.desk.keeping import read, write_private
 from sayso.desk.notes import SEEN, Notebook, SeenNotes
 from sayso.desk.office import Office
+from sayso.desk.readers import read_readers
 from sayso.device.worker_keys import Passphrase, WorkerKeys
 from sayso.remote import House
 from sayso.wire.encoding import decode, encode
@@ -50,7 +51,7 @@ def desk_at(folder: Path, passphrase: Passphrase) -> Desk:
 def open_office(desk: Desk, keys: WorkerKeys) -> Office:
     """Return one worker at work on the server that her keys name."""
     keep_out_of_dumps()
-    return Office(keys, House(keys.server), utc_hour, os.urandom, desk.keep)
+    return Office(keys, House(keys.server), utc_hour, os.urandom, desk.keep, read_readers(desk.folder))
 
 
 def open_circles(desk: Desk, keys: WorkerKeys) -> CircleDesk:

@@ -21,7 +21,7 @@ from sayso.service import roster
 from sayso.service.nonces import Nonces
 from sayso.settings import NETWORK_FILE, Settings, Site, read_site
 from sayso.store.sqlite import SqliteStore
-from sayso.web import app, pages, rights
+from sayso.web import app, heard, pages, rights
 from sayso.web.api import Api
 from sayso.web.patience import Patient
 from sayso.web.together import Together
@@ -77,7 +77,7 @@ def read_network(folder: Path) -> Network:
 
 
 def served_pages(site: Site, network: Network) -> dict[str, pages.Served]:
-    """Return everything that the server serves beside `/api/`, from the installed package and the host's statement."""
+    """Return all files and unchanging pages, from the installed package and the host's statement."""
     side = pages.read(files("sayso") / "client")
     served = pages.build(side, site.in_language, network_id(network.root))
     served |= rights.build(side, site.in_language, site.directory)
@@ -138,7 +138,9 @@ def _holder(folder: Path, say: Say) -> BuiltIn:
 def _app(store: SqliteStore, holder: BuiltIn, site: Site, network: Network, say: Say) -> ASGIApp:
     nonces = Nonces(os.urandom(NONCE_KEY_BYTES), time.monotonic, os.urandom)
     api = Api(store, Together(store), nonces, network.root, utc_day, utc_hour, holder)
-    return app.build(api, served_pages(site, network), site.leave_url, say)
+    public = heard.build(pages.read(files("sayso") / "client"), site.in_language)
+    pages_ = served_pages(site, network)
+    return app.build(api, pages_, public, leave_url=site.leave_url, keep_days=site.keep_days, say=say)
 
 
 def _check_clock(listed: KeyList, today: str, say: Say) -> None:

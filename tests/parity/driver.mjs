@@ -126,6 +126,10 @@ const own = {
     const accepted = manifest.acceptHead(read("Head", head), place, today, known && read("KnownHead", known));
     return encoding.encodeText(kinds.KnownHead, accepted.known);
   },
+  accept_bytes: (data, place, today) => {
+    const accepted = manifest.acceptHead(encoding.decode(kinds.Head, data), place, today);
+    return encoding.encodeText(kinds.KnownHead, accepted.known);
+  },
   conclude: (circle, head, files, today, blindings, evaluation) =>
     check.conclude(check.openList(circle, read("Head", head), files, today), blindings, evaluation),
   read_alert: (...given) => encoding.encodeText(kinds.Alert, cells.readAlert(...given)),

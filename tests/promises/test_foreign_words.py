@@ -26,7 +26,7 @@ from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, networ
 from sayso.ledger.signing import public_key, sign
 from sayso.ledger.statements import case_id, file_hash, sign_statement
 from sayso.sealing.files import nobody, seal
-from sayso.sealing.keys import ReporterKeys, reporter_keys
+from sayso.sealing.keys import ReporterKeys, recipient_of, reporter_keys
 from sayso.wire.encoding import encode
 from sayso.wire.envelope import KEY_LIST_TYPE, Envelope
 from sayso.wire.errors import NotTrusted
@@ -333,6 +333,22 @@ def test_an_old_part_replayed_is_not_shown(stage: Stage) -> None:
     assert (len(view["parts"]), view["faults"]) == (2, 1)
     desk = stage.desks(replayed, given)
     assert ([part.content for part in desk.parts], desk.faults) == (list(CONTENTS[1:]), 1)
+
+
+def test_another_file_beside_a_right_grant_is_not_shown(stage: Stage) -> None:
+    """Her own signed words, sealed once more by somebody who has read them: not the file that stands."""
+    mailbox, opened = stage.house.mailbox(), stage.house.hers().parts[0]
+    again = seal(encode(opened.envelope), [recipient_of(opened.secret)])
+    parts = tuple(with_file(one, again) if one.part == opened.part else one for one in mailbox.parts)
+    planted = Mailbox(parts, mailbox.hers, mailbox.desk)
+    view, desk = stage.hers(planted), stage.desks(planted, stage.given)
+    assert (len(view["parts"]), view["faults"]) == (2, 1)
+    assert ([part.content for part in desk.parts], desk.faults) == (list(CONTENTS[1:]), 1)
+
+
+def with_file(part: MailboxPart, sealed: bytes) -> MailboxPart:
+    """Return a part with another file beside the same grant."""
+    return MailboxPart(part.part, sealed, part.hers)
 
 
 def test_a_part_or_grant_in_the_place_of_another_is_not_shown(stage: Stage) -> None:

@@ -6553,14 +6553,14 @@
    const answers2 = { desk_may_read, count_me, talk_if_others, assisted, wishes, yes: yes.map(typedText) };
    return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, answers2)) };
   },
-  short_warning: ({ ticks, template, languages, circle, wait_days = 0 }) => ({
-   text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, ...clock() }))
+  short_warning: ({ ticks, template, languages, circle, wait_days = 0, hour = known("hour") }) => ({
+   text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, today: dayOf(hour) }))
   }),
-  check({ text: text2, known: sentences = [], hers = herWords() }) {
+  check({ text: text2, known: sentences = [], hers = herWords(), hour = known("hour") }) {
    const typed = typedText(text2);
    let refused = "";
    try {
-    checkText(typed, clock().today);
+    checkText(typed, dayOf(hour));
    } catch (error) {
     if (!(error instanceof SaysoError)) throw error;
     refused = error.why || error.code;

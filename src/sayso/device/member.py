@@ -139,9 +139,7 @@ def open_member(keys: ReporterKeys, occasion: Occasion, member: Member) -> Opene
             continue
         took.append(sha256(sealed).digest())
         if letter.epoch > now.epoch:
-            known[letter.circle] = replace(
-                now, secret=letter.secret, epoch=letter.epoch, older=now.older or now.secret
-            )
+            known[letter.circle] = replace(now, secret=letter.secret, epoch=letter.epoch, older=now.older or now.secret)
     return OpenedMember(
         locker=Locker(locker.network, occasion.key_list.number, tuple(known.values())),
         sealed=member.locker,

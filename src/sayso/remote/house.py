@@ -17,6 +17,7 @@ from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import (
     Conflict,
     Malformed,
+    NotAllowed,
     NothingThere,
     NotTrusted,
     QuotaUsed,
@@ -30,7 +31,7 @@ Value = TypeVar("Value")
 
 ANSWER_BYTES_MAX = 64 * 1024 * 1024  # one case at its limits is about 25 MB in base64
 SENTENCE_CHARACTERS_MAX = 200
-_KINDS = (Malformed, TooLarge, NotTrusted, NothingThere, Conflict, QuotaUsed, Unavailable)
+_KINDS = (Malformed, TooLarge, NotTrusted, NotAllowed, NothingThere, Conflict, QuotaUsed, Unavailable)
 _CLASSES = {kind.code: kind for kind in _KINDS}
 
 

@@ -1,6 +1,7 @@
-"""Cases in the database: parts, grants and chains under a handle; and the newest key list."""
+"""Cases in the database: parts, grants and chains under a handle; legal holds on parts; and the newest key list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
 
 from sayso.service.ports import Head, Kept, KeptPart
 from sayso.store.file import SqliteFile
@@ -78,7 +79,7 @@ class CaseRows(SqliteFile):
     def add(self, handle: bytes, report: Report, accepted: bytes, day: str) -> None:
         """Keep a new case; there is none under this handle."""
         with self._whole():
-            self._run("INSERT INTO cases VALUES (?, ?, ?, ?, 1)", (handle, report.door, accepted, day))
+            self._run("INSERT INTO cases VALUES (?, ?, ?, ?, 1, ?)", (handle, report.door, accepted, day, day))
             self._put(handle, report.parts)
             self._enter(handle, "hand", 0, report.entries)
 
@@ -86,6 +87,7 @@ class CaseRows(SqliteFile):
         """Apply a change that was found to fit this case."""
         replaces = [(handle, part) for part in (*change.drop, *(one.part for one in change.put))]
         with self._whole():
+            self._set_aside(replaces)
             cursor = self._connection.executemany("DELETE FROM parts WHERE handle = ? AND part = ?", replaces)
             self._owes_erasure |= cursor.rowcount > 0 or bool(change.grants)
             self._put(handle, change.put)
@@ -105,13 +107,60 @@ class CaseRows(SqliteFile):
     def remove(self, handle: bytes) -> None:
         """Delete a case."""
         with self._whole():
+            self._set_aside(self._run("SELECT handle, part FROM parts WHERE handle = ?", (handle,)).fetchall())
             self._run("DELETE FROM cases WHERE handle = ?", (handle,))
+            self._owes_erasure = True
+
+    def touch(self, handle: bytes, day: str) -> None:
+        """Write the UTC day of the last change beside a case."""
+        with self._whole():
+            self._run("UPDATE cases SET changed = ? WHERE handle = ? AND changed < ?", (day, handle, day))
+
+    def untouched(self, before: str) -> tuple[bytes, ...]:
+        """Return the handles of cases that nobody has changed since before this day."""
+        with self._whole():
+            return tuple(handle for (handle,) in self._run("SELECT handle FROM cases WHERE changed < ?", (before,)))
+
+    # Legal holds
+
+    def stands(self, handle: bytes, part: bytes, sealed: bytes) -> bool:
+        """Return whether this part of this case has a file of this SHA-256 now."""
+        with self._whole():
+            row = self._run("SELECT sealed FROM parts WHERE handle = ? AND part = ?", (handle, part)).fetchone()
+        return row is not None and sha256(row[0]).digest() == sealed
+
+    def is_held(self, handle: bytes, part: bytes, sealed: bytes) -> bool:
+        """Return whether this file is held."""
+        with self._whole():
+            row = self._run(
+                "SELECT 1 FROM held WHERE handle = ? AND part = ? AND sealed = ?", (handle, part, sealed)
+            ).fetchone()
+        return row is not None
+
+    def hold(self, handle: bytes, part: bytes, sealed: bytes, day: str) -> None:
+        """Hold a file that stands and is not held."""
+        with self._whole():
+            self._run("INSERT INTO held VALUES (?, ?, ?, ?, x'', x'')", (handle, part, sealed, day))
+
+    def release(self, handle: bytes, part: bytes, sealed: bytes) -> None:
+        """End a hold and delete what was set aside by it."""
+        with self._whole():
+            self._run("DELETE FROM held WHERE handle = ? AND part = ? AND sealed = ?", (handle, part, sealed))
             self._owes_erasure = True
 
     def keep_keys(self, envelope: bytes) -> None:
         """Put this encoded envelope in the place of the one before."""
         with self._whole():
             self._run("INSERT OR REPLACE INTO keys VALUES (1, ?)", (envelope,))
+
+    def _set_aside(self, going: Iterable[tuple[bytes, bytes]]) -> None:
+        """Copy held files of parts that are going; a hold was set on the file that stands, so the first to go is it."""
+        self._connection.executemany(
+            "UPDATE held SET (file, grant_of_desk) = (SELECT p.sealed, p.desk FROM parts p WHERE p.handle = held.handle"
+            " AND p.part = held.part) WHERE handle = ? AND part = ? AND length(file) = 0 AND EXISTS"
+            " (SELECT 1 FROM parts p WHERE p.handle = held.handle AND p.part = held.part)",
+            going,
+        )
 
     def _put(self, handle: bytes, parts: Sequence[SealedPart]) -> None:
         self._connection.executemany(

@@ -21,6 +21,7 @@ BODY_SECONDS = 120
 STATUS: Mapping[str, int] = {
     "malformed": 400,
     "not_trusted": 403,
+    "not_allowed": 403,
     "nothing_there": 404,
     "conflict": 409,
     "page_old": 410,

@@ -70,7 +70,7 @@ def page(script_hashes: Iterable[str], *, talks: bool) -> Mapping[str, str]:
     own = "'self'" if talks else "'none'"
     policy = (
         "default-src 'none'",
-        "script-src " + " ".join(f"'{one}'" for one in script_hashes),
+        "script-src " + (" ".join(f"'{one}'" for one in script_hashes) or "'none'"),
         "style-src 'self'",
         f"connect-src {own}",
         f"worker-src {own}",

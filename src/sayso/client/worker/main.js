@@ -13,8 +13,8 @@
  * | enter | `code`, `network` | `body` of `read` |
  * | seal_report | `account`, `person`, `reach`, `desk_may_read`; if she answers them `count_me`, `talk_if_others`, `assisted`, `wishes`, `yes` (texts) | `body` of `report` |
  * | received | `answer`, `hour` | `day`, `apart` |
- * | short_warning | `ticks`: `{harms, month, area, kind, identifiers}`, `template`, `languages` (hers first), `circle`; `wait_days` | `text` |
- * | check | `text`; `known` (the templates' sentences), `hers` (her words; those in the opened mailbox if not given) | `findings`: `{kind, language, found}`; `refused`: why she could not say yes to it, or "" |
+ * | short_warning | `ticks`: `{harms, month, area, kind, identifiers}`, `template`, `languages` (hers first), `circle`; `wait_days`, `hour` | `text` |
+ * | check | `text`; `known` (the templates' sentences), `hers` (her words; those in the opened mailbox if not given), `hour` | `findings`: `{kind, language, found}`; `refused`: why she could not say yes to it, or "" |
  * | open | `mailbox`, `hour` | `view` |
  * | change | `nonce`, `deed`, `hour` | `body` of `deed` |
  * | remove; move | `nonce`; `nonce`, `code`, `hour` | `body` of `deed` |
@@ -121,15 +121,15 @@ const asks = {
     return { body: encodeText(Report, await reporter.composeReport(known("keys"), occasion(), contents, answers)) };
   },
 
-  short_warning: ({ ticks, template, languages, circle, wait_days = 0 }) => ({
-    text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, ...clock() })),
+  short_warning: ({ ticks, template, languages, circle, wait_days = 0, hour = known("hour") }) => ({
+    text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, today: dayOf(hour) })),
   }),
 
-  check({ text, known: sentences = [], hers = herWords() }) {
+  check({ text, known: sentences = [], hers = herWords(), hour = known("hour") }) {
     const typed = typedText(text);
     let refused = "";
     try {
-      checkText(typed, clock().today);
+      checkText(typed, dayOf(hour));
     } catch (error) {
       if (!(error instanceof SaysoError)) throw error;
       refused = error.why || error.code;
