@@ -1,9 +1,10 @@
 """Build the workers of `src/sayso/client/` from `worker/`, and `manifest.json`; with `--check`, compare only.
 
-There are two: `worker.js` for who tells and comes back, `lookup.js` for canonical identifiers and the check, which is
-larger and loaded only where it is needed. Each is one readable file, ours and the libraries' code together: the browser
-may load nothing else. Twice built gives the same bytes (esbuild and all packages are locked). The manifest lists every
-file that the browser may load with its SHA-256 in base64, sorted by path.
+There are three: `worker.js` for who tells and comes back; `lookup.js` for canonical identifiers and the check, which is
+larger and loaded only where it is needed; `member.js` for members, with both, so that no secret passes through a page.
+Each is one readable file, ours and the libraries' code together: the browser may load nothing else. Twice built gives
+the same bytes (esbuild and all packages are locked). The manifest lists every file that the browser may load with its
+SHA-256 in base64, sorted by path.
 """
 
 import base64
@@ -18,7 +19,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 from get_tools import ROOT, CannotGetError, node_and_npm, npm_packages
 
 CLIENT = ROOT / "src/sayso/client"
-WORKERS = {CLIENT / "worker.js": "main.js", CLIENT / "lookup.js": "lookup/main.js"}
+WORKERS = {
+    CLIENT / "worker.js": "main.js",
+    CLIENT / "lookup.js": "lookup/main.js",
+    CLIENT / "member.js": "member/main.js",
+}
 """Each built file, and where it begins below `worker/`."""
 MANIFEST = CLIENT / "manifest.json"
 LICENCES = CLIENT / "worker/LICENCES.txt"

@@ -7,18 +7,20 @@ the program's own code does the rest.
 """
 
 import os
-from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from sayso.holder.allowance import count
+from tests.help.circle import CircleHouse, handle_of
 from tests.help.lists import HIT, MISS, OTHER, Listing, Member, alert
 from tests.help.search import patterns
 from tests.help.twin import Twin
+from tests.help.world import DAY
 
 from sayso.device.check import NoMatch, Warned, begin, blinded, conclude
 from sayso.lookup import oprf, ristretto
 from sayso.wire.encoding import decode, encode
 from sayso.wire.listing import Blinded, Evaluation
+from sayso.wire.member import Evaluate
 
 JUNK = "mailto:" + "x" * 64 + "@" + "y" * 60 + ".example"
 FORMS = (HIT, OTHER, MISS, JUNK, "handle:x:e")
@@ -114,24 +116,18 @@ def test_nothing_of_the_identifier_leaves() -> None:
 
 
 @pytest.mark.holds("A3.13")
-def test_what_is_counted_is_how_many() -> None:
-    """What is handed to whoever keeps the numbers is the same whatever was asked: a member, a day, a number."""
-
-    class Watch:
-        def __init__(self) -> None:
-            self.given: list[object] = []
-
-        def change_count(self, member: bytes, day: str, change: Callable[[int], int]) -> int:
-            self.given.append((member, day, [change(used) for used in (0, 5, 12)]))
-            return change(0)
-
-    watched = []
+def test_what_is_counted_is_how_many(tmp_path: Path) -> None:
+    """What the server keeps is the same whatever was asked: a member, a day, a number."""
+    house = CircleHouse(tmp_path)
+    kept = []
     for form in FORMS:
-        watch = Watch()
+        keys = house.comes(house.desk_invites())
         asked = decode(request(form, MISS)[1], Blinded)
-        assert count(watch, b"member", "2026-11-22", len(asked.elements)) == 18
-        watched.append(watch.given)
-    assert watched == [[(b"member", "2026-11-22", [2, 7, 14])]] * len(FORMS)
+        house.do(keys, Evaluate(asked.elements))
+        rows = house.store._run("SELECT day, checks FROM counts WHERE handle = ?", (handle_of(keys),)).fetchall()
+        kept.append(rows)
+    house.close()
+    assert kept == [[(DAY, 2)]] * len(FORMS)
 
 
 @pytest.mark.holds("A3.8")

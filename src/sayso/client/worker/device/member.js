@@ -20,9 +20,12 @@ const numbers = 100_000_000n;
 export const memberKeys = (code, network) => reporterKeys(rootSecret(code, network, role));
 
 /** Return the member number of a handle as it is written: two groups of four digits. */
-export function writeNumber(handle) {
-  const start = new DataView(handle.buffer, handle.byteOffset).getBigUint64(0);
-  const digits = String(start % numbers).padStart(8, "0");
+export const writeNumber = (handle) =>
+  inGroups(new DataView(handle.buffer, handle.byteOffset).getBigUint64(0) % numbers);
+
+/** Return a member number, below 10⁸, as it is written. */
+export function inGroups(number) {
+  const digits = String(number).padStart(8, "0");
   return `${digits.slice(0, 4)} ${digits.slice(4)}`;
 }
 
