@@ -1,9 +1,9 @@
 """What is thrown at: each reader of bytes from outside, with good inputs to start from and, where cheap, its twin."""
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
 
+from fuzz import lookup
+from fuzz.target import Target
 from sayso.device import reporter, worker
 from sayso.device.founding import found
 from sayso.device.occasion import Occasion
@@ -23,17 +23,6 @@ from sayso.wire.statement import Account, Answer, Statement
 
 DAY = "2026-11-22"
 HOUR = 498_708  # of that day, since 1970
-Reader = Callable[[bytes], object]
-
-
-@dataclass(frozen=True)
-class Target:
-    """A reader: it returns, or raises a SaysoError; `question` asks the JavaScript twin the same, if it has one."""
-
-    name: str
-    seeds: tuple[bytes, ...]
-    read: Reader
-    question: Callable[[bytes], tuple[object, ...]] | None = None
 
 
 def _decoder(name: str, kind: type, *seeds: object, twin: bool = True) -> Target:
@@ -104,4 +93,5 @@ def targets() -> list[Target]:
         Target("check_entry", report.entries, check_entry),
         Target("open_mailbox", (encode(mailbox),), her_reading),
         Target("open_case", (encode(case),), desks_reading),
+        *lookup.targets(),
     ]

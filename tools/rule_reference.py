@@ -17,8 +17,8 @@ Made from `rulebook/` by `make client`; a test compares. For who writes rules (`
 cases (`docs/worked-cases.md`).
 
 * **Facts** are what may be told: under `she` in a case, in the file of `--facts`, in a population. Each has a type.
-* **Questions** are what may be asked: under `expect` in a case, after `sayso know explain`. Each gives one kind of value.
-  A *step* is there for other questions; it may be asked all the same.
+* **Questions** are what may be asked: under `expect` in a case, after `sayso know explain`. Each gives one kind of
+  value. A *step* is there for other questions; it may be asked all the same.
 * **Records** are entries of the facts dossier from which the law was restated.
 """
 TYPES = {"b": "yes or no", "c": "one of", "d": "day", "n": "number"}

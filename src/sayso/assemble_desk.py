@@ -14,10 +14,15 @@ import uvicorn
 
 from sayso.desk.app import Page
 from sayso.desk.ceremonies import Desk
+from sayso.desk.circles import CircleDesk
 from sayso.desk.guard import NAME_BYTES, TOKEN_BYTES, Guard
+from sayso.desk.keeping import read, write_private
+from sayso.desk.notes import SEEN, Notebook, SeenNotes
 from sayso.desk.office import Office
+from sayso.desk.readers import read_readers
 from sayso.device.worker_keys import Passphrase, WorkerKeys
 from sayso.remote import House
+from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import Unavailable
 
 if sys.platform != "win32":
@@ -46,7 +51,15 @@ def desk_at(folder: Path, passphrase: Passphrase) -> Desk:
 def open_office(desk: Desk, keys: WorkerKeys) -> Office:
     """Return one worker at work on the server that her keys name."""
     keep_out_of_dumps()
-    return Office(keys, House(keys.server), utc_hour, os.urandom, desk.keep)
+    return Office(keys, House(keys.server), utc_hour, os.urandom, desk.keep, read_readers(desk.folder))
+
+
+def open_circles(desk: Desk, keys: WorkerKeys) -> CircleDesk:
+    """Return one worker at work on the circles of her desk; what she has seen of its notes lies in her folder."""
+    office, file = open_office(desk, keys), desk.folder / SEEN
+    seen = decode(read(file), SeenNotes).notes if file.exists() else ()
+    notebook = Notebook(office, {one.note: one for one in seen}, lambda new: write_private(file, encode(new)))
+    return CircleDesk(office, notebook)
 
 
 def keep_out_of_dumps() -> None:

@@ -18,6 +18,8 @@ NETWORK_FILE = "network.json"
 ENGLISH = "en"
 PORT = 8710
 HOST = "127.0.0.1"
+KEEP_DAYS_MIN = 30
+_DAYS = re.compile("[0-9]{1,5}")
 _ADDRESS = re.compile(r"https?://[^\s/]+(?:/\S*)?")
 
 
@@ -88,6 +90,12 @@ LINES = (
         "Our drop-in, Tuesdays from 12:00 to 16:00, at the community centre.",
     ),
     Line(
+        "keep_days",
+        "After how many days a report is deleted in which nobody, she or you, has changed anything: 30 or more.",
+        "365",
+        "365",
+    ),
+    Line(
         "leave_url",
         "The ordinary page that Leave opens.",
         "https://www.bbc.co.uk/weather",
@@ -141,6 +149,11 @@ class Site:
     def leave_url(self) -> str:
         """Return where Leave leads."""
         return self.lines["leave_url"][ENGLISH]
+
+    @property
+    def keep_days(self) -> int:
+        """Return after how many days without a change a report is deleted."""
+        return int(self.lines["keep_days"][ENGLISH])
 
     def in_language(self, language: str) -> dict[str, object]:
         """Return the statement in one language; a text that is not there in it stays English."""
@@ -220,6 +233,8 @@ def read_site(folder: Path) -> Site:
         switched,
         named,
     )
+    if not _DAYS.fullmatch(site.lines["keep_days"][ENGLISH]) or site.keep_days < KEEP_DAYS_MIN:
+        raise SettingMissing(f'{SITE_FILE}: keep_days is a whole number, {KEEP_DAYS_MIN} or more, for example "365".')
     if not _ADDRESS.fullmatch(site.leave_url):
         raise SettingMissing(f'{SITE_FILE}: leave_url is a web address, for example "https://www.bbc.co.uk/weather".')
     return site

@@ -141,7 +141,7 @@ class House:
     def append(self, deed: Append) -> None:
         """Let the server take an entry of the desk's."""
         self.store.begin()
-        desk.append(self.store, deed)
+        desk.append(self.store, deed, self.occasion.today)
         self.store.commit()
 
     def change(self, compose: Callable[..., Change], *given: object, **named: object) -> None:

@@ -153,8 +153,17 @@ def test_a_sex_worker_in_glasgow_who_is_followed(phone: Phone, rights: str) -> N
             "Your rights",
             "What may follow, and for whom",
         ]
-        found = dict(row.split("\n")[:2] for row in page.locator("button.found").all_inner_texts())
+        page.get_by_text("No, as far as you told us (").click()
+        rows = [row.split("\n") for row in page.locator("button.found").all_inner_texts()]
+        found = {question: said for question, said, *_ in rows}
+        assert next(iter(found)) == "Is it an offence that I sell sex?"
         assert found["Do I have a victim's rights if I sell sex?"] == "Yes"
+        edges = {question: edge for question, _, *edge in rows if edge}
+        assert edges["Can my housemate be charged for letting it happen?"] == [
+            "housemate: a charge of letting the flat be used"
+        ]
+        assert not any(edges.get(question) for question, said in found.items() if said == "No")
+        assert found["Can I be charged with keeping a brothel?"] == "We cannot tell: ask a person."
         assert found["Is it an offence that I sell sex?"] == "No"
         assert found["Can my partner be charged for letting it happen?"] == "No"
         page.get_by_role("button", name="Can my housemate be charged for letting it happen?").click()
@@ -166,6 +175,47 @@ def test_a_sex_worker_in_glasgow_who_is_followed(phone: Phone, rights: str) -> N
         assert heading(page) == "What the law says, as far as you told us"
         everything = page.locator("main").inner_text()
         assert not re.search(r"\bsafe\b|\billegal\b", everything)
+
+
+@pytest.mark.holds("C1.5", "C1.8")
+def test_what_nobody_can_tell_shows_both_sides(phone: Phone, rights: str) -> None:
+    """Where the sources disagree the answer is "ask a person", and both stand there at once, each with its source."""
+    page = phone.page
+    open_page(page, rights, "police-scotland")
+    with nothing_leaves(phone):
+        page.get_by_text("Or choose one thing to know").first.click()
+        page.get_by_role("button", name="Does the law keep my name out of the news?").click()
+        reply(page, {"What was done": "Rape, or touching that I did not want"})
+        answer = page.locator(".answer").inner_text()
+        assert answer.splitlines() == ["The sources disagree about this.", "We cannot tell: ask a person."]
+        sides = page.locator(".sides").inner_text()
+        assert "The Act gives anonymity without asking." in sides
+        assert "no regulations that start Part 9 were found" in sides
+        assert sides.count("SC-VR-004; ") == 2
+    open_page(page, rights, "police-northern-ireland")
+    with nothing_leaves(phone):
+        page.get_by_text("Or choose one thing to know").first.click()
+        page.get_by_role("button", name="Must I tell the police what I know?").click()
+        reply(page, {"Was it done to you": "Yes", "What was done": "Rape, or touching that I did not want"})
+        assert "We cannot tell: ask a person." in page.locator(".answer").inner_text()
+        sides = page.locator(".sides").inner_text()
+        assert "do not leave out the person harmed" in sides
+        assert "A reasonable excuse takes the offence away" in sides
+        assert "NI-CON-001; act" in sides
+
+
+@pytest.mark.holds("C1.9")
+def test_in_another_language_it_says_what_stays_english(phone: Phone, rights: str) -> None:
+    """The Romanian page says so before the first question, and a question of the law is marked as English."""
+    page = phone.page
+    for place in ("", "/home"):
+        page.goto(f"{rights}/know/ro{place}")
+        expect(page.locator("main")).to_contain_text("Întrebările și răspunsurile despre lege sunt în engleză.")
+    page.wait_for_selector("html[data-ready]")
+    page.get_by_role("button", name=FAMILY).first.click()
+    expect(page.locator("h1 [lang=en]")).to_have_count(1)
+    page.goto(f"{rights}/know/en/home")
+    expect(page.locator("main")).not_to_contain_text("are in English")
 
 
 @pytest.mark.holds("C1.7", "C1.9", "C1.17")
@@ -350,11 +400,24 @@ def test_without_javascript(playwright: Playwright, rights: str, tmp_path: Path)
             page.get_by_role("link", name="The law as tables").click()
             law = json.loads((LAW / f"{name}.json").read_text())
             rows = sum(len(law["tables"][str(goal)]) for section in law["sections"] for goal in section["questions"])
+            rows += len(law["sets"]["rows"]) if law["sets"] else 0
             assert page.locator("tbody tr").count() == rows
             assert page.locator("tbody tr").filter(has=page.locator("cite")).count() == rows
         page.goto(f"{rights}/know/en/home")
         page.get_by_role("link", name="The law as tables").click()
         expect(page.locator("main")).to_contain_text("For an application on or after 6 April 2012 she may not change")
+        sets = page.locator("table.sets")
+        heads = [head.inner_text() for head in sets.locator("thead th").all()]
+        told = {
+            row.locator("th").inner_text(): dict(zip(heads[1:], row.locator("td").all_inner_texts(), strict=True))
+            for row in sets.locator("tbody tr").all()
+        }
+        tied = told["Tied visa, asked for from 6 April 2012"]
+        assert (tied["Work for another family"], tied["Months at a time"], tied["Stay for good"]) == ("no", "6", "no")
+        assert "UK-ODW-020" in tied["Where it stands"]
+        old = told["The same rules, kept for those people today"]
+        assert (old["Work for another family"], old["Tell the Home Office"]) == ("yes", "no need")
+        assert told["Practice to 19 May 1991"]["Bring family"] == "open: not verified"
 
 
 @pytest.mark.holds("C1.7", "C1.10")
@@ -370,7 +433,11 @@ def test_the_measures_side_by_side(playwright: Playwright, rights: str, tmp_path
     assert next(iter(sections)) == "A poster campaign measure"
     for name, text in sections.items():
         assert (nothing in text) == (name == "A poster campaign measure")
-    assert "exposes: her" in sections["More policing measure"]
+    assert "exposes: her" in sections["More policing, enacted and not begun measure"]
+    added = sections["More policing, as it was added from 2010 to 2016 measure"]
+    assert re.search(r"exposes: her: Can I be charged for working here without permission", added)
+    assert re.search(r"exposes: manager: .*trafficking", added)
+    assert "gives: her: I was made to break the law. Does the law defend me?" in added
     assert re.search(r"no longer: Can I work for another family", sections["Visa as 2012-2016 past law"])
     assert "gives: her: Does the limit of 48 hours a week protect me?" in sections["C189 given effect reform"]
     assert not any(re.search(r"\bgains\b", text) for text in sections.values())

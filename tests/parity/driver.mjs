@@ -6,6 +6,8 @@ import { readFileSync } from "node:fs";
 import readline from "node:readline";
 import vm from "node:vm";
 import * as check from "../../src/sayso/client/worker/device/check.js";
+import * as invitation from "../../src/sayso/client/worker/device/invitation.js";
+import * as member from "../../src/sayso/client/worker/device/member.js";
 import { openMailbox } from "../../src/sayso/client/worker/device/reporter.js";
 import * as checker from "../../src/sayso/client/worker/ledger/checker.js";
 import * as days from "../../src/sayso/client/worker/ledger/days.js";
@@ -30,6 +32,7 @@ import * as files from "../../src/sayso/client/worker/sealing/files.js";
 import * as keys from "../../src/sayso/client/worker/sealing/keys.js";
 import * as padding from "../../src/sayso/client/worker/sealing/padding.js";
 import { view } from "../../src/sayso/client/worker/view.js";
+import * as circle from "../../src/sayso/client/worker/wire/circle.js";
 import { ZEROS } from "../../src/sayso/client/worker/wire/digits.js";
 import * as encoding from "../../src/sayso/client/worker/wire/encoding.js";
 import * as envelope from "../../src/sayso/client/worker/wire/envelope.js";
@@ -37,11 +40,12 @@ import { SaysoError } from "../../src/sayso/client/worker/wire/errors.js";
 import * as limits from "../../src/sayso/client/worker/wire/limits.js";
 import * as lists from "../../src/sayso/client/worker/wire/key_list.js";
 import * as listing from "../../src/sayso/client/worker/wire/listing.js";
+import * as members from "../../src/sayso/client/worker/wire/member.js";
 import * as request from "../../src/sayso/client/worker/wire/request.js";
 import * as statement from "../../src/sayso/client/worker/wire/statement.js";
 import * as texts from "../../src/sayso/client/worker/wire/text.js";
 
-const kinds = { ...envelope, ...lists, ...listing, ...request, ...statement, ...texts };
+const kinds = { ...circle, ...envelope, ...lists, ...listing, ...members, ...request, ...statement, ...texts };
 const modules = { canon, code, days, files, keys, listFiles, oprf, padding, pauses, rows, signing, statements, stretching };
 const read = (kind, text) => encoding.decodeText(kinds[kind], text);
 
@@ -76,6 +80,39 @@ const own = {
     encoding.encodeText(kinds.Text, sayso.validYes(read("Text", text), read("Stands", stands), today, hour).text),
   short_warning: (...given) => encoding.encodeText(kinds.Text, shortWarning(...given)),
   check: (text, hers, known) => checker.check(read("Text", text), hers, known),
+  read_link: (typed) => invitation.readLink(typed),
+  write_link: (link) => invitation.writeLink(link),
+  ticket: (fragment) => invitation.ticketOf(invitation.readLink(fragment)),
+  read_invitation: (fragment) => said("ReadInvitation", invitation.readInvitation(invitation.readLink(fragment))),
+  open_welcome: async (fragment, network, lies) =>
+    said("CircleWelcome", await invitation.openWelcome(invitation.readLink(fragment), network, read("Invitation", lies))),
+  member_keys: (code, network) => ({ ...member.memberKeys(code, network) }),
+  member_number: (root) => member.memberNumber(keys.reporterKeys(root)),
+  write_number: (handle) => member.writeNumber(handle),
+  join: async (root, here, came) => said("Join", await member.join(keys.reporterKeys(root), around(here), met(came))),
+  enter: async (root, here, opened, came) => {
+    const hers = keys.reporterKeys(root);
+    const now = await member.openMember(hers, around(here), read("Member", opened));
+    return said("OfMember", await member.enter(hers, around(here), now, met(came)));
+  },
+  open_member: async (root, here, text) => {
+    const now = await member.openMember(keys.reporterKeys(root), around(here), read("Member", text));
+    const { took, circles, left, brought, faults } = now;
+    return { locker: said("Locker", now.locker), took, circles, left, brought, faults };
+  },
+  keep: async (root, here, text, circle, head, secret) => {
+    const hers = keys.reporterKeys(root);
+    const now = await member.openMember(hers, around(here), read("Member", text));
+    const deed = await member.keep(hers, head ? member.withHead(now, circle, read("KnownHead", head), secret) : now);
+    return deed && said("OfMember", deed);
+  },
+  invite: async (root, here, known) => {
+    const hers = keys.reporterKeys(root);
+    const { link, deed } = await member.invite(hers, around(here), read("KnownCircle", known));
+    return [invitation.writeLink(link), said("OfMember", deed)];
+  },
+  ask_as_member: (root, nonce, deed) =>
+    said("MemberDeed", member.ask(keys.reporterKeys(root), nonce, read("OfMember", deed))),
   aliases: () => ({
     sites: SITES,
     same_domain: mail.same_domain,
@@ -87,6 +124,10 @@ const own = {
   blind: (input, scalar) => oprf.blind(input, () => bytesThatGive(scalar)),
   accept_head: (head, place, today, known) => {
     const accepted = manifest.acceptHead(read("Head", head), place, today, known && read("KnownHead", known));
+    return encoding.encodeText(kinds.KnownHead, accepted.known);
+  },
+  accept_bytes: (data, place, today) => {
+    const accepted = manifest.acceptHead(encoding.decode(kinds.Head, data), place, today);
     return encoding.encodeText(kinds.KnownHead, accepted.known);
   },
   conclude: (circle, head, files, today, blindings, evaluation) =>
@@ -111,6 +152,14 @@ function bytesThatGive(scalar) {
   }
   return bytes;
 }
+
+const said = (kind, value) => encoding.encodeText(kinds[kind], value);
+const entropy = (length) => crypto.getRandomValues(new Uint8Array(length));
+/** What a device has around it: `{network, list, hour}` as the tests give it, and dice. */
+const around = ({ network, list, hour }) => ({ network, list: read("KeyList", list), hour, entropy });
+/** Links and what lies behind them: pairs of texts. */
+const met = (came) =>
+  came.map(([fragment, welcome]) => ({ link: invitation.readLink(fragment), welcome: read("CircleWelcome", welcome) }));
 
 /** Start a built worker anew, as the browser gets it: it puts its `onmessage` where a worker's global scope has it. */
 function startWorker(name = "worker.js") {

@@ -84,7 +84,7 @@ def test_every_piece_is_in_a_worker_and_numbers_only_where_they_are_needed() -> 
 
 def test_the_lengths_of_numbers_are_as_built() -> None:
     """The table of possible lengths is what the installed metadata gives."""
-    check = [sys.executable, "tools/build_phone_lengths.py", "--check"]
+    check = [sys.executable, "tools/build_phone_plans.py", "--check"]
     done = subprocess.run(check, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 

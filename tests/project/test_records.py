@@ -5,12 +5,13 @@ import re
 
 import pytest
 from tests.help.rulebook import rulebook
-from tools.rule_reference import cited_records
+from tools.rule_reference import PLACE, cited_records
 
 from sayso.assemble_know import rulebook_folder
 from sayso.rules.syntax import Citation
 
 NEVER_LAW = ("guidance", "leaflet", "report", "policy", "statement", "scheme", "practice", "absence", "note")
+NEVER_SAID = re.compile(r"\b(?:illegal|unlawful|safe|safely)\b(?! and healthy work)")
 LAW = {"act", "regulations", "immigration rules", "treaty", "case"}
 
 
@@ -71,9 +72,17 @@ def test_nothing_lawful_is_called_illegal_and_nothing_is_called_safe() -> None:
     """No question and no answer says "illegal", nor that anything or anybody is safe; selling sex is no offence."""
     for concept in rulebook().concepts.values():
         for words in (concept.asks, *concept.says.values()):
-            assert not re.search(r"\b(?:illegal|unlawful|safe|safely)\b(?! and healthy work)", words.lower()), (
-                concept.name
-            )
+            assert not NEVER_SAID.search(words.lower()), concept.name
         if concept.name.startswith("selling sex is itself an offence"):
             values = {reading.body.otherwise for version in concept.law for reading in version.readings}
             assert values == {"no"}, concept.name
+
+
+@pytest.mark.holds("C1.12", "C1.13")
+def test_the_reference_names_everything() -> None:
+    """The generated reference has a row for each fact, each question and each cited record, and for nothing else."""
+    text = PLACE.read_text()
+    named = re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE)
+    assert sorted(named) == sorted([*rulebook().facts, *rulebook().concepts])
+    rows = re.findall(r"^\| ([A-Z]{2}[A-Z0-9-]*) \|", text.partition("## Records")[2], re.MULTILINE)
+    assert rows == sorted(cited_records(rulebook()))

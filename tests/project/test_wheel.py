@@ -41,11 +41,10 @@ def run(installed: Path, *words: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.holds("C1.11")
 def test_the_rulebook_is_in_the_wheel(installed: Path) -> None:
     """From an installed wheel a question is answered and the worked cases come out, with the same law as here."""
-    place = subprocess.run(
-        [sys.executable, "-P", "-c", "import sayso; print(sayso.__file__)"],
-        cwd=installed.parent, env={**os.environ, "PYTHONPATH": str(installed)}, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    assert place.stdout.startswith(str(installed))
+    place = [sys.executable, "-P", "-c", "import sayso; print(sayso.__file__)"]
+    there = {**os.environ, "PYTHONPATH": str(installed)}
+    done = subprocess.run(place, cwd=installed.parent, env=there, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(str(installed))
     facts = installed.parent / "her.yaml"
     facts.write_text("visa: domestic worker\nday applied: 2013-01-10\npermission ends: 2013-08-01\n")
     words = ("know", "explain", "may change employer", "--on", "2013-05-01", "--facts", str(facts), "--json")
@@ -58,7 +57,7 @@ def test_the_rulebook_is_in_the_wheel(installed: Path) -> None:
 
 @pytest.mark.holds("C1.10")
 def test_the_pages_are_in_the_wheel(installed: Path) -> None:
-    """Each file of the browser's side and of the rulebook that git tracks is in the wheel, and nothing is in it twice."""
+    """Each file of the browser's side and of the rulebook that git tracks is in the wheel."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--", "src/sayso/client", "src/sayso/rulebook"],
         cwd=ROOT, capture_output=True, text=True, check=True,

@@ -9,7 +9,7 @@ import click
 
 from sayso.wire.errors import SaysoError
 
-COMMANDS = ("init", "doctor", "serve", "desk", "verify", "recover", "demo", "know", "canon")
+COMMANDS = ("init", "doctor", "serve", "desk", "verify", "recover", "demo", "know", "canon", "circle", "check")
 """Each is the module `sayso.cli.<name>` with a command of that name."""
 
 

@@ -4,13 +4,14 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from sayso.assemble_know import changed_last, open_rulebook, read_text, rulebook_folder, utc_day
+from sayso.assemble_know import open_rulebook, read_text, rulebook_folder, saved_last, utc_day
 from sayso.cli.know_compare import compare
 from sayso.rules.ask import questions
 from sayso.rules.case import read_case
@@ -25,6 +26,7 @@ from sayso.rules.values import FactError, RuleError, Tree, day_number
 _F = TypeVar("_F", bound=Callable[..., Any])
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _NEAR_MAX = 5
+_LOOK_SECONDS = 0.3
 _QUIET_SECONDS = 1.0  # work that takes longer says how far it is
 
 
@@ -81,8 +83,19 @@ def _near(rows: Iterable[Mapping[str, Any]], wanted: str) -> str:
     return f" Is it one of these: {'; '.join(near)}?" if near else " See docs/rulebook-reference.md."
 
 
-def _told(path: Path | None) -> dict[str, object]:
-    return read_facts_told(str(path), read_text(path)) if path else {}
+def _asked(rulebook: Path, question: str, facts: Path | None) -> tuple[Tree, int, dict[str, object]]:
+    """Return the law of one question, the question's number, and what she told.
+
+    What she told is first read against the whole law: a name that no fact has is refused, one that this question
+    merely does not need is not.
+    """
+    book = open_rulebook(rulebook)
+    everything = compile_law(book)
+    _goal(everything, question)
+    she = read_facts_told(str(facts), read_text(facts)) if facts else {}
+    read_case(everything, she)
+    law = compile_law(book, goals=[question])
+    return law, _goal(law, question), she
 
 
 @know.command()
@@ -99,15 +112,8 @@ def explain(question: str, today: int, facts: Path | None, rulebook: Path, *, in
       sayso know explain "may change employer" --on 2019-05-01 --facts her.yaml
       sayso know explain "may change employer" --json
     """
-    book = open_rulebook(rulebook)
-    everything = compile_law(book)
-    _goal(everything, question)
-    case = read_case(
-        everything, _told(facts)
-    )  # a name that no fact has is refused, one that this question skips is not
-    law = compile_law(book, goals=[question])
-    goal = _goal(law, question)
-    case = read_case(law, _told(facts), strict=False)
+    law, goal, she = _asked(rulebook, question, facts)
+    case = read_case(law, she, strict=False)
     answer = evaluate(law, goal, case, today)
     described = describe(law, answer, case, today)
     click.echo(json.dumps(described | {"law": digest(law)}, ensure_ascii=False) if in_json else show(described))
@@ -159,9 +165,7 @@ def ask(question: str, today: int, facts: Path | None, rulebook: Path, *, in_jso
       sayso know ask "may change employer"
       sayso know ask "may change employer" --facts her.yaml --json
     """
-    law = compile_law(open_rulebook(rulebook), goals=[question])
-    goal = _goal(law, question)
-    she = _told(facts)
+    law, goal, she = _asked(rulebook, question, facts)
     while left := questions(law, [goal], read_case(law, she, strict=False), today):
         if in_json:
             click.echo(json.dumps([law["facts"][fact] for fact in left], ensure_ascii=False))
@@ -320,25 +324,27 @@ def _closing(count: Mapping[str, int]) -> str:
 
 @know.command()
 @click.option("--watch", is_flag=True, help="Check again whenever a rule file is saved, until Ctrl-C.")
-@click.option("--rounds", type=int, default=0, hidden=True)
 @_common
-def serve(rulebook: Path, rounds: int, *, watch: bool, in_json: bool) -> None:
+def serve(rulebook: Path, *, watch: bool, in_json: bool) -> None:
     r"""For who writes rules: check the rulebook, and with --watch again after each save.
 
     \b
     Examples:
       sayso know serve --watch --rulebook my-rules
     """
-    seen, round_ = -1.0, 0
-    while not rounds or round_ < rounds:
-        now = changed_last(rulebook)
-        if now != seen:
-            seen, round_ = now, round_ + 1
-            try:
-                found = _check(open_rulebook(rulebook), conditions=False)
-                click.echo(json.dumps(found["wrong"])) if in_json else _report(found)
-            except RuleError as error:
-                click.echo(str(error))
-        if not watch:
-            return
-        time.sleep(0.3)
+    seen = None
+    with suppress(KeyboardInterrupt):
+        while seen is None or watch:
+            if (now := saved_last(rulebook)) != seen:
+                seen = now
+                _check_and_say(rulebook, in_json=in_json)
+            if watch:
+                time.sleep(_LOOK_SECONDS)
+
+
+def _check_and_say(rulebook: Path, *, in_json: bool) -> None:
+    try:
+        found = _check(open_rulebook(rulebook), conditions=False)
+        click.echo(json.dumps(found["wrong"])) if in_json else _report(found)
+    except RuleError as error:
+        click.echo(json.dumps([str(error)]) if in_json else str(error))

@@ -142,30 +142,32 @@ def _written(law: Tree, pairs: list[Pair], file: Path) -> Iterator[dict[str, str
             yield {"case": example.id, "on": day_text(example.on), "question": pair.question, "result": result}
 
 
-def _rows(file: Path) -> Iterator[tuple[int, dict[str, Any] | None]]:
-    """The rows of a population with their numbers; None where a row cannot be read."""
+def _rows(file: Path) -> Iterator[tuple[str, dict[str, Any] | None]]:
+    """The rows of a population, each with what names it; None where a row cannot be read."""
     with file.open(encoding="utf-8", errors="replace", newline="") as lines:
         if file.suffix == ".csv":
-            for number, row in enumerate(csv.DictReader(lines), 2):
+            read_in = csv.DictReader(lines)
+            for number, row in enumerate(read_in, 1):
                 bad = None in row or None in row.values()
-                yield number, None if bad else {k: v for k, v in row.items() if v != ""}
+                name = f"row {number} (line {read_in.line_num})"
+                yield name, None if bad else {k: v for k, v in row.items() if v != ""}
             return
         for number, line in enumerate(iter(lambda: lines.readline(ROW_CHARACTERS_MAX), ""), 1):
-            yield number, plain_text(line)
+            yield f"row {number}", plain_text(line)
 
 
 def _people(law: Tree, file: Path, today: int, broken: list[str], *, keep_going: bool) -> Iterator[tuple[int, Case]]:
     """Read people one by one; a broken row is named."""
     known = {fact["name"] for fact in law["facts"]}
-    for number, row in _rows(file):
+    for done, (name, row) in enumerate(_rows(file), 1):
         try:
             yield _person(law, row, known, today)
         except (FactError, ValueError) as error:
-            broken.append(f"{file}, row {number}: {error}")
+            broken.append(f"{file}, {name}: {error}")
             if not keep_going:
                 raise FactError(f"{broken[-1]} Mend the row, or add --keep-going.") from None
-        if number % BATCH == 0:
-            click.echo(f"people: {number:,}", err=True)
+        if done % BATCH == 0:
+            click.echo(f"people: {done:,}", err=True)
 
 
 def _person(law: Tree, row: dict[str, Any] | None, known: set[str], today: int) -> tuple[int, Case]:

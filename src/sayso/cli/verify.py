@@ -4,14 +4,15 @@ import re
 from pathlib import Path
 
 import click
+import msgspec
 
 from sayso.assemble_desk import utc_day
-from sayso.desk.showing import for_terminal
+from sayso.desk.showing import as_json, for_terminal
+from sayso.desk.sides import reader
 from sayso.device.exports import open_export
 from sayso.ledger.exports import Verified, verify_export
 from sayso.ledger.signing import fingerprint
 from sayso.wire.errors import Malformed
-from sayso.wire.text import Counsel, Partner, Police, Public, Text, Warning  # noqa: A004 - the word used everywhere
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _IDENTITY = re.compile(r"^AGE-SECRET-KEY-1[0-9A-Z]+$", re.MULTILINE)
@@ -21,7 +22,8 @@ _IDENTITY = re.compile(r"^AGE-SECRET-KEY-1[0-9A-Z]+$", re.MULTILINE)
 @click.argument("file", type=_FILE)
 @click.option("--identity", "identity_file", type=_FILE, help="The file with your age key, if FILE is sealed.")
 @click.option("--network", default="", help="The network's id, 64 digits and letters, if you know it.")
-def verify(file: Path, identity_file: Path | None, network: str) -> None:
+@click.option("--json", "in_json", is_flag=True, help="For programs.")
+def verify(file: Path, identity_file: Path | None, network: str, *, in_json: bool) -> None:
     r"""Check an export: who signed it, on which day, for which reader, and until when it may be used.
 
     Examples:
@@ -31,6 +33,10 @@ def verify(file: Path, identity_file: Path | None, network: str) -> None:
     """
     identity = _identity(identity_file) if identity_file else ""
     verified = verify_export(open_export(file.read_bytes(), identity), utc_day(), network)
+    if in_json:
+        export = msgspec.to_builtins(verified.export)
+        click.echo(as_json({"worker": verified.worker, "fingerprint": fingerprint(verified.root), "export": export}))
+        return
     for line in _lines(verified):
         click.echo(for_terminal(line))
 
@@ -48,7 +54,7 @@ def _lines(verified: Verified) -> list[str]:
         "The signature is right: a valid say-so exists for exactly this text, for this reader, until this day.",
         f"signed by      {verified.worker}",
         f"on             {verified.export.day}",
-        f"for            {_reader(text)}",
+        f"for            {reader(text.reader)}",
         f"from, until    {text.earliest}, {text.until}",
         f"network        {fingerprint(verified.root)}",
         "Compare the line of the network with the desk, by a voice that you know: anybody can make up a network.",
@@ -59,19 +65,3 @@ def _lines(verified: Verified) -> list[str]:
     for wording in text.words:
         lines += ["", f"[{wording.language}]", *wording.words.split("\n")]
     return lines
-
-
-def _reader(text: Text) -> str:
-    match text.reader:
-        case Warning(circle):
-            return f"the circle {circle}"
-        case Police(with_me=True):
-            return "the police, with her and a worker at her side"
-        case Police():
-            return "the police"
-        case Partner(name):
-            return f"the partner {name}"
-        case Counsel(name):
-            return f"her lawyer {name}"
-        case Public():
-            return "the public"

@@ -2984,7 +2984,7 @@
   if (!right) throw new NotTrusted("The signature is not right.", "signature");
   return payload;
  }
- var signDeed = (seed, nonce, deed) => ed25519.sign(preAuthenticationEncoding(DEED_TYPE, concatBytes(nonce, encode(Deed, deed))), seed);
+ var signDeed = (seed, nonce, deed, kind = Deed) => ed25519.sign(preAuthenticationEncoding(DEED_TYPE, concatBytes(nonce, encode(kind, deed))), seed);
  var same = (one, other) => bytesToHex(one) === bytesToHex(other);
 
  // src/sayso/client/worker/ledger/statements.js

@@ -1,1 +1,1 @@
-"""The holder of one OPRF key: make and load it, evaluate and prove, count who may ask how often."""
+"""The holder of one OPRF key: make and load it, keep it beside the database, evaluate and prove."""

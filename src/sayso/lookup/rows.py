@@ -74,13 +74,14 @@ def find_row(rows: bytes, edition: Edition, value: bytes) -> tuple[Pointer, ...]
 
 
 def _tagged(rows: bytes, tag: bytes) -> Iterator[bytes]:
-    low, high = 0, len(rows) // ROW_BYTES
+    count = len(rows) // ROW_BYTES
+    low, high = 0, count
     while low < high:
         middle = (low + high) // 2
         if rows[middle * ROW_BYTES : middle * ROW_BYTES + TAG_BYTES] < tag:
             low = middle + 1
         else:
             high = middle
-    while (row := rows[low * ROW_BYTES : (low + 1) * ROW_BYTES]).startswith(tag) and row:
+    while low < count and (row := rows[low * ROW_BYTES : (low + 1) * ROW_BYTES]).startswith(tag):
         yield row
         low += 1

@@ -26,6 +26,7 @@ _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
     "days": "reading_days",
     "languages": "languages_read",
     "hours": "phone_hours",
+    "kept": "keep_days",
 }
 _ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url", "destinations")
 _WORKERS = {"worker": "worker.js", "lookup": "lookup.js"}
@@ -79,6 +80,7 @@ class Side:
     integrity: Mapping[str, str]
     phone: Scripts
     rights: Scripts
+    still: Scripts
     catalogues: Mapping[str, Catalogue]
 
     def template(self, name: str) -> Template:
@@ -149,7 +151,8 @@ def read(client: Traversable) -> Side:
         return Scripts(import_map, headers.page(hashes, talks=talks))
 
     phone, rights = scripts(_OF_PHONE, talks=True), scripts(_OF_RIGHTS, talks=False)
-    return Side(client, assets, addresses, integrity, phone, rights, _catalogues(client))
+    still = Scripts("{}", headers.page([], talks=False))
+    return Side(client, assets, addresses, integrity, phone, rights, still, _catalogues(client))
 
 
 def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[str, Served]:

@@ -47,8 +47,9 @@ class Patient(HttpToolsProtocol):
         super().on_body(body)
 
     def on_message_complete(self) -> None:
-        """Take the end of a request."""
+        """Take the end of a request: from now on it is for the server to say something."""
         self._lines_bytes = 0
+        self._since = self.loop.time()
         super().on_message_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -59,7 +60,7 @@ class Patient(HttpToolsProtocol):
 
     @property
     def silent_since(self) -> float:
-        """Return when it was opened, or last seen at work, by the loop's clock."""
+        """Return when it was opened, had a whole request or was last seen at work, by the loop's clock."""
         return self._since
 
     def is_silent(self) -> bool:

@@ -1,10 +1,12 @@
 """`sayso know` in a terminal: what it prints and how it ends."""
 
 import json
+import signal
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from tests.help.program import SAYSO, Program
 from tests.help.rulebook import FACTS, HEAD, concept
 
 from sayso.assemble_know import rulebook_folder
@@ -115,6 +117,19 @@ def test_a_broken_rulebook_is_an_error_not_an_answer(folder: Path) -> None:
 
 
 @pytest.mark.holds("C1.12")
-def test_serve_checks_after_each_save(folder: Path) -> None:
-    """Without --watch it checks once."""
+def test_serve_checks_after_each_save(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Without --watch it checks once; with it again after each save, a mistake and a deleted file too, until Ctrl-C."""
     assert know(folder, "serve").output.endswith("wrong\n")
+    rules = (folder / "rules.yaml").read_text()
+    log = tmp_path_factory.mktemp("watch") / "log"
+    with Program([*SAYSO, "know", "serve", "--watch", "--rulebook", str(folder)], log) as program:
+        program.line("3 right, 1 open as expected, 0 wrong")
+        (folder / "rules.yaml").write_text(rules.replace("then: yes", "then: no"))
+        program.line("2 right, 1 open as expected, 1 wrong")
+        (folder / "rules.yaml").write_text(rules.replace("[a, b]", "[a, c]"))
+        program.line("rules.yaml, line 11 (may go): “c” is no fact and no concept")
+        (folder / "rules.yaml").write_text(rules)
+        (folder / "cases.yaml").unlink()
+        program.line("3 right, 0 open as expected, 0 wrong")
+        program.process.send_signal(signal.SIGINT)
+        assert program.process.wait(10) == 0

@@ -12,7 +12,7 @@ from sayso.device.parts import OpenedPart
 from sayso.device.steps import NOTHING
 from sayso.device.worker import OpenedCase
 from sayso.wire.envelope import Envelope
-from sayso.wire.statement import Account, Answer, Content, Entry, More, Note, Person, Tonight
+from sayso.wire.statement import Account, Answer, Content, Entry, More, Note, Person, Seen, Tonight
 
 TODAY = "2026-11-22"
 
@@ -49,14 +49,14 @@ def opened(  # noqa: PLR0913 - each test names what matters to it
         hers=(),
         desk=(),
         own=(),
-        said=tuple(map(said, answers)),
+        said=tuple(said(answered, seen) for answered in answers),
     )
 
 
-def said(answered: Answered) -> OpenedEntry:
-    """Return the entry in which the desk said this."""
+def said(answered: Answered, seen: int = -1) -> OpenedEntry:
+    """Return the entry in which the desk said this, having seen her entries up to number `seen`."""
     act = Answer(answered.words) if answered.kind == "answer" else Note(answered.words)
-    entry = Entry(answered.number, "", None, 1, answered.day, act)
+    entry = Entry(answered.number, "", Seen(seen, "") if seen >= 0 else None, 1, answered.day, act)
     return OpenedEntry(entry, answered.worker, Envelope(b"", "", ()), answered.moves_ago)
 
 

@@ -1,6 +1,6 @@
 // She comes back with her code: reads answers, adds, opens, closes, takes back, moves, deletes.
 import {
-  button, codeGroups, complaint, data, dayInWords, element, field, form, hour, paragraph, say, show, submit, text, today,
+  answered, answersOf, button, codeGroups, complaint, data, dayInWords, element, field, form, herWords, hour, paragraph, say, show, submit, text, today, working,
 } from "sayso/draw";
 import { ask, deed, enter as take, inWords, isThirdGroup, post, trust, wake } from "sayso/talk";
 import { words } from "sayso/more";
@@ -13,7 +13,6 @@ let view;
 let mailbox;
 /** The code to which everything may have moved: a move was asked for, and no answer has come yet. */
 let newCode;
-const working = (key = "enter.working") => show(say(key), element("progress", { "aria-label": text(key) }));
 
 /** What the pages of her say-so are handed: what she has opened, a way to change it, the way home. */
 const hers = { view: () => view, change: (...given) => change(...given), home: () => home(), careful: (trouble) => careful(trouble) };
@@ -27,6 +26,7 @@ export function enter(given) {
 }
 
 function askForCode(typed = "", trouble) {
+  wake();
   const wrong = complaint();
   const code = field(say("enter.label"), { line: true, numeric: true, value: typed });
   show(say("enter.title"), form(() => open(code.box.value), code.nodes, wrong.line, paragraph("enter.hint", {}, { class: "hint" }), submit("enter.go")),
@@ -37,7 +37,7 @@ function askForCode(typed = "", trouble) {
 }
 
 async function open(typed) {
-  working();
+  working("enter.working");
   view = undefined;
   newCode = undefined;
   try {
@@ -115,7 +115,6 @@ async function arrived(trouble) {
 }
 
 const careful = (trouble) => trouble && element("p", { class: "careful", role: "alert" }, say(...inWords(trouble)));
-const herWords = (words) => element("p", { class: "words", dir: "auto" }, words);
 
 /** Where *Back* leads: what is hers, or the page that says why it cannot be opened. */
 let home = overview;
@@ -169,15 +168,7 @@ const foot = (parts) => [
   button("mine.take_back", () => takeBack(parts.map(({ part }) => part)), "quiet"),
 ];
 
-function shown(content) {
-  const lines = {
-    account: () => [content.words, content.called, content.unwanted],
-    person: () => [content.kind && text(`kind.${content.kind}`), content.description, content.identifiers],
-    reach: () => [content.may_contact ? text("reach.yes") : text("reach.no"), content.how, content.ask_for, content.calling_as, content.never],
-    more: () => [content.words],
-  }[content.about]().filter(Boolean);
-  return lines.length ? lines.map(herWords) : herWords(text("look.empty"));
-}
+const shown = (content) => answered(...answersOf[content.about](content));
 
 function more(note = -1, typed = "", trouble) {
   const wrong = complaint();
@@ -288,7 +279,7 @@ function showNewCode(trouble) {
 function moved() {
   show(say("moved.title"), codeGroups(newCode), button("go_on", () => {
     newCode = undefined;
-    working();
+    working("enter.working");
     look().catch((trouble) => askForCode("", trouble));
   }, "main-way"));
 }

@@ -38,6 +38,6 @@ const beside = {
 
 /** Her answers in a line each, for whoever looks once more. */
 export const inShort = ({ count_me, talk_if_others, wishes: wanted }) => ({
-  standing: [count_me && text("say.count_me"), talk_if_others && text("say.talk_if_others")].filter(Boolean).join("\n"),
-  wishes: wanted.map((one) => text(`say.${one}`)).join("\n"),
+  standing: [count_me && { choice: "say.count_me" }, talk_if_others && { choice: "say.talk_if_others" }].filter(Boolean),
+  wishes: wanted.map((one) => ({ choice: `say.${one}` })),
 });

@@ -1,6 +1,7 @@
 // She tells: one question a page, nothing required but some words; the code before anything is sent.
 import {
-  button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, question as ask_her, say, show, submit, text, today,
+  answered, answersOf, button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, question as ask_her, say, show, submit, text, today,
+  working,
 } from "sayso/draw";
 import { ask, enter, inWords, isThirdGroup, report, trust, wake } from "sayso/talk";
 
@@ -178,18 +179,18 @@ function whoMayRead() {
 
 function lookOnceMore() {
   looking = false;
-  const row = (title, words, at) => element("div", { class: "card" },
-    element("h2", {}, say(title)), element("p", { class: "words", dir: "auto" }, words || text("look.empty")),
+  const row = (title, parts, at) => element("div", { class: "card" }, element("h2", {}, say(title)), answered(...parts),
     button("look.change", () => { looking = true; here = questions.indexOf(at); at(); }, "quiet"));
-  const { account, person, reach } = draft;
+  const [words, ...names] = answersOf.account(draft.account);
+  const [kind, ...others] = answersOf.person(draft.person);
   show(say("look.title"), paragraph("look.hint"),
-    row("words.title", account.words, whatHappened),
-    row("name.title", [account.called, account.unwanted].filter(Boolean).join("\n"), herNamesForIt),
-    row("kind.title", person.kind && text(`kind.${person.kind}`), whoDidIt),
-    row("person.title", [person.description, person.identifiers].filter(Boolean).join("\n"), howToKnowThem),
-    row("tonight.title", text(`tonight.${account.tonight || "none"}`), tonight),
-    row("reach.title", reach.may_contact ? [text("reach.yes"), reach.how, reach.ask_for, reach.calling_as, reach.never].filter(Boolean).join("\n") : text("reach.no"), mayWeContact),
-    row("read.title", text(draft.desk_may_read ? "read.desk" : "read.me"), whoMayRead),
+    row("words.title", [words], whatHappened),
+    row("name.title", names, herNamesForIt),
+    row("kind.title", [kind], whoDidIt),
+    row("person.title", others, howToKnowThem),
+    row("tonight.title", [{ choice: `tonight.${draft.account.tonight || "none"}` }], tonight),
+    row("reach.title", answersOf.reach(draft.reach), mayWeContact),
+    row("read.title", [{ choice: draft.desk_may_read ? "read.desk" : "read.me" }], whoMayRead),
     draft.desk_may_read ? saidToIt(row) : undefined,
     form(yourCode, submit()), button("back", back, "quiet"));
 }
@@ -197,7 +198,7 @@ function lookOnceMore() {
 function saidToIt(row) {
   const short = later.sayso.inShort(draft);
   const wanted = draft.wishes.includes("warning");
-  const words = wanted && warning.text ? [...warning.words.map((one) => one.words), text(`warn.send.${warning.send}`)].join("\n\n") : "";
+  const words = wanted && warning.text ? [...warning.words.map(({ words: said }) => ({ words: said })), { choice: `warn.send.${warning.send}` }] : [];
   return [
     row("say.standing", short.standing, standing),
     later.sayso.offered.length ? row("say.wishes", short.wishes, wishes) : undefined,
@@ -206,6 +207,10 @@ function saidToIt(row) {
 }
 
 let code;
+
+// The keys are made from the code while she writes it down; what goes wrong with that is told when she sends.
+let keys;
+const makeKeys = () => (keys ??= enter(code));
 
 /** What she said to it: nothing but no where she keeps it to herself. */
 function herAnswers() {
@@ -221,6 +226,7 @@ async function yourCode() {
   } catch (trouble) {
     return failed(trouble, yourCode);
   }
+  makeKeys().catch(() => {});
   const wrong = complaint();
   const third = field(say("code.retype"), { line: true, numeric: true });
   const send = async () => {
@@ -240,7 +246,6 @@ function keepNoCode() {
     button("back", yourCode, "quiet"));
 }
 
-const working = (key) => show(say(key), element("progress", { "aria-label": text(key) }));
 
 // As long as nothing is changed a retry posts the very same bytes, which the server takes only once.
 let sealed = {};
@@ -253,13 +258,14 @@ async function seal(keep) {
   try {
     if (sealed.told !== told) {
       await trust();
-      await enter(code);
+      await makeKeys();
       sealed = { told, ...(await ask("seal_report", everything)) };
     }
     working("code.sending");
     const { day, apart } = await report(sealed.body);
     return sent(keep, apart > clock_days ? day : undefined);
   } catch (trouble) {
+    keys = undefined; // it may have been the worker that failed
     return failed(trouble, () => seal(keep));
   }
 }
@@ -286,6 +292,7 @@ function sent(keep, serverDay) {
   Object.assign(draft, { desk_may_read: false, count_me: false, talk_if_others: false, wishes: [], assisted: false });
   warning = undefined;
   code = undefined;
+  keys = undefined;
   sealed = {};
   show(say("sent.title"),
     read ? paragraph("sent.desk") : paragraph("sent.me"),

@@ -1,6 +1,6 @@
 /** Telephone numbers: E.164; the twin of lookup/phone.py, where it is explained why a table says what is possible. */
-import { isSupportedCountry, parsePhoneNumberWithError } from "libphonenumber-js/max";
-import { POSSIBLE } from "./phone_lengths.js";
+import { parsePhoneNumberWithError } from "libphonenumber-js/max";
+import { CODES, REGIONS } from "./phone_plans.js";
 import { canonical, checkSigns, refuse, strip, tidy, withoutGaps } from "./typed.js";
 
 const extension = /^(.*?)[ ,]*(?:;ext=|ext(?:ension|n)?\.?|x|#)[ :.]*[0-9]{1,7}$/i;
@@ -20,14 +20,46 @@ export function readPhone(region, typed) {
   const digits = number.replace(/^\+/, "");
   checkSigns(digits, /[0-9]/);
   if (!digits) refuse("empty");
-  const international = number !== digits;
   const country = tidyRegion(region);
-  if (!international && !isSupportedCountry(country)) refuse("region");
+  let international = number !== digits;
+  if (!international && !Object.hasOwn(REGIONS, country)) refuse("region");
   if (digits.length > digits_max) refuse("impossible");
-  const parsed = parse(number, international ? undefined : country);
+  if (!international && beginsWithItsCountry(country, digits)) international = true;
+  const parsed = international ? parse(`+${digits}`) : parseWithin(country, digits);
   const valid = parsed.isValid();
-  if (!valid && !POSSIBLE[parsed.countryCallingCode]?.includes(parsed.nationalNumber.length)) refuse("impossible");
+  const possible = isPossible(parsed) && !(international && hasPrefix(parsed, digits));
+  if (!valid && !possible) refuse("impossible");
   return canonical(`tel:${parsed.number}`, !valid, extended ? "extension" : "");
+}
+
+function isPossible({ countryCallingCode, nationalNumber }) {
+  const [, lengths, local] = CODES[countryCallingCode] ?? ["", [], []];
+  return [...lengths, ...local].includes(nationalNumber.length);
+}
+
+/** Whether these are a country's code and a number, where the libraries would differ about what to take away. */
+function beginsWithItsCountry(country, digits) {
+  const [code] = REGIONS[country];
+  const rest = digits.slice(code.length);
+  return digits.startsWith(code) && (CODES[code][2].includes(rest.length) || isDialledInside(country, rest));
+}
+
+function isDialledInside(country, rest) {
+  const prefix = REGIONS[country]?.[1];
+  return Boolean(prefix) && new RegExp(`^(?:${prefix})`).test(rest);
+}
+
+/** Whether a country's code is followed by what is dialled only inside the country. */
+const hasPrefix = ({ countryCallingCode }, digits) =>
+  isDialledInside(CODES[countryCallingCode]?.[0], digits.slice(countryCallingCode.length));
+
+/** Return the number as it is read in its region, or in the main one of its country code if only that knows it. */
+function parseWithin(country, digits) {
+  const parsed = parse(digits, country);
+  const [main] = CODES[REGIONS[country][0]];
+  if (main === country || parsed.isValid()) return parsed;
+  const other = parse(digits, main);
+  return other.isValid() ? other : parsed;
 }
 
 function parse(number, country) {

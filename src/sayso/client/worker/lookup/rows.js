@@ -41,15 +41,16 @@ export function findRow(rows, edition, value) {
 
 function withTag(rows, tag) {
   const row = (at) => rows.subarray(at * row_bytes, (at + 1) * row_bytes);
+  const count = Math.floor(rows.length / row_bytes);
   let low = 0;
-  let high = rows.length / row_bytes;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (compare(row(middle), tag) < 0) low = middle + 1;
     else high = middle;
   }
   const found = [];
-  for (; low < rows.length / row_bytes && compare(row(low), tag) === 0; low += 1) found.push(row(low));
+  for (; low < count && compare(row(low), tag) === 0; low += 1) found.push(row(low));
   return found;
 }
 

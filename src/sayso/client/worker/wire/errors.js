@@ -39,6 +39,11 @@ export class CannotOpen extends SaysoError {
   code = "cannot_open";
 }
 
+/** Something is there already, or somebody else was first. */
+export class Conflict extends SaysoError {
+  code = "conflict";
+}
+
 /** Nobody may give this out now; `why` says which rule. */
 export class NotAllowed extends SaysoError {
   code = "not_allowed";
