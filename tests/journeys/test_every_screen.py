@@ -36,7 +36,8 @@ def test_every_screen_is_in_order(playwright: Playwright, home: Home, tmp_path: 
     language, right_to_left, scheme = WAYS[way]
     seen = []
     with chromium(playwright, tmp_path / "profile", color_scheme=scheme) as phone:
-        for name in every_screen(phone.page, home.address, language, home.office, right_to_left=right_to_left):
+        screens = every_screen(phone.page, home.address, language, home.office, right_to_left=right_to_left)
+        for name in screens:
             seen.append(name)
             assert axe(phone.page) == [], name
             assert Aside(phone.page).run("document.documentElement.scrollWidth") <= WIDTH, name
