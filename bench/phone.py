@@ -86,7 +86,7 @@ def usable_seconds(playwright: Playwright, served: Home, link: Link) -> float:
 
 
 def derive_seconds(playwright: Playwright, served: Home) -> float:
-    """Return the time from pressing *Open* until the page has her keys, which is when it asks for what is under them."""
+    """Return the time from pressing *Open* until the page asks for what is hers: its keys stand."""
     with phone(playwright, served, FAST, slow=True) as (open_phone, relay):
         open_phone.context.add_init_script(PRESSED)
         walk = Walk(open_phone.page, relay.address)
