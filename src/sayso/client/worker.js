@@ -6334,8 +6334,7 @@
   try {
    const keys = decode(KeyList, payload);
    const { network, number: number2, previous, day, until, desk, workers } = keys;
-   const follows = number2 === 1 ? previous === "" : /^[0-9a-f]{64}$/.test(previous);
-   const sound = number2 >= 1 && follows && readDay(day) <= readDay(until) && recipient_form.test(desk.recipient) && desk.door.length === 32 && workers.length > 0 && workers.every(({ name, key }) => name && key.length === 32) && new Set(workers.map(({ key }) => bytesToHex(key))).size === workers.length;
+   const sound = number2 >= 1 && (number2 === 1 ? previous === "" : /^[0-9a-f]{64}$/.test(previous)) && readDay(day) <= readDay(until) && recipient_form.test(desk.recipient) && desk.door.length === 32 && workers.length > 0 && workers.every(({ name, key }) => name && key.length === 32) && new Set(workers.map(({ key }) => bytesToHex(key))).size === workers.length;
    if (sound) return { list: keys, network, earliest: readDay(daysAfter(day, -clock_days)), latest: readDay(until) };
   } catch (error) {
    if (!(error instanceof Malformed)) throw error;

@@ -37,10 +37,9 @@ function readContent(payload) {
   try {
     const keys = decode(KeyList, payload);
     const { network, number, previous, day, until, desk, workers } = keys;
-    const follows = number === 1 ? previous === "" : /^[0-9a-f]{64}$/.test(previous);
     const sound =
       number >= 1 &&
-      follows &&
+      (number === 1 ? previous === "" : /^[0-9a-f]{64}$/.test(previous)) &&
       readDay(day) <= readDay(until) &&
       recipient_form.test(desk.recipient) &&
       desk.door.length === 32 &&
