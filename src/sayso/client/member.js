@@ -3568,13 +3568,15 @@
   });
   if (names[0] === names[1]) throw new NotTrusted("This list is signed twice by the same person.", "signature");
  }
+ function isFile({ count, sha256: hash }) {
+  return count > 0 && count <= list_entries_max && count % step === 0 && hash_form.test(hash);
+ }
  function readContent(payload) {
   try {
    const manifest = decode(Manifest, payload);
    const { list: list2, number: number2, previous, day, until, holder, rows, cells, bulletin } = manifest;
-   const sound = number2 >= 1 && (number2 === 1 ? previous === "" : hash_form.test(previous)) && /^[0-9a-f]{32}$/.test(list2) && readDay(day) <= readDay(until) && readDay(until) <= readDay(daysAfter(day, valid_days_max)) && holder.length === 32 && [rows, cells, bulletin].every(
-    ({ count, sha256: hash }) => count > 0 && count <= list_entries_max && count % step === 0 && hash_form.test(hash)
-   );
+   const follows = number2 === 1 ? previous === "" : number2 > 1 && hash_form.test(previous);
+   const sound = follows && /^[0-9a-f]{32}$/.test(list2) && readDay(day) <= readDay(until) && readDay(until) <= readDay(daysAfter(day, valid_days_max)) && holder.length === 32 && [rows, cells, bulletin].every(isFile);
    if (sound) return { manifest, earliest: readDay(daysAfter(day, -clock_days)), latest: readDay(until) };
   } catch (error) {
    if (!(error instanceof Malformed)) throw error;

@@ -54,20 +54,23 @@ function checkSigners({ payload, payloadType, signatures }, workers) {
   if (names[0] === names[1]) throw new NotTrusted("This list is signed twice by the same person.", "signature");
 }
 
+/** Whether these are a count and a hash that a file of a list can have. */
+function isFile({ count, sha256: hash }) {
+  return count > 0 && count <= list_entries_max && count % step === 0 && hash_form.test(hash);
+}
+
 function readContent(payload) {
   try {
     const manifest = decode(Manifest, payload);
     const { list, number, previous, day, until, holder, rows, cells, bulletin } = manifest;
+    const follows = number === 1 ? previous === "" : number > 1 && hash_form.test(previous);
     const sound =
-      number >= 1 &&
-      (number === 1 ? previous === "" : hash_form.test(previous)) &&
+      follows &&
       /^[0-9a-f]{32}$/.test(list) &&
       readDay(day) <= readDay(until) &&
       readDay(until) <= readDay(daysAfter(day, valid_days_max)) &&
       holder.length === 32 &&
-      [rows, cells, bulletin].every(
-        ({ count, sha256: hash }) => count > 0 && count <= list_entries_max && count % step === 0 && hash_form.test(hash),
-      );
+      [rows, cells, bulletin].every(isFile);
     if (sound) return { manifest, earliest: readDay(daysAfter(day, -clock_days)), latest: readDay(until) };
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
