@@ -2,34 +2,22 @@
 
 import json
 import re
-import urllib.request
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Playwright, Request, expect
+from playwright.sync_api import Page, Playwright, expect
 from tests.help.chromium import WIDTH, Aside, Phone, axe, chromium
-from tests.help.house import furnish, serve
+from tests.help.rights import FAMILY, heading, nothing_leaves, open_page, reply, rights_host
 from tests.help.tools import ROOT
 from tests.help.walk import catalogue
 
-from sayso.demo.stories import site_toml
 from sayso.settings import read_directory
 from sayso.wire.errors import SettingMissing
 
 LAW = ROOT / "src/sayso/client/law"
 PAGES = json.loads((LAW / "index.json").read_text())
-FAMILY = "Do I lose my visa if I leave this family?"
 PASSPORT = "The employer keeps my passport. May he?"
-DIRECTORY = """\
-[[organization]]
-name = {en = "The Kitchen Table", ro = "Masa din bucătărie"}
-description = "Advisers for domestic workers. They ask for no papers."
-phone = "020 7946 0321"
-hours = "Tuesdays from 10:00 to 13:00"
-url = "https://kitchen.example.org"
-"""
 EXPIRED = {
     "On which day did you apply": "2026-01-10",
     "Which visa or permission": "Domestic worker in a private household",
@@ -53,58 +41,9 @@ SHARED = {
 
 @pytest.fixture(scope="module")
 def rights(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The demonstration's host, with one organisation in its directory; the address."""
-    data = tmp_path_factory.mktemp("rights") / "data"
-    furnish(data)
-    (data / "site.toml").write_text(site_toml(), "utf-8")
-    (data / "directory.toml").write_text(DIRECTORY, "utf-8")
-    with serve(data) as program:
-        yield program.line("ready ")
-
-
-def open_page(page: Page, address: str, name: str, language: str = "en") -> None:
-    """Open a topic and wait until it can be used."""
-    page.goto(f"{address}/know/{language}/{name}")
-    page.wait_for_selector("html[data-ready]")
-
-
-def heading(page: Page) -> str:
-    """Return what the screen asks or answers."""
-    return page.get_by_role("heading", level=1).inner_text()
-
-
-def reply(page: Page, told: Mapping[str, str]) -> list[str]:
-    """Answer each question that comes; what is not told, she would rather not say. Return the questions."""
-    asked = []
-    while page.get_by_role("button", name="I would rather not say").count():
-        question = heading(page)
-        assert question not in asked  # nothing is asked twice, declined or not
-        asked.append(question)
-        answer = next((answer for words, answer in told.items() if words in question), "I would rather not say")
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", answer):
-            page.get_by_label(question).fill(answer)
-            page.get_by_role("button", name="Go on").click()
-        else:
-            page.get_by_role("button", name=answer, exact=True).click()
-    return asked
-
-
-@contextmanager
-def nothing_leaves(phone: Phone) -> Iterator[None]:
-    """Cut the network; nothing may be asked of it, stored, or shown in the address or the title."""
-    asked: list[Request] = []
-    phone.page.on("request", lambda request: asked.append(request))  # noqa: PLW0108 - Playwright marks its handlers
-    before = phone.page.url
-    phone.context.set_offline(True)
-    yield
-    assert [request.url for request in asked] == []
-    assert (phone.page.url, phone.page.title()) == (before, "Notes")
-    stored = "Promise.all([caches.keys(), indexedDB.databases(), navigator.storage.estimate().then(one => one.usage)])"
-    aside = Aside(phone.page)
-    assert aside.run(stored) == [[], [], 0]
-    assert aside.run("[document.cookie, localStorage.length, sessionStorage.length, history.state]") == ["", 0, 0, None]
-    assert phone.context.cookies() == []
-    phone.context.set_offline(False)
+    """A host that serves the rights pages; the address."""
+    with rights_host(tmp_path_factory.mktemp("rights")) as address:
+        yield address
 
 
 @pytest.mark.holds("C1.9", "C1.14", "C1.17")
@@ -349,16 +288,6 @@ def test_leave_and_back(phone: Phone, rights: str) -> None:
     page.go_back()
     assert "ended already" not in page.content()
     phone.troubles.clear()  # the ordinary page of this test's host is not there
-
-
-@pytest.mark.holds("C1.14")
-@pytest.mark.parametrize("place", ["", "/home", "/treaties/law", "/measures"])
-def test_the_policy_lets_nothing_out(rights: str, place: str) -> None:
-    """The browser itself is told that such a page may connect to nothing, send no form, and start no worker."""
-    with urllib.request.urlopen(f"{rights}/know/en{place}") as answer:
-        policy = dict(part.split(" ", 1) for part in answer.headers["Content-Security-Policy"].split("; "))
-    assert {policy[what] for what in ("default-src", "connect-src", "worker-src", "form-action")} == {"'none'"}
-    assert "'self'" not in policy["script-src"]
 
 
 @pytest.mark.holds("C1.4", "C1.6")
