@@ -3576,7 +3576,8 @@
    const manifest = decode(Manifest, payload);
    const { list: list2, number: number2, previous, day, until, holder, rows, cells, bulletin } = manifest;
    const follows = number2 === 1 ? previous === "" : number2 > 1 && hash_form.test(previous);
-   const sound = follows && /^[0-9a-f]{32}$/.test(list2) && readDay(day) <= readDay(until) && readDay(until) <= readDay(daysAfter(day, valid_days_max)) && holder.length === 32 && [rows, cells, bulletin].every(isFile);
+   const timely = readDay(day) <= readDay(until) && readDay(until) <= readDay(daysAfter(day, valid_days_max));
+   const sound = follows && timely && /^[0-9a-f]{32}$/.test(list2) && holder.length === 32 && [rows, cells, bulletin].every(isFile);
    if (sound) return { manifest, earliest: readDay(daysAfter(day, -clock_days)), latest: readDay(until) };
   } catch (error) {
    if (!(error instanceof Malformed)) throw error;
