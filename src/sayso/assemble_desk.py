@@ -14,10 +14,15 @@ import uvicorn
 
 from sayso.desk.app import Page
 from sayso.desk.ceremonies import Desk
+from sayso.desk.circles import CircleDesk
 from sayso.desk.guard import NAME_BYTES, TOKEN_BYTES, Guard
+from sayso.desk.keeping import read, write_private
+from sayso.desk.notes import SEEN, Notebook, SeenNotes
 from sayso.desk.office import Office
+from sayso.desk.readers import read_readers
 from sayso.device.worker_keys import Passphrase, WorkerKeys
 from sayso.remote import House
+from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import Unavailable
 
 if sys.platform != "win32":
@@ -33,6 +38,11 @@ def utc_day() -> str:
     return datetime.now(UTC).date().isoformat()
 
 
+def utc_hour() -> int:
+    """Return the UTC hour since 1970 by this machine's clock."""
+    return int(datetime.now(UTC).timestamp()) // 3600
+
+
 def desk_at(folder: Path, passphrase: Passphrase) -> Desk:
     """Return a worker's machine with this clock and these dice."""
     return Desk(folder, passphrase, utc_day(), os.urandom)
@@ -41,7 +51,15 @@ def desk_at(folder: Path, passphrase: Passphrase) -> Desk:
 def open_office(desk: Desk, keys: WorkerKeys) -> Office:
     """Return one worker at work on the server that her keys name."""
     keep_out_of_dumps()
-    return Office(keys, House(keys.server), utc_day, os.urandom, desk.keep)
+    return Office(keys, House(keys.server), utc_hour, os.urandom, desk.keep, read_readers(desk.folder))
+
+
+def open_circles(desk: Desk, keys: WorkerKeys) -> CircleDesk:
+    """Return one worker at work on the circles of her desk; what she has seen of its notes lies in her folder."""
+    office, file = open_office(desk, keys), desk.folder / SEEN
+    seen = decode(read(file), SeenNotes).notes if file.exists() else ()
+    notebook = Notebook(office, {one.note: one for one in seen}, lambda new: write_private(file, encode(new)))
+    return CircleDesk(office, notebook)
 
 
 def keep_out_of_dumps() -> None:
@@ -75,6 +93,7 @@ def serve(office: Office, port: int, announce: Callable[[str], None]) -> None:
                 proxy_headers=False,
                 log_config=None,
                 log_level=_LOG_NOTHING,
+                http="h11",  # where keys are no C reads what comes; the server, which has none, takes the faster one
                 ws="none",
                 lifespan="off",
                 timeout_graceful_shutdown=1,

@@ -14,14 +14,25 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import Conflict, Malformed, NothingThere, NotTrusted, SaysoError, TooLarge, Unavailable
+from sayso.wire.errors import (
+    Conflict,
+    Malformed,
+    NotAllowed,
+    NothingThere,
+    NotTrusted,
+    QuotaUsed,
+    SaysoError,
+    TooLarge,
+    Unavailable,
+)
 from sayso.wire.request import Refusal
 
 Value = TypeVar("Value")
 
 ANSWER_BYTES_MAX = 64 * 1024 * 1024  # one case at its limits is about 25 MB in base64
 SENTENCE_CHARACTERS_MAX = 200
-_CLASSES = {kind.code: kind for kind in (Malformed, TooLarge, NotTrusted, NothingThere, Conflict, Unavailable)}
+_KINDS = (Malformed, TooLarge, NotTrusted, NotAllowed, NothingThere, Conflict, QuotaUsed, Unavailable)
+_CLASSES = {kind.code: kind for kind in _KINDS}
 
 
 class House:
@@ -68,10 +79,14 @@ class House:
             TooLarge: the answer is over 64 MiB.
             Unavailable: nobody answered, or not in time.
         """
+        return decode(self.fetch(path, value), kind)
+
+    def fetch(self, path: str, value: object) -> bytes:
+        """Send `value` to `path` and return the answer as it came: a file of a list (raises as `post`)."""
         status, body = self._exchange(path, encode(value))
         if status not in {200, 201}:
             raise _refusal(status, body)
-        return decode(body, kind)
+        return body
 
     def hang_up(self) -> None:
         """End every request that waits for its answer, and send none from now on."""

@@ -84,6 +84,12 @@ class Store(Protocol):
     def remove(self, handle: bytes) -> None:
         """Delete a case."""
 
+    def touch(self, handle: bytes, day: str) -> None:
+        """Write the UTC day of the last change beside a case."""
+
+    def untouched(self, before: str) -> tuple[bytes, ...]:
+        """Return the handles of cases that nobody has changed since before this day."""
+
     def newest_keys(self) -> bytes | None:
         """Return the encoded envelope of the newest key list, or None."""
 

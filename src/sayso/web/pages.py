@@ -26,11 +26,16 @@ _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
     "days": "reading_days",
     "languages": "languages_read",
     "hours": "phone_hours",
+    "kept": "keep_days",
 }
-_ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url")
-_WORKER = "worker.js"
+_ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url", "destinations")
+_WORKERS = {"worker": "worker.js", "lookup": "lookup.js"}
+"""Under which name the page's script finds the address of each worker."""
+_SHORT_WARNING = "templates/short.json"
 _OF_PHONE = ("pages/",)
 _OF_RIGHTS = ("pages/draw.js", "know/", "rules/")
+_LATER = ("say", "warn", "draft", "given", "step", "back", "sheet", "beside", "text")
+"""Families of words that come after the first question, in a file of their own: the first page is small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,7 @@ class Side:
     integrity: Mapping[str, str]
     phone: Scripts
     rights: Scripts
+    still: Scripts
     catalogues: Mapping[str, Catalogue]
 
     def template(self, name: str) -> Template:
@@ -103,10 +109,23 @@ class Side:
         return {key: text for key, text in self.catalogues[ENGLISH].strings.items() if key in catalogue.unchecked}
 
     def said(self, language: str, *, of_rights: bool) -> dict[str, dict[str, str]]:
-        """Return the words that a page's script may use: those of the rights pages, or all others."""
-        chosen = [
-            key for key in self.catalogues[ENGLISH].strings if key.startswith("know.") == of_rights or "." not in key
-        ]
+        """Return the words that a page's script may use at once: those of the rights pages, or those of her side."""
+        return self._chosen(
+            language,
+            lambda family: family == "" or ((family == "know") == of_rights and family not in _LATER),
+        )
+
+    def said_later(self, language: str) -> dict[str, object]:
+        """Return what the phone's page fetches once she has begun: words, and the template of the short warning."""
+        template = json.loads((self.folder / _SHORT_WARNING).read_text("utf-8"))
+        tables = {one: words for one, words in template["languages"].items() if one in (language, ENGLISH)}
+        return {
+            **self._chosen(language, lambda family: family in _LATER),
+            "template": {**template, "languages": tables},
+        }
+
+    def _chosen(self, language: str, wanted: Callable[[str], bool]) -> dict[str, dict[str, str]]:
+        chosen = [key for key in self.catalogues[ENGLISH].strings if wanted(key.rpartition(".")[0].partition(".")[0])]
         strings, beside = self.catalogues[language].strings, self.beside(language)
         return {
             "strings": {key: strings[key] for key in chosen},
@@ -132,7 +151,8 @@ def read(client: Traversable) -> Side:
         return Scripts(import_map, headers.page(hashes, talks=talks))
 
     phone, rights = scripts(_OF_PHONE, talks=True), scripts(_OF_RIGHTS, talks=False)
-    return Side(client, assets, addresses, integrity, phone, rights, _catalogues(client))
+    still = Scripts("{}", headers.page([], talks=False))
+    return Side(client, assets, addresses, integrity, phone, rights, still, _catalogues(client))
 
 
 def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[str, Served]:
@@ -147,13 +167,19 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
     template = side.template("pages/page.html.jinja")
     for language in side.catalogues:
         own, english = site(language), site(ENGLISH)
+        later = Served(
+            {**headers.ASSET, "Content-Type": "application/json"}, embedded(side.said_later(language)).encode()
+        )
+        address = f"/a/{sha256(later.body).hexdigest()[:16]}/{language}.json"
+        served[address] = later
         data = {
             "language": language,
             **side.said(language, of_rights=False),
             "site": _fills(own) | {key: own[key] for key in _ALSO_IN_SCRIPT},
             "site_english": _fills(english),
             "network": network,
-            "worker": side.addresses[_WORKER],
+            **{called: side.addresses[name] for called, name in _WORKERS.items()},
+            "later": {"address": address, "integrity": _integrity(later.body)},
         }
         html = template.render(
             **side.frame(language, own, side.phone), site_values=_fills(own), data_json=embedded(data)
@@ -194,16 +220,16 @@ def _files(client: Traversable) -> Iterable[tuple[str, bytes]]:
         for one in sorted((client / folder).iterdir(), key=lambda one: one.name):
             if one.name.endswith((".js", ".css")):
                 yield f"{folder}/{one.name}", one.read_bytes()
-    yield _WORKER, (client / _WORKER).read_bytes()
+    yield from ((name, (client / name).read_bytes()) for name in _WORKERS.values())
 
 
 def _is_module(name: str) -> bool:
-    return name.endswith(".js") and name != _WORKER
+    return name.endswith(".js") and name not in _WORKERS.values()
 
 
 def _asset(name: str, body: bytes) -> Served:
     kind = _KINDS["." + name.rpartition(".")[2]]
-    return Served({**(headers.WORKER if name == _WORKER else headers.ASSET), "Content-Type": kind}, body)
+    return Served({**(headers.WORKER if name in _WORKERS.values() else headers.ASSET), "Content-Type": kind}, body)
 
 
 def _integrity(body: bytes) -> str:

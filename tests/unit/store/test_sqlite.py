@@ -140,7 +140,7 @@ def test_a_database_from_a_newer_version_is_refused(store: SqliteStore, tmp_path
     connection.close()
     before = (tmp_path / FILE).read_bytes()
     for opening in (lambda: SqliteStore(tmp_path), lambda: look(tmp_path / FILE)):
-        with pytest.raises(Outdated, match=r"version is 7, this program knows 1.*newer program"):
+        with pytest.raises(Outdated, match=r"version is 7, this program knows 2.*newer program"):
             opening()
     assert (tmp_path / FILE).read_bytes() == before
 
@@ -176,7 +176,7 @@ def test_every_protection_is_on(tmp_path: Path) -> None:
     assert {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
     tables = connection.execute("SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main'").fetchall()
     ours = [table for table in tables if not table[0].startswith("sqlite_")]
-    assert len(ours) == 5
+    assert len(ours) == 14
     assert all(without_rowid and strict for _, without_rowid, strict in ours)
     connection.close()
 

@@ -42,7 +42,8 @@ addEventListener("pagehide", () => main.replaceChildren());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
 const ways = {
-  tell,
+  tell: () => tell(),
+  beside: () => tell({ assisted: true }),
   enter: async (code) => (await import("sayso/return")).enter(code),
 };
 function go(way, code) {
