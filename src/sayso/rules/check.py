@@ -153,7 +153,7 @@ class _Changed(Evaluation):
 
     def expression(self, e: Expression) -> Diagram:
         found = super().expression(e)
-        return self.bind(found, self.change) if e is self.condition else found
+        return self.store.bind(found, self.change) if e is self.condition else found
 
 
 _CHANGES = {"negated": lambda leaf: NO + YES - leaf, "taken as yes": lambda _: YES, "taken as no": lambda _: NO}

@@ -14,7 +14,7 @@ is still open, moved (`Moved`). Where two open days are compared, the comparison
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from sayso.rules.values import NO, YES, Possible, TangledError
 
@@ -131,6 +131,15 @@ class Diagrams:
     def when(self, condition: Diagram, then: Diagram, otherwise: Diagram) -> Diagram:
         """One of two, by a condition."""
         return self.select(condition, (NO, YES), (otherwise, then))
+
+    def bind(self, diagram: Diagram, change: Callable[[Any], Diagram]) -> Diagram:
+        """Put something in the place of each leaf."""
+        keys = tuple(leaves(diagram))
+        return self.select(diagram, keys, tuple(change(key) for key in keys))
+
+    def joined(self, one: Diagram, other: Diagram, how: Callable[[Any, Any], Diagram]) -> Diagram:
+        """Join each leaf of one with each leaf of the other."""
+        return self.bind(one, lambda left: self.bind(other, lambda right: how(left, right)))
 
     def rebuilt(
         self, diagram: Diagram, test: Callable[[Node, tuple[int, ...]], Diagram], leaf: Callable[[Leaf], Diagram]
