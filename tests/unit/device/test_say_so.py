@@ -17,7 +17,7 @@ from sayso.ledger.days import days_after
 from sayso.wire.encoding import decode
 from sayso.wire.errors import CannotOpen, Malformed, NotAllowed, NothingThere, NotTrusted, TooLarge
 from sayso.wire.export import Export, Publication
-from sayso.wire.statement import Answer, Approval, Draft, Ended, Held, Note, Opened, Person, Released
+from sayso.wire.statement import Answer, Approval, Draft, Ended, Held, Note, Opened, Released
 from sayso.wire.text import No, Text, Wording
 
 POLICE, PUBLIC, PARTNER = TEXTS["police"], TEXTS["public"], TEXTS["partner"]
@@ -349,49 +349,6 @@ def test_her_words_never_without_her_names_for_it(house: House) -> None:
     plain = replace(PARTNER, called="", unwanted="")
     house.change(reporter.say_yes, plain)
     assert refused(house, plain) == ""
-
-
-@pytest.mark.holds("A2.5")
-@pytest.mark.parametrize("words", ["He drives a white van now.", "tall, with a grey car, and loud"])
-def test_none_of_her_words_without_her_names_for_it(house: House, words: str) -> None:
-    """What she wrote later, and how she described him, are her words as well."""
-    house.keys = fresh_keys()
-    described = Person("client", "A man, tall, with a grey car, and loud.", "")
-    house.take(reporter.compose_report(house.keys, house.occasion, [CONTENTS[0], described], desk_may_read=True))
-    house.change(reporter.more, "Now: he drives a white van now.", note=-1, language="en")
-    for called, unwanted, why in (("", "", "called"), ("robbery", "victim", "")):
-        text = replace(PARTNER, words=(Wording("en", f"It is said: {words}"),), called=called, unwanted=unwanted)
-        house.change(reporter.say_yes, text)
-        assert refused(house, text) == why
-
-
-@pytest.mark.holds("A2.5")
-def test_no_note_without_her_above_it_and_her_answer(house: House) -> None:
-    """A note leaves below words of hers, which her answer is not, and with every answer; also after a move."""
-    note, hers = "She seems to wait for something.", "He waits outside \u0162in minte."
-    house.say(Note(note))
-    answers = ["I wait for my wages and nothing else.", "Ask me."]
-    tried = {
-        f"{hers} {note}": "note",
-        f"{note} {answers[0]} {answers[1]}": "note",
-        f"{answers[0]} {note} {answers[1]}": "note",
-        f"{note} {hers} {answers[0]} {answers[1]}": "note",
-        f"{hers} {note} {answers[0]}": "note",
-        f"{hers} {note} {answers[0]} {answers[1]}": "",
-        hers: "",
-    }
-    text = replace(PARTNER, words=(Wording("en", f"{hers} {note}"),))
-    house.change(reporter.say_yes, text)
-    assert refused(house, text) == "note"
-    for answer in answers:
-        house.change(reporter.more, answer, note=0, language="en")
-    for moved in (False, True):
-        if moved:
-            house.move()
-        for words, why in tried.items():
-            text = replace(PARTNER, words=(Wording("ro", "Atenție."), Wording("en", words)))
-            house.change(reporter.say_yes, text)
-            assert refused(house, text) == why, (moved, words)
 
 
 @pytest.mark.holds("A2.10")
