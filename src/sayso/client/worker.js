@@ -6102,6 +6102,7 @@
   return change(keys, occasion2, opened, { yes });
  }
  async function move(keys, newKeys, occasion2, opened) {
+  checkNewest(opened);
   const { stands, parts, said } = opened;
   const deskMayRead = stands.desk_may_read;
   const isAnswer = ({ content }) => content.about === "more" && content.note >= 0;
@@ -6134,8 +6135,13 @@
   return { mailbox: keys.mailbox, door: publicKey(keys.door), parts, entries: [first2] };
  }
  async function change(keys, occasion2, opened, differs, { put = [], grants = [], drop: gone = [] } = {}) {
+  checkNewest(opened);
   const next = await entry(keys, occasion2, opened, { ...opened.stands, ...differs });
   return { deed: "change", put, grants, drop: gone, number: opened.hers.length, entries: [next] };
+ }
+ function checkNewest({ hers, newest }) {
+  if (!hers.length || newest !== hers.length - 1)
+   throw new CannotOpen("The newest of your changes cannot be read, so nothing can be changed here.", "newest");
  }
  async function entry(keys, occasion2, { hers, desk }, stands) {
   const recipient = recipientOf(keys.identity);

@@ -25,8 +25,10 @@ from sayso.ledger.days import day_of
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id
 from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import Entropy
+from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import Conflict, NothingThere, NotTrusted
+from sayso.wire.export import Publication
 from sayso.wire.key_list import KeyList, Network
 from sayso.wire.member import DeskDeeds
 from sayso.wire.request import (
@@ -46,7 +48,7 @@ from sayso.wire.request import (
     Shown,
 )
 from sayso.wire.statement import Answer, Approval, DeskAct, Draft, Ended, Exported, Held, Note, Opened, Released
-from sayso.wire.text import Text
+from sayso.wire.text import Public, Text
 
 Value = TypeVar("Value")
 Said = Answer | Note | Draft | Approval
@@ -237,7 +239,7 @@ class Office:
         Raises:
             NotAllowed: without her valid yes, or without a second worker where it goes to many.
             CameBetween: somebody wrote in between; nothing went out.
-            NothingThere: the case, or the text, is gone.
+            NothingThere: the case, or the text, is gone; or it is one for the public page.
         """
         occasion = self.occasion()
         opened = self._read_one(occasion, handle)
@@ -246,6 +248,7 @@ class Office:
         if mark(opened) != seen and not again:
             raise CameBetween(opened)
         given = give_out(self.secrets(), occasion, opened, text)
+        _check_public(text, wanted=False)
         if not again:
             self._send(occasion, handle, given.entry)
         assert self._offered is not None  # noqa: S101 - `occasion` has kept it
@@ -272,15 +275,18 @@ class Office:
 
         Raises:
             NotAllowed: without her valid yes, or without a second worker behind it.
+            NothingThere: this text is not for the public page; nothing was sent.
             CameBetween: somebody wrote in between; nothing went out.
         """
         occasion = self.occasion()
         opened = self._read_one(occasion, handle)
         standing = texts.find(opened, name, occasion.hour)
-        mine = any(out.worker == self.keys.name and not out.ended for out in standing.published)
+        given = give_out(self.secrets(), occasion, opened, standing.text)
+        _check_public(standing.text, wanted=True)
+        id_ = decode(given.envelope.payload, Publication).id  # a new yes to the same text is another publication
+        mine = any((out.worker, out.id, out.ended) == (self.keys.name, id_, False) for out in standing.published)
         if mark(opened) != seen and not mine:
             raise CameBetween(opened)
-        given = give_out(self.secrets(), occasion, opened, standing.text)
         if not mine:
             self._send(occasion, handle, given.entry)
         return self._ask(Show(given.envelope), Shown).shown
@@ -398,3 +404,13 @@ class Office:
         nonce = self.house.post("/api/1/nonce", {}, Nonce).nonce
         request: DeskDeed = ask(self.secrets(), nonce, deed)
         return self.house.post("/api/1/desk", request, kind)
+
+
+def _check_public(text: Text, *, wanted: bool) -> None:
+    """Refuse to hand a statement for everybody to one reader, and to send one reader's text to the server in clear."""
+    if isinstance(text.reader, Public) != wanted:
+        raise NothingThere(
+            "This text is not for the public page: print it, or make its file."
+            if wanted
+            else "This text is for the public page alone: sign it there."
+        )

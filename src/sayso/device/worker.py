@@ -7,13 +7,13 @@ the case, and nothing of it is opened, whatever grants still lie there.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from sayso.device.beside import check_called, check_notes
 from sayso.device.entries import Answered, OpenedEntry, answers, fitting, holds, open_chain, open_entry
 from sayso.device.history import Past, open_past
 from sayso.device.occasion import GRANT_DAYS, Occasion
 from sayso.device.parts import OpenedPart, open_part
 from sayso.device.steps import NOTHING
 from sayso.ledger.chain import hash_before, seen
-from sayso.ledger.checker import hers_in
 from sayso.ledger.days import days_after, read_day
 from sayso.ledger.exports import publish
 from sayso.ledger.key_list import CLOCK_DAYS
@@ -29,7 +29,6 @@ from sayso.wire.export import EXPORT_TYPE, PUBLICATION_TYPE, Export
 from sayso.wire.request import Append, Case, DeskDeed, Hold, ListCases, ReadCases, Release, Show
 from sayso.wire.statement import (
     NOT_FOR_THE_DESK,
-    Account,
     Act,
     Answer,
     Approval,
@@ -47,7 +46,7 @@ from sayso.wire.statement import (
     Stands,
     Statement,
 )
-from sayso.wire.text import Public, Text, Warning  # noqa: A004 - the word that everybody here uses
+from sayso.wire.text import Public, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,8 +212,8 @@ def give_out(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, tex
     """Return exactly this text as its reader gets it: the one function through which a text leaves the house.
 
     Raises:
-        NotAllowed: without her valid yes to exactly this text; without a second worker, where it goes to many; with
-            five words of hers in a row and without her own names for it (`.why` is `called`).
+        NotAllowed: without her valid yes to exactly this text; without a second worker, where it goes to many; or as
+            `check_beside`.
         NotTrusted: if this worker is not on the key list (`.why` is `worker`).
         CannotOpen, Malformed, TooLarge: as `compose_entry`.
     """
@@ -223,7 +222,7 @@ def give_out(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, tex
     _name(secrets, occasion)
     if needs_two(text):
         two_workers(text, ((said.entry, said.worker) for said in opened.said))
-    _check_called(opened, text)
+    check_beside(opened, text)
     if isinstance(text.reader, Public):
         publication = publish(occasion.network, text, given.ends)
         envelope = sign(secrets.seed, PUBLICATION_TYPE, encode(publication))
@@ -232,23 +231,23 @@ def give_out(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, tex
     return GivenOut(envelope, _append(secrets, occasion, opened, Exported(text)))
 
 
+def check_beside(opened: OpenedCase, text: Text) -> None:
+    """Return if nothing stands in a text that may not stand there by itself.
+
+    Raises:
+        NotAllowed: her words without her own names for it (`.why` is `called`), or a note about her without her words
+            above it and her answer (`note`).
+    """
+    contents = [part.content for part in opened.parts]
+    check_called(text, contents)
+    check_notes(text, contents, opened.answers, opened.past)
+
+
 def _check_approval(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, text: Text) -> None:
     if find_yes(text, opened.stands) is None:
         raise NotAllowed("Refused: she has not said yes to this.", why="none")
     if _name(secrets, occasion) in behind(text, ((said.entry, said.worker) for said in opened.said)):
         raise NotAllowed("Refused: you stand behind this text already; another worker has to.", why="same_person")
-
-
-def _check_called(opened: OpenedCase, text: Text) -> None:
-    """Refuse her words without her own names for what happened."""
-    if isinstance(text.reader, Warning):
-        return
-    for part in opened.parts:
-        account = part.content
-        if not isinstance(account, Account) or (account.called, account.unwanted) == (text.called, text.unwanted):
-            continue
-        if any(hers_in(wording.words, account.words) for wording in text.words):
-            raise NotAllowed("Refused: her words stand here without her own names for it.", why="called")
 
 
 def _name(secrets: WorkerSecrets, occasion: Occasion) -> str:
