@@ -1,4 +1,4 @@
-"""The pages of the phone's side (hers, the circles', what a seized computer gives) and what they load, as bytes that are made once when the server starts.
+"""The phone's pages (hers, the circles', a still one) and what they load, made once when the server starts.
 
 Each file has an address with the start of its own hash in it. The page names the full hash of every module (import map
 and `integrity`), and its policy lists the same hashes, so that no other script runs. What is served stands, with its
