@@ -14,13 +14,16 @@ from sayso.desk.circles import CircleDesk
 from sayso.desk.notes import Notebook, SeenNotes
 from sayso.desk.office import Office
 from sayso.desk.publishing import Press
+from sayso.desk.readers import Readers
+from sayso.device.alerts import Gathered
 from sayso.device.founding import recover
 from sayso.device.invitation import read_link
-from sayso.device.publishing import Gathered
+from sayso.device.occasion import Occasion
 from sayso.device.worker_keys import WorkerKeys
 from sayso.remote import House as Remote
 from sayso.remote.member import Phone, Surroundings, come_in, open_phone
 from sayso.sealing.code import Code, make_code
+from sayso.wire.circle import Book
 from sayso.wire.request import Done, NewKeys
 
 
@@ -35,6 +38,27 @@ def new_code() -> Code:
 
 
 @dataclass
+class Given:
+    """What a worker's program gathers, given by a test, and what it was told to write into the cases."""
+
+    gathered: Sequence[Gathered]
+
+    def gather(self, _occasion: Occasion, _book: Book) -> Sequence[Gathered]:
+        """Return what was given."""
+        return self.gathered
+
+    def say_published(self, _occasion: Occasion, _book: Book, listed: Sequence[Gathered]) -> None:
+        """There are no cases: check that it is what was gathered."""
+        assert list(listed) == list(self.gathered)
+
+    def say_ended(self, _occasion: Occasion, _book: Book, _listed: Sequence[Gathered]) -> None:
+        """There are no cases."""
+
+
+EVERY_HOUR = Readers(list_hours=tuple(range(24)))
+
+
+@dataclass
 class Worker:
     """One worker's program at circles: what it has seen of the notes, and what it gathers from the cases."""
 
@@ -46,7 +70,7 @@ class Worker:
     @property
     def press(self) -> Press:
         """Her program at the lists."""
-        return Press(self.circles, lambda _occasion, _book: self.gathered, lambda *told: self.told.append(told))
+        return Press(self.circles, Given(self.gathered), lambda *told: self.told.append(told))
 
 
 @dataclass
@@ -72,7 +96,7 @@ class Desk:
     def worker(self, keys: WorkerKeys) -> Worker:
         """Return a worker's program that has seen nothing yet."""
         remembered: list[SeenNotes] = []
-        office = Office(keys, Remote(self.house.address), utc_hour, os.urandom, lambda _: None)
+        office = Office(keys, Remote(self.house.address), utc_hour, os.urandom, lambda _: None, EVERY_HOUR)
         notebook = Notebook(office, {}, remembered.append)
         return Worker(CircleDesk(office, notebook), remembered)
 
