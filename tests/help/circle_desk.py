@@ -10,7 +10,9 @@ from pathlib import Path
 from msgspec.structs import replace
 from tests.help.house import House, house
 
+from sayso.desk.case import mark
 from sayso.desk.circles import CircleDesk
+from sayso.desk.gathering import Cases
 from sayso.desk.notes import Notebook, SeenNotes
 from sayso.desk.office import Office
 from sayso.desk.publishing import Press
@@ -25,6 +27,8 @@ from sayso.remote.member import Phone, Surroundings, come_in, open_phone
 from sayso.sealing.code import Code, make_code
 from sayso.wire.circle import Book
 from sayso.wire.request import Done, NewKeys
+from sayso.wire.statement import Approval
+from sayso.wire.text import Text
 
 
 def utc_day() -> str:
@@ -71,6 +75,16 @@ class Worker:
     def press(self) -> Press:
         """Her program at the lists."""
         return Press(self.circles, Given(self.gathered), lambda *told: self.told.append(told))
+
+    @property
+    def real_press(self) -> Press:
+        """Her program at the lists, gathering from the cases as `sayso desk` does."""
+        return Press(self.circles, Cases(self.circles.office), lambda *told: self.told.append(told))
+
+    def approves(self, handle: bytes, text: Text) -> None:
+        """Approve exactly this text of a report."""
+        office = self.circles.office
+        office.write(handle, Approval(text), mark(office.read(handle)))
 
 
 @dataclass
