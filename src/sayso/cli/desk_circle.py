@@ -7,6 +7,7 @@ import click
 
 from sayso.assemble_desk import open_circles
 from sayso.cli.asking import keys_option, passphrase_file
+from sayso.cli.desk_lists import LISTS
 from sayso.desk.ceremonies import Desk
 from sayso.desk.circles import CircleDesk, Looked, member_line
 from sayso.desk.showing import as_json, for_terminal
@@ -24,13 +25,14 @@ def add_circle(desk: click.Group, opening: Opening) -> None:
 
     @desk.group()
     def circle() -> None:
-        r"""Keep circles: begin one, invite, see who is a member, remove.
+        r"""Keep circles: begin one, invite, see who is a member, remove; publish its list, two of you.
 
         \b
         Examples:
           sayso desk circle begin Leith
           sayso desk circle invite Leith
           sayso desk circle show Leith
+          sayso desk circle propose Leith
         """
 
     @circle.command()
@@ -103,6 +105,9 @@ def add_circle(desk: click.Group, opening: Opening) -> None:
         Example: sayso desk circle remove Leith '0412 9931'
         """
         _print(at_work(folder, passphrase_file).remove(name, numbers), in_json=in_json)
+
+    for command in LISTS:
+        circle.add_command(command)
 
 
 def _print(looked: Looked, *, in_json: bool) -> None:
