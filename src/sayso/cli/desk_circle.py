@@ -23,7 +23,7 @@ def add_circle(desk: click.Group, opening: Opening) -> None:
     def at_work(folder: Path, file: Path | None) -> CircleDesk:
         return open_circles(*opening(folder, file))
 
-    @desk.group()
+    @desk.group(commands=LISTS)
     def circle() -> None:
         r"""Keep circles: begin one, invite, see who is a member, remove; publish its list, two of you.
 
@@ -105,9 +105,6 @@ def add_circle(desk: click.Group, opening: Opening) -> None:
         Example: sayso desk circle remove Leith '0412 9931'
         """
         _print(at_work(folder, passphrase_file).remove(name, numbers), in_json=in_json)
-
-    for command in LISTS:
-        circle.add_command(command)
 
 
 def _print(looked: Looked, *, in_json: bool) -> None:
