@@ -109,7 +109,6 @@ def _cell(book: Rulebook, law: Tree, changed: Iterable[Pair], situation: Mapping
 
 
 def _plainly(law: Tree, pair: Pair, case: Case, today: int) -> str:
-    first, other = (
-        Evaluation(law, case.possible, (today, today)).concept(one).value for one in (pair.first, pair.other)
-    )
+    reading = Evaluation(law, case.possible, today)
+    first, other = (reading.value(reading.concept(one)) for one in (pair.first, pair.other))
     return {(NO, YES): "gains", (YES, NO): "loses"}.get((first, other), "same")

@@ -72,7 +72,7 @@ def vector(group: Group, goal: int, case: Case) -> dict[str, Any]:
         "goal": goal,
         "possible": case.possible,
         "why": case.why,
-        "answer": [answer.value, answer.depends, answer.steps, answer.exact, answer.check],
+        "answer": [answer.value, answer.depends, answer.steps, answer.check],
     }
 
 
