@@ -8040,6 +8040,7 @@
   const paused = pauses.flatMap(({ order, sealed }) => readPlaces(secret, edition, order, sealed));
   return {
    edition,
+   day: manifest.day,
    holder: manifest.holder,
    rows,
    cells,

@@ -8446,6 +8446,7 @@
   const paused = pauses.flatMap(({ order, sealed: sealed2 }) => readPlaces(secret, edition, order, sealed2));
   return {
    edition,
+   day: manifest.day,
    holder: manifest.holder,
    rows,
    cells,
@@ -9756,7 +9757,7 @@
    const opened = await openMember(known("keys"), occasion(), decodeText(Member, text2));
    Object.assign(session, { opened, keeping: void 0, entering: void 0, came: [] });
    const { circles, left, brought, faults } = opened;
-   const names = opened.locker.circles.map(({ circle, name }) => ({ circle: bytesToHex(circle), name }));
+   const names = opened.locker.circles.map(({ circle, name, head }) => ({ circle: bytesToHex(circle), name, listed: head !== null }));
    const hers = circles.map(bytesToHex);
    return {
     circles: names.filter(({ circle }) => hers.includes(circle)),
@@ -9781,7 +9782,7 @@
     session.open = opened;
     session.opened = withHead(known("opened"), hexToBytes(circle), opened.known, secret);
     session.keeping = void 0;
-    return { outcome: "open", alerts, number: opened.edition.number };
+    return { outcome: "open", alerts, number: opened.edition.number, day: opened.day };
    });
   },
   blind({ forms }) {

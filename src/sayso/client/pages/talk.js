@@ -56,8 +56,8 @@ export function forget() {
   started.clear();
 }
 
-/** Send a body to the server and return the text of its answer. */
-export async function post(path, body = "{}") {
+/** Send a body to the server and return the text of its answer, or its bytes. */
+export async function post(path, body = "{}", as = "text") {
   let answer;
   let text;
   try {
@@ -65,7 +65,7 @@ export async function post(path, body = "{}") {
       method: "POST", body, headers: { "Content-Type": "application/json" }, credentials: "omit", cache: "no-store",
       referrerPolicy: "no-referrer", redirect: "error", signal: AbortSignal.timeout(patience_ms),
     });
-    text = await answer.text();
+    text = await answer[answer.ok ? as : "text"]();
   } catch {
     throw new Trouble("not_reached");
   }
