@@ -12,7 +12,7 @@ from tests.help.lists import HIT, alert
 from tests.help.member_walk import MemberWalk, member_screens
 from tests.help.walk import catalogue
 
-from sayso.device.publishing import Gathered
+from sayso.device.alerts import Gathered
 from sayso.lookup.oprf import direct  # noqa: F401
 from sayso.wire.member import Evaluate
 
