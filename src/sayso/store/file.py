@@ -16,6 +16,7 @@ from sayso.store.schema import connect, guard, unguard
 from sayso.wire.errors import Unavailable
 
 FILE = "sayso.db"
+Run = Callable[..., sqlite3.Cursor]
 
 _SAYS = {
     sqlite3.SQLITE_FULL: "The server's disk is full.",
@@ -42,7 +43,7 @@ class SqliteFile:
         self._guarding = _Whole(self)
         with self._whole():
             self._connection = connect(folder / FILE)
-        self._run: Callable[..., sqlite3.Cursor] = self._connection.execute
+        self._run: Run = self._connection.execute
         self._owes_erasure = True  # a process that was killed may have left deleted bytes in the log
 
     def close(self) -> None:
