@@ -17,6 +17,7 @@ from starlette.types import ASGIApp
 from sayso.ledger.days import days_after
 from sayso.ledger.key_list import CLOCK_DAYS, network_id
 from sayso.service import roster
+from sayso.service.load import Load
 from sayso.service.nonces import Nonces
 from sayso.settings import NETWORK_FILE, Settings, Site, read_site
 from sayso.store.sqlite import SqliteStore
@@ -120,7 +121,7 @@ def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:
 
 def _app(store: SqliteStore, site: Site, network: Network, say: Say) -> ASGIApp:
     nonces = Nonces(os.urandom(NONCE_KEY_BYTES), time.monotonic, os.urandom)
-    api = Api(store, Together(store), nonces, network.root, utc_day)
+    api = Api(store, Together(store), nonces, Load(time.monotonic), network.root, utc_day)
     return app.build(api, served_pages(site, network), site.leave_url, say)
 
 

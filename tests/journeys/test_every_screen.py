@@ -32,7 +32,7 @@ def unchecked(language: str) -> list[str]:
 @pytest.mark.holds("A1.5", "A1.25")
 @pytest.mark.parametrize("way", WAYS)
 def test_every_screen_is_in_order(playwright: Playwright, home: Home, tmp_path: Path, way: str) -> None:
-    """On each screen axe finds nothing, nothing is too wide, the title is no clue, unchecked words have their English."""
+    """On each screen axe finds nothing, nothing is too wide, unchecked words stand beside English."""
     language, right_to_left, scheme = WAYS[way]
     seen = []
     with chromium(playwright, tmp_path / "profile", color_scheme=scheme) as phone:

@@ -10,6 +10,7 @@ import * as days from "../../src/sayso/client/worker/ledger/days.js";
 import * as keyList from "../../src/sayso/client/worker/ledger/key_list.js";
 import * as signing from "../../src/sayso/client/worker/ledger/signing.js";
 import * as statements from "../../src/sayso/client/worker/ledger/statements.js";
+import * as work from "../../src/sayso/client/worker/ledger/work.js";
 import * as code from "../../src/sayso/client/worker/sealing/code.js";
 import * as files from "../../src/sayso/client/worker/sealing/files.js";
 import * as keys from "../../src/sayso/client/worker/sealing/keys.js";
@@ -24,7 +25,7 @@ import * as request from "../../src/sayso/client/worker/wire/request.js";
 import * as statement from "../../src/sayso/client/worker/wire/statement.js";
 
 const kinds = { ...envelope, ...lists, ...request, ...statement };
-const modules = { code, days, files, keys, padding, signing, statements };
+const modules = { code, days, files, keys, padding, signing, statements, work };
 const read = (kind, text) => encoding.decodeText(kinds[kind], text);
 
 /** What is more than calling one function with what came. */

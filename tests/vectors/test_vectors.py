@@ -14,7 +14,7 @@ from tests.help.twin import Refused, Twin, refusal
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
-from sayso.ledger import key_list, signing, statements
+from sayso.ledger import key_list, signing, statements, work
 from sayso.sealing import bech32, code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
@@ -235,6 +235,20 @@ def test_key_lists(twin: Twin) -> None:
             assert found == ("not_trusted", row["why"], None), row["name"]
         else:
             assert decode(found.encode(), lists.KeyList).number == row["number"], row["name"]
+
+
+def test_work(twin: Twin) -> None:
+    """Hashes begin with so many zero bits, and the first count that does the work is the one that is found."""
+    for row in vectors("work")["work"]:
+        nonce, digest = bytes.fromhex(row["nonce"]), bytes.fromhex(row["digest"])
+        tried = (nonce, digest, row["count"])
+        assert both(twin, ("work.workBits", *tried), lambda tried=tried: work.work_bits(*tried)) == row["bits"]
+        if row["wanted"] is not None:
+            asked = (nonce, digest, row["wanted"])
+            assert both(twin, ("work.findWork", *asked), lambda asked=asked: work.find_work(*asked)) == row["count"]
+    too_much = (bytes(48), bytes(32), work.BITS_MAX + 1)
+    refused = both(twin, ("work.findWork", *too_much), lambda: work.find_work(*too_much))
+    assert refused == ("malformed", "", None)
 
 
 CHAINS = vectors("chains")

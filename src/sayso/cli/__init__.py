@@ -9,7 +9,7 @@ import click
 
 from sayso.wire.errors import SaysoError
 
-COMMANDS = ("init", "doctor", "serve", "desk", "recover", "demo", "know")
+COMMANDS = ("init", "doctor", "serve", "desk", "recover", "backup", "restore", "demo", "know")
 """Each is the module `sayso.cli.<name>` with a command of that name."""
 
 

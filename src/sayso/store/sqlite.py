@@ -7,11 +7,14 @@ nothing in it shows the order of arrival.
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 
+from sayso.ledger.days import days_after
+from sayso.service.gone import DAYS_KEPT
 from sayso.service.ports import Head, Kept, KeptPart
 from sayso.store.schema import connect, guard, unguard
 from sayso.wire.errors import Unavailable
@@ -88,9 +91,10 @@ class SqliteStore:
             self._owes_erasure = bool(busy)
 
     def rebuild(self, day: str) -> None:
-        """Write the whole file anew, if that was not yet done on this UTC `day`; takes seconds per gigabyte."""
+        """Forget old marks and write the whole file anew, once on this UTC `day`; takes seconds per gigabyte."""
         with self._whole():
             if self._run("SELECT 1 FROM rebuilt WHERE day = ?", (day,)).fetchone() is None:
+                self._run("DELETE FROM gone WHERE day < ?", (days_after(day, -DAYS_KEPT),))
                 unguard(self._connection)
                 try:
                     self._run("VACUUM")
@@ -151,6 +155,15 @@ class SqliteStore:
             ).fetchall()
         return tuple(sealed for (sealed,) in rows)
 
+    def digests(self, handle: bytes, parts: Collection[bytes]) -> dict[bytes, bytes]:
+        """Return the SHA-256 of the sealed file of each of these parts of a case that is there."""
+        with self._whole():
+            found = [
+                (part, self._run("SELECT sealed FROM parts WHERE handle = ? AND part = ?", (handle, part)).fetchone())
+                for part in parts
+            ]
+        return {part: sha256(row[0]).digest() for part, row in found if row is not None}
+
     def lines(self) -> tuple[CaseLine, ...]:
         """Return every case's line, in the order of the handles."""
         with self._whole():
@@ -202,6 +215,11 @@ class SqliteStore:
         with self._whole():
             self._run("DELETE FROM cases WHERE handle = ?", (handle,))
             self._owes_erasure = True
+
+    def mark_gone(self, marks: Iterable[bytes], day: str) -> None:
+        """Remember marks of what is deleted on this UTC day."""
+        with self._whole():
+            self._connection.executemany("INSERT OR IGNORE INTO gone VALUES (?, ?)", [(mark, day) for mark in marks])
 
     def keep_keys(self, envelope: bytes) -> None:
         """Put this encoded envelope in the place of the one before."""

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TypeVar, assert_never
 
+from sayso.ledger.work import check_work
 from sayso.service import desk, mailbox, roster
+from sayso.service.load import SLACK_BITS, Load
 from sayso.service.nonces import Nonces
 from sayso.service.ports import Store
 from sayso.web.exchange import Answer, Deed, answer
 from sayso.web.together import Together
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import Malformed, Outdated
+from sayso.wire.errors import Malformed, Outdated, WorkWanted
 from sayso.wire.request import (
     Append,
     Case,
@@ -22,6 +24,8 @@ from sayso.wire.request import (
     ReadCases,
     ReadMailbox,
     Report,
+    Work,
+    Worked,
 )
 
 Result = TypeVar("Result")
@@ -36,6 +40,7 @@ class Api:
     store: Store
     together: Together
     nonces: Nonces
+    load: Load
     root: bytes
     today: Callable[[], str]
 
@@ -48,6 +53,8 @@ class Api:
     def _deeds(self) -> dict[str, Deed]:
         return {
             "report": self.report,
+            "report/worked": self.worked,
+            "work": self.work,
             "nonce": self.nonce,
             "keys": self.keys,
             "read": self.read,
@@ -66,12 +73,31 @@ class Api:
         _check_empty(body)
         return answer(self.nonces.fresh())
 
+    async def work(self, body: bytes) -> Answer:
+        """Say how much work a report costs now."""
+        _check_empty(body)
+        return answer(Work(self.nonces.fresh().nonce, self.load.bits()))
+
     async def report(self, body: bytes) -> Answer:
         """Take a report; 201, or 200 when it had been taken before."""
-        new, accepted = decode(body, Report), sha256(body).digest()
+        if self.load.bits():
+            raise WorkWanted("The server is taking in very much just now. Ask how much work is wanted, and send again.")
+        return await self._report(decode(body, Report), sha256(body).digest())
+
+    async def worked(self, body: bytes) -> Answer:
+        """Take a report with a proof of work."""
+        done = decode(body, Worked)
+        accepted = sha256(encode(done.report)).digest()
+        self.nonces.check(done.nonce)
+        check_work(done.nonce, accepted, done.count, self.load.bits() - SLACK_BITS)
+        return await self._report(done.report, accepted)
+
+    async def _report(self, new: Report, accepted: bytes) -> Answer:
         received, outcome = await self.together.write(
             lambda: mailbox.report(self.store, new, accepted, self.today()),
         )
+        if outcome == "new":
+            self.load.took(mailbox.size(new))
         return answer(received, 201 if outcome == "new" else 200)
 
     async def read(self, body: bytes) -> Answer:

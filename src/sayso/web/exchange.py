@@ -26,6 +26,7 @@ STATUS: Mapping[str, int] = {
     "page_old": 410,
     "too_large": 413,
     "wrong_type": 415,
+    "work_wanted": 429,
     "unavailable": 503,
 }
 _DRAINED_MAX = 4 * REQUEST_BYTES_MAX

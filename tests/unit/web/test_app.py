@@ -3,13 +3,14 @@
 import asyncio
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from starlette.types import Message
 from tests.help.sealed import sealed_report
 
+from sayso.service.load import Load
 from sayso.service.nonces import Nonces
 from sayso.store.sqlite import SqliteStore
 from sayso.web import app
@@ -48,12 +49,19 @@ def store(tmp_path: Path) -> Iterator[Noting]:
     made.close()
 
 
+def an_api(store: SqliteStore, today: Callable[[], str]) -> Api:
+    """Return the API on a store, with a clock that stands still."""
+    return Api(store, Together(store), Nonces(b"", lambda: 0, os.urandom), Load(lambda: 0), b"", today)
+
+
 def test_every_day_has_its_rebuild(store: Noting, monkeypatch: pytest.MonkeyPatch) -> None:
     """At the start and then at every tick the store is asked to rebuild for that day; one failure ends nothing."""
     monkeypatch.setattr(app, "TICK_SECONDS", 0.01)
     said: list[str] = []
     days = iter(DAYS)
-    api = Api(store, Together(store), Nonces(b"", lambda: 0, os.urandom), b"", lambda: next(days, DAYS[-1]))
+    api = Api(
+        store, Together(store), Nonces(b"", lambda: 0, os.urandom), Load(lambda: 0), b"", lambda: next(days, DAYS[-1])
+    )
 
     async def live() -> None:
         made = app.build(api, {}, "https://example.org", said.append)
@@ -73,7 +81,7 @@ def test_a_mistake_of_ours_is_said_without_what_was_sent(store: Noting) -> None:
     def failing() -> str:
         raise LookupError("Planted-7315 with all that was sent")
 
-    api = Api(store, Together(store), Nonces(b"", lambda: 0, os.urandom), b"", failing)
+    api = an_api(store, failing)
     made = app.build(api, {}, "https://example.org", said.append)
     told: list[Message] = []
 

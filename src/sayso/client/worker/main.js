@@ -4,16 +4,19 @@
  * The page asks with `{id, ask, …}` and gets `{id, ok}` or `{id, error: {code, why, digits}}`. The page does the network:
  * it hands in what the server answered and sends the bodies that come back. Nothing that was typed stands in an error.
  */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { close, composeReport, ask as deedOf, drop, more, move, openMailbox, openToDesk, takeBack } from "./device/reporter.js";
 import { readDay } from "./ledger/days.js";
 import { acceptKeyList } from "./ledger/key_list.js";
+import { findWork } from "./ledger/work.js";
 import { drawDigits, makeCode, readCode, readDigits } from "./sealing/code.js";
 import { reporterKeys, rootSecret } from "./sealing/keys.js";
 import { view } from "./view.js";
 import { decodeText, encodeText, wellFormed } from "./wire/encoding.js";
 import { Malformed, SaysoError } from "./wire/errors.js";
 import { Network } from "./wire/key_list.js";
-import { Mailbox, MailboxDeed, Nonce, ReadMailbox, Received, Report } from "./wire/request.js";
+import { Mailbox, MailboxDeed, Nonce, ReadMailbox, Received, Report, Work, Worked } from "./wire/request.js";
 
 const entropy = (length) => crypto.getRandomValues(new Uint8Array(length));
 /**
@@ -74,6 +77,13 @@ const asks = {
       { about: "reach", ...typedIn(reach) },
     ];
     return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, desk_may_read)) };
+  },
+
+  /** The same report with a proof of the work that the server wants for it while it is flooded. */
+  work({ body, wanted }) {
+    const { nonce, bits } = decodeText(Work, wanted);
+    const digest = sha256(utf8ToBytes(body));
+    return { body: encodeText(Worked, { nonce, count: findWork(nonce, digest, bits), report: decodeText(Report, body) }) };
   },
 
   /** What the server answered to a report: the day that it wrote beside it, and how many days that is from `today`. */
