@@ -10,11 +10,9 @@ from tests.help.chromium import WIDTH, Aside, Phone, axe, chromium
 from tests.help.circle_desk import Desk, circle_desk
 from tests.help.lists import HIT, alert
 from tests.help.member_walk import MemberWalk, member_screens
-from tests.help.walk import catalogue
 
 from sayso.device.alerts import Gathered
 from sayso.lookup.oprf import direct  # noqa: F401
-from sayso.wire.member import Evaluate
 
 LISTED = "0131 496 0123"
 SPELLINGS = (LISTED, "+44 131 496 0123", "0044 (0)131-496-0123")
@@ -117,7 +115,7 @@ def test_a_used_up_allowance_says_when_it_renews(desk: Desk, phone: Phone) -> No
     """After twenty checks she is told that they are used up, and when they renew by her clock."""
     walk = MemberWalk(phone.page, desk.house.address)
     code = comes(walk, desk)
-    from sayso.sealing.code import read_code  # noqa: PLC0415
+    from sayso.sealing.code import read_code
 
     hers = desk.phone(read_code(code))
     for _ in range(2):

@@ -12,6 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
+from sayso.ledger.days import days_after
+from sayso.service.gone import DAYS_KEPT
 from sayso.store.schema import connect, guard, unguard
 from sayso.wire.errors import Unavailable
 
@@ -86,9 +88,10 @@ class SqliteFile:
             self._owes_erasure = bool(busy)
 
     def rebuild(self, day: str) -> None:
-        """Write the whole file anew, if that was not yet done on this UTC `day`; takes seconds per gigabyte."""
+        """Forget old marks and write the whole file anew, once on this UTC `day`; takes seconds per gigabyte."""
         with self._whole():
             if self._run("SELECT 1 FROM rebuilt WHERE day = ?", (day,)).fetchone() is None:
+                self._run("DELETE FROM gone WHERE day < ?", (days_after(day, -DAYS_KEPT),))
                 unguard(self._connection)
                 try:
                     self._run("VACUUM")
