@@ -3099,6 +3099,8 @@
  // src/sayso/client/worker/wire/request.js
  var SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
  var Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
+ var Work = record({ nonce: bytes, bits: whole });
+ var Worked = record({ nonce: bytes, count: whole, report: Report });
  var Received = record({ day: text });
  var Nonce = record({ nonce: bytes });
  var ReadMailbox = record({ mailbox: bytes });
@@ -3185,7 +3187,8 @@
    const manifest = decode(Manifest, payload);
    const { list: list2, number: number2, previous, day, until, holder, rows, cells, bulletin } = manifest;
    const follows = number2 === 1 ? previous === "" : number2 > 1 && hash_form.test(previous);
-   const sound = follows && /^[0-9a-f]{32}$/.test(list2) && readDay(day) <= readDay(until) && readDay(until) <= readDay(daysAfter(day, valid_days_max)) && holder.length === 32 && [rows, cells, bulletin].every(isFile);
+   const timely = readDay(day) <= readDay(until) && readDay(until) <= readDay(daysAfter(day, valid_days_max));
+   const sound = follows && timely && /^[0-9a-f]{32}$/.test(list2) && holder.length === 32 && [rows, cells, bulletin].every(isFile);
    if (sound) return { manifest, earliest: readDay(daysAfter(day, -clock_days)), latest: readDay(until) };
   } catch (error) {
    if (!(error instanceof Malformed)) throw error;
@@ -8039,6 +8042,7 @@
   const paused = pauses.flatMap(({ order, sealed }) => readPlaces(secret, edition, order, sealed));
   return {
    edition,
+   day: manifest.day,
    holder: manifest.holder,
    rows,
    cells,

@@ -3484,6 +3484,8 @@
  // src/sayso/client/worker/wire/request.js
  var SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
  var Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
+ var Work = record({ nonce: bytes, bits: whole });
+ var Worked = record({ nonce: bytes, count: whole, report: Report });
  var Received = record({ day: text });
  var Nonce = record({ nonce: bytes });
  var ReadMailbox = record({ mailbox: bytes });
@@ -3576,7 +3578,8 @@
    const manifest = decode(Manifest, payload);
    const { list: list2, number: number2, previous, day, until, holder, rows, cells, bulletin } = manifest;
    const follows = number2 === 1 ? previous === "" : number2 > 1 && hash_form.test(previous);
-   const sound = follows && /^[0-9a-f]{32}$/.test(list2) && readDay(day) <= readDay(until) && readDay(until) <= readDay(daysAfter(day, valid_days_max)) && holder.length === 32 && [rows, cells, bulletin].every(isFile);
+   const timely = readDay(day) <= readDay(until) && readDay(until) <= readDay(daysAfter(day, valid_days_max));
+   const sound = follows && timely && /^[0-9a-f]{32}$/.test(list2) && holder.length === 32 && [rows, cells, bulletin].every(isFile);
    if (sound) return { manifest, earliest: readDay(daysAfter(day, -clock_days)), latest: readDay(until) };
   } catch (error) {
    if (!(error instanceof Malformed)) throw error;
@@ -8445,6 +8448,7 @@
   const paused = pauses.flatMap(({ order, sealed: sealed2 }) => readPlaces(secret, edition, order, sealed2));
   return {
    edition,
+   day: manifest.day,
    holder: manifest.holder,
    rows,
    cells,
@@ -9755,7 +9759,7 @@
    const opened = await openMember(known("keys"), occasion(), decodeText(Member, text2));
    Object.assign(session, { opened, keeping: void 0, entering: void 0, came: [] });
    const { circles, left, brought, faults } = opened;
-   const names = opened.locker.circles.map(({ circle, name }) => ({ circle: bytesToHex(circle), name }));
+   const names = opened.locker.circles.map(({ circle, name, head }) => ({ circle: bytesToHex(circle), name, listed: head !== null }));
    const hers = circles.map(bytesToHex);
    return {
     circles: names.filter(({ circle }) => hers.includes(circle)),
@@ -9780,7 +9784,7 @@
     session.open = opened;
     session.opened = withHead(known("opened"), hexToBytes(circle), opened.known, secret);
     session.keeping = void 0;
-    return { outcome: "open", alerts, number: opened.edition.number };
+    return { outcome: "open", alerts, number: opened.edition.number, day: opened.day };
    });
   },
   blind({ forms }) {

@@ -158,6 +158,20 @@ class Office:
         occasion = self.occasion()
         return tuple(self._read(occasion, [line.handle for line in self._ask(ListCases(), CaseLines).cases]))
 
+    def cases(self, occasion: Occasion) -> Iterator[OpenedCase]:
+        """Go through every case, opened as far as the desk may, on an occasion that has been looked at."""
+        return self._read(occasion, [line.handle for line in self._ask(ListCases(), CaseLines).cases])
+
+    def append(self, occasion: Occasion, handle: bytes, entry: Append) -> OpenedCase:
+        """Put an entry that the device has composed at the end of the desk's chain; return the case as it is then.
+
+        Raises:
+            CameBetween: a colleague wrote in between; nothing was written.
+            NothingThere: the case is gone.
+        """
+        self._send(occasion, handle, entry)
+        return self._read_one(occasion, handle)
+
     def queue(self, patience_seconds: float) -> tuple[tuple[Line, ...], int]:
         """Return the line of every case, and how many lines are still missing after so long.
 

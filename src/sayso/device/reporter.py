@@ -323,8 +323,8 @@ def _change(  # noqa: PLR0913 - one change, all or nothing: its pieces stand tog
 def _check_newest(opened: OpenedMailbox) -> None:
     """Refuse to go on from anything but the newest entry of hers.
 
-    Her next entry says the whole truth anew. Were it made from an older one because the newest was destroyed on its way,
-    she would sign again what she has taken back since.
+    Her next entry says the whole truth anew. Were it made from an older one because the newest was destroyed on its
+    way, she would sign again what she has taken back since.
     """
     if not opened.hers or opened.newest != len(opened.hers) - 1:
         raise CannotOpen("The newest of your changes cannot be read, so nothing can be changed here.", why="newest")

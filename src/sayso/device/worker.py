@@ -6,7 +6,9 @@ the case, and nothing of it is opened, whatever grants still lie there.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal, overload
 
+from sayso.device.alerts import Gathered, gathered_from
 from sayso.device.beside import check_called, check_notes
 from sayso.device.entries import Answered, OpenedEntry, answers, fitting, holds, open_chain, open_entry
 from sayso.device.history import Past, open_past
@@ -20,11 +22,12 @@ from sayso.ledger.key_list import CLOCK_DAYS
 from sayso.ledger.say_so import behind, check_text, find_yes, needs_two, two_workers, valid_yes
 from sayso.ledger.signing import claimed_key, public_key, sign, sign_deed
 from sayso.ledger.statements import Place, case_id, file_hash, sign_statement
+from sayso.lookup.cells import alert_pieces
 from sayso.sealing.files import seal, unseal
 from sayso.sealing.keys import desk_door
 from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
-from sayso.wire.errors import CannotOpen, NotAllowed, NothingThere, NotTrusted, SaysoError
+from sayso.wire.errors import CannotOpen, Malformed, NotAllowed, NothingThere, NotTrusted, SaysoError
 from sayso.wire.export import EXPORT_TYPE, PUBLICATION_TYPE, Export
 from sayso.wire.request import Append, Case, DeskDeed, Hold, ListCases, ReadCases, Release, Show
 from sayso.wire.statement import (
@@ -46,7 +49,10 @@ from sayso.wire.statement import (
     Stands,
     Statement,
 )
-from sayso.wire.text import Public, Text
+from sayso.wire.text import Public, Text, Warning  # noqa: A004 - the word that everybody here uses
+
+LISTED_BYTES = 16
+"""How long the id is by which her ledger knows one stay of a warning in a list: drawn, and known to nobody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,14 +214,43 @@ class GivenOut:
         return "<GivenOut>"
 
 
-def give_out(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, text: Text) -> GivenOut:
+@dataclass(frozen=True, slots=True)
+class OntoList:
+    """A warning that may stand in its circle's next list, and the entry that must stand before it does."""
+
+    gathered: Gathered
+    entry: Append
+
+    def __repr__(self) -> str:
+        """Name the class and nothing else."""
+        return "<OntoList>"
+
+
+@overload
+def give_out(
+    secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, text: Text, to: Literal["hand"] = "hand"
+) -> GivenOut: ...
+@overload
+def give_out(
+    secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, text: Text, to: Literal["list"]
+) -> OntoList: ...
+def give_out(
+    secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, text: Text, to: Literal["hand", "list"] = "hand"
+) -> GivenOut | OntoList:
     """Return exactly this text as its reader gets it: the one function through which a text leaves the house.
+
+    Args:
+        secrets: of the worker who gives it out.
+        occasion: now.
+        opened: the case to which the text belongs.
+        text: what would leave.
+        to: a `hand` (a file, paper, this worker's half of a statement), or the `list` of a warning's circle.
 
     Raises:
         NotAllowed: without her valid yes to exactly this text; without a second worker, where it goes to many; or as
             `check_beside`.
         NotTrusted: if this worker is not on the key list (`.why` is `worker`).
-        CannotOpen, Malformed, TooLarge: as `compose_entry`.
+        CannotOpen, Malformed, TooLarge: as `compose_entry`; a list takes nothing but a warning (`.why` is `reader`).
     """
     given = valid_yes(text, opened.stands, occasion.today, occasion.hour)
     check_text(text, occasion.today)
@@ -223,6 +258,13 @@ def give_out(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, tex
     if needs_two(text):
         two_workers(text, ((said.entry, said.worker) for said in opened.said))
     check_beside(opened, text)
+    if to == "list":
+        if not isinstance(text.reader, Warning):
+            raise Malformed("In a circle's list stand warnings, and nothing else.", why="reader")
+        gathered = gathered_from(text)
+        alert_pieces(gathered.alert)  # one that is too large for the cells of a list must not stop all others
+        published = Published(text, occasion.entropy(LISTED_BYTES).hex())
+        return OntoList(gathered, _append(secrets, occasion, opened, published))
     if isinstance(text.reader, Public):
         publication = publish(occasion.network, text, given.ends)
         envelope = sign(secrets.seed, PUBLICATION_TYPE, encode(publication))

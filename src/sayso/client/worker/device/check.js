@@ -35,6 +35,7 @@ export function openList({ place, secret, known }, head, files, today) {
   const paused = pauses.flatMap(({ order, sealed }) => readPlaces(secret, edition, order, sealed));
   return {
     edition,
+    day: manifest.day,
     holder: manifest.holder,
     rows,
     cells,

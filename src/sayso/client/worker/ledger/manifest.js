@@ -64,11 +64,11 @@ function readContent(payload) {
     const manifest = decode(Manifest, payload);
     const { list, number, previous, day, until, holder, rows, cells, bulletin } = manifest;
     const follows = number === 1 ? previous === "" : number > 1 && hash_form.test(previous);
+    const timely = readDay(day) <= readDay(until) && readDay(until) <= readDay(daysAfter(day, valid_days_max));
     const sound =
       follows &&
+      timely &&
       /^[0-9a-f]{32}$/.test(list) &&
-      readDay(day) <= readDay(until) &&
-      readDay(until) <= readDay(daysAfter(day, valid_days_max)) &&
       holder.length === 32 &&
       [rows, cells, bulletin].every(isFile);
     if (sound) return { manifest, earliest: readDay(daysAfter(day, -clock_days)), latest: readDay(until) };
