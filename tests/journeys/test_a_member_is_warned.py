@@ -10,11 +10,9 @@ from tests.help.chromium import WIDTH, Aside, Phone, axe, chromium
 from tests.help.circle_desk import Desk, circle_desk
 from tests.help.lists import HIT, alert
 from tests.help.member_walk import MemberWalk, member_screens
-from tests.help.walk import catalogue
 
 from sayso.device.publishing import Gathered
-from sayso.lookup.oprf import direct  # noqa: F401
-from sayso.wire.member import Evaluate
+from sayso.sealing.code import read_code
 
 LISTED = "0131 496 0123"
 SPELLINGS = (LISTED, "+44 131 496 0123", "0044 (0)131-496-0123")
@@ -59,7 +57,7 @@ def test_she_comes_in_and_is_warned(desk: Desk, phone: Phone, language: str) -> 
     walk.opens(code, "Leith")
     cards = phone.page.locator("article.card")
     expect(cards).to_have_count(1)
-    expect(cards.locator("[lang=en]")).to_contain_text("Took the money back. Grey car.")
+    expect(cards.locator("p[lang=en]")).to_contain_text("Took the money back. Grey car.")
     if language == "ro":
         expect(cards.locator("p[lang=ro]")).to_contain_text("\u0218i-a luat banii")
     walk.said("circle.evidence.one")
@@ -83,7 +81,7 @@ def test_another_number_is_not_called_safe(desk: Desk, phone: Phone) -> None:
     walk.said("circle.no_match.why")
     walk.said("circle.no_match.do")
     said = phone.page.locator("main").inner_text()
-    assert re.findall(r"(?i)[^.]*\bsafe\b[^.]*\.", said) == ["\nThat does not mean he is safe."] or said.count("safe") == 1
+    assert said.count("safe") == 1
     assert not re.search("[\u2713\u2714\u2705\u2b50\u2605]", said)
     walk.back("Leith")
     walk.checks("he@example.org", "mail")
@@ -117,8 +115,6 @@ def test_a_used_up_allowance_says_when_it_renews(desk: Desk, phone: Phone) -> No
     """After twenty checks she is told that they are used up, and when they renew by her clock."""
     walk = MemberWalk(phone.page, desk.house.address)
     code = comes(walk, desk)
-    from sayso.sealing.code import read_code  # noqa: PLC0415
-
     hers = desk.phone(read_code(code))
     for _ in range(2):
         hers.check(hers.circle("Leith"), [HIT] * 8)
