@@ -41,7 +41,18 @@ FILLED = {
     "circle.evidence.${evidence}": get_args(Evidence),
     "circle.kind.${one}": get_args(Kind),
     "circle.no_match.${some[0].one.kind}": get_args(Kind),
-    "circle.wrong.${trouble.why}": ("alike", "at", "domain", "empty", "impossible", "letters", "region", "site", "symbols", "two"),
+    "circle.wrong.${trouble.why}": (
+        "alike",
+        "at",
+        "domain",
+        "empty",
+        "impossible",
+        "letters",
+        "region",
+        "site",
+        "symbols",
+        "two",
+    ),
     "circle.not.${key}": ("connection", "file", "old", "other", "proof", "quota", "secret", "signed", "version"),
 }
 """What the scripts put together from two pieces, and what the second piece can be."""

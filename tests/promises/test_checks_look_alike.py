@@ -4,7 +4,6 @@ Recorded in the browser: every request from the press of *Check* to the answer o
 """
 
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -26,7 +25,7 @@ CHECKED = (
     (f"{'x' * 64}@{'y' * 60}.example", "mail", "circle.no_match.mail"),
     ("XX00XXX", "plate", "circle.no_match.plate"),
 )
-"""What is typed, of which kind, and what the page then says: listed twice, not listed, long nonsense, short nonsense."""
+"""What is typed, of which kind, and what the page then says: listed, not listed, and nonsense, long and short."""
 Shape = tuple[str, str, int, tuple[tuple[str, str], ...]]
 
 
