@@ -27,7 +27,7 @@ from tests.help.member_walk import member_screens  # noqa: E402
 from sayso.assemble_desk import desk_at, open_office  # noqa: E402
 from sayso.demo.seeding import PASSPHRASE, WORKERS, Places  # noqa: E402
 from sayso.desk.office import Office  # noqa: E402
-from sayso.device.publishing import Gathered  # noqa: E402
+from sayso.device.alerts import Gathered  # noqa: E402
 
 SCREENS = ROOT / "docs/screens"
 DESK_SIZE = {"width": 1000, "height": 760}

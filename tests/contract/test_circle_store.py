@@ -70,7 +70,7 @@ def test_a_new_store_has_no_circles(store: SqliteStore) -> None:
     assert store.head(circle) is None
     assert store.piece(circle, 1, "rows", 0) is None
     assert store.checks(anything, DAY) == 0
-    assert store.stands_in(anything) == store.member_lines(circle) == store.vouched_by(anything) == ()
+    assert store.stands_in(anything) == store.member_lines(circle) == store.draws_on(anything) == ()
 
 
 def test_a_member_comes_back_as_she_came(store: SqliteStore, open_again: Open) -> None:
@@ -93,7 +93,7 @@ def test_a_member_comes_back_as_she_came(store: SqliteStore, open_again: Open) -
     assert again.stands_in(handle) == (Stood(circle, b""),)
     assert again.find_invitation(ticket) == invitation
     assert (again.checks(handle, DAY), again.checks(maker, DAY), again.checks(handle, NEXT)) == (5, 3, 0)
-    assert again.vouched_by(handle) == (maker,)
+    assert again.draws_on(handle) == (maker,)
     assert again.brought_in(maker) == ((circle, handle),)
     lines = {line.handle: line for line in again.member_lines(circle)}
     assert [*lines] == sorted([maker, handle])
@@ -111,10 +111,14 @@ def test_a_removed_member_leaves_no_row(store: SqliteStore) -> None:
     store.count_checks([maker], DAY, 1)
     store.remove_member(maker)
     store.commit()
-    for table in ("members", "memberships", "vouches", "invitations", "counts"):
+    for table in ("members", "memberships", "vouches", "invitations", "draws", "counts"):
         assert maker not in {value for row in store._run(f"SELECT * FROM {table}") for value in row}, table
     assert store.stands_in(other) == (Stood(circle, b""),)
     assert store._run("SELECT by_handle, day FROM vouches").fetchall() == [(b"", "")]
+    [stands_in] = store.draws_on(other)
+    assert (len(stands_in), store.checks(stands_in, DAY)) == (32, 1)
+    store.remove_member(other)
+    assert store._run("SELECT * FROM draws").fetchall() == []
 
 
 def test_out_of_one_circle_is_not_out_of_another(store: SqliteStore) -> None:
@@ -160,7 +164,7 @@ def test_what_is_over_is_forgotten(store: SqliteStore) -> None:
     store.forget(NEXT, NEXT, NEXT)
     assert (store.checks(maker, DAY), store.checks(maker, NEXT)) == (0, 1)
     assert [store.find_invitation(ticket) is None for ticket in tickets] == [True, False]
-    assert (store.vouched_by(old), store.vouched_by(new)) == ((), (maker,))
+    assert (store.draws_on(old), store.draws_on(new)) == ((), (maker,))
 
 
 def test_notes_and_lists_are_replaced(store: SqliteStore, open_again: Open) -> None:

@@ -13,7 +13,7 @@ from tests.help.lists import HIT, alert
 from tests.help.member_walk import MemberWalk, member_screens
 from tests.journeys.test_every_screen import ALONE, unchecked
 
-from sayso.device.publishing import Gathered
+from sayso.device.alerts import Gathered
 from sayso.sealing.code import read_code
 
 LISTED = "0131 496 0123"

@@ -13,7 +13,7 @@ from tests.help.circle_desk import Desk, circle_desk
 from tests.help.lists import HIT, alert
 from tests.help.member_walk import MemberWalk
 
-from sayso.device.publishing import Gathered
+from sayso.device.alerts import Gathered
 
 pytestmark = pytest.mark.holds("A3.8")
 

@@ -18,7 +18,7 @@ from sayso.cli.asking import (
 )
 from sayso.cli.desk_circle import add_circle
 from sayso.cli.desk_texts import approve, draft, end, export, publish
-from sayso.cli.opening import open_desk, open_keys
+from sayso.cli.opening import open_desk, open_keys, open_lists
 from sayso.desk import ceremonies, printing
 from sayso.desk.case import mark, view
 from sayso.desk.keeping import write_private
@@ -51,7 +51,7 @@ def desk(context: click.Context, folder: Path, port: int, passphrase_file: Path 
       sayso desk show 3f9a27c1 --json
     """
     if context.invoked_subcommand is None:
-        serve(open_desk(folder, passphrase_file), port, _announce)
+        serve(open_lists(folder, passphrase_file), port, _announce)
 
 
 @desk.command("list")

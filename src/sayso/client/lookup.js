@@ -3099,6 +3099,8 @@
  // src/sayso/client/worker/wire/request.js
  var SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
  var Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
+ var Work = record({ nonce: bytes, bits: whole });
+ var Worked = record({ nonce: bytes, count: whole, report: Report });
  var Received = record({ day: text });
  var Nonce = record({ nonce: bytes });
  var ReadMailbox = record({ mailbox: bytes });

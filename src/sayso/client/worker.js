@@ -6,6 +6,51 @@
 // The texts of these licences: src/sayso/client/worker/LICENCES.txt.
 "use strict";
 (() => {
+ // node_modules/@noble/hashes/_u64.js
+ var U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+ var _32n = /* @__PURE__ */ BigInt(32);
+ function fromBig(n, le = false) {
+  if (le)
+   return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
+  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+ }
+ function split(lst, le = false) {
+  const len = lst.length;
+  let Ah = new Uint32Array(len);
+  let Al = new Uint32Array(len);
+  for (let i = 0; i < len; i++) {
+   const { h, l } = fromBig(lst[i], le);
+   [Ah[i], Al[i]] = [h, l];
+  }
+  return [Ah, Al];
+ }
+ var fromNumH = (n) => n / 2 ** 32 | 0;
+ var fromNumL = (n) => n >>> 0;
+ function setU64FromNum(view2, byteOffset, n, isLE3) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view2.setUint32(byteOffset, isLE3 ? l : h, isLE3);
+  view2.setUint32(byteOffset + 4, isLE3 ? h : l, isLE3);
+ }
+ var shrSH = (h, _l, s) => h >>> s;
+ var shrSL = (h, l, s) => h << 32 - s | l >>> s;
+ var rotrSH = (h, l, s) => h >>> s | l << 32 - s;
+ var rotrSL = (h, l, s) => h << 32 - s | l >>> s;
+ var rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
+ var rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
+ var rotr32H = (_h, l) => l;
+ var rotr32L = (h, _l) => h;
+ function add(Ah, Al, Bh, Bl) {
+  const l = (Al >>> 0) + (Bl >>> 0);
+  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
+ }
+ var add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+ var add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
+ var add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+ var add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
+ var add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+ var add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
+
  // node_modules/@noble/hashes/utils.js
  function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -42,17 +87,17 @@
   if (h.outputLen < 1 || h.blockLen < 1)
    throw new Error("hash blockLen / outputLen must be >= 1");
  }
- var aobject = (value, label) => {
+ var aobject = (value, label2) => {
   if (value === null || typeof value !== "object" || Array.isArray(value))
-   throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+   throw new TypeError((label2 === "object" ? "" : `"${label2}" `) + "expected object, got type=" + typeof value);
  };
- var aopts = (value, label) => {
-  aobject(value, label);
+ var aopts = (value, label2) => {
+  aobject(value, label2);
   const proto = Object.getPrototypeOf(value);
   if (proto !== Object.prototype && proto !== null)
-   throw new TypeError(`"${label}" expected plain object`);
+   throw new TypeError(`"${label2}" expected plain object`);
   if (Object.hasOwn(value, "__proto__"))
-   throw new TypeError(`"${label}.__proto__" is not allowed`);
+   throw new TypeError(`"${label2}.__proto__" is not allowed`);
  };
  function aexists(instance, checkFinished = true) {
   if (instance.destroyed)
@@ -203,84 +248,6 @@
  var oidNist = (suffix) => ({
   oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
  });
-
- // src/sayso/client/worker/wire/errors.js
- var SaysoError = class extends Error {
-  constructor(say, why = "") {
-   super(say);
-   this.why = why;
-  }
- };
- var Malformed = class extends SaysoError {
-  code = "malformed";
- };
- var TooLarge = class extends Malformed {
-  code = "too_large";
- };
- var WrongCode = class extends SaysoError {
-  code = "wrong_code";
-  constructor(say, why, digits) {
-   super(say, why);
-   this.digits = digits;
-  }
- };
- var NotTrusted = class extends SaysoError {
-  code = "not_trusted";
- };
- var CannotOpen = class extends SaysoError {
-  code = "cannot_open";
- };
- var NotAllowed = class extends SaysoError {
-  code = "not_allowed";
- };
- var NothingThere = class extends SaysoError {
-  code = "nothing_there";
- };
-
- // node_modules/@noble/hashes/_u64.js
- var U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
- var _32n = /* @__PURE__ */ BigInt(32);
- function fromBig(n, le = false) {
-  if (le)
-   return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
-  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
- }
- function split(lst, le = false) {
-  const len = lst.length;
-  let Ah = new Uint32Array(len);
-  let Al = new Uint32Array(len);
-  for (let i = 0; i < len; i++) {
-   const { h, l } = fromBig(lst[i], le);
-   [Ah[i], Al[i]] = [h, l];
-  }
-  return [Ah, Al];
- }
- var fromNumH = (n) => n / 2 ** 32 | 0;
- var fromNumL = (n) => n >>> 0;
- function setU64FromNum(view2, byteOffset, n, isLE3) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view2.setUint32(byteOffset, isLE3 ? l : h, isLE3);
-  view2.setUint32(byteOffset + 4, isLE3 ? h : l, isLE3);
- }
- var shrSH = (h, _l, s) => h >>> s;
- var shrSL = (h, l, s) => h << 32 - s | l >>> s;
- var rotrSH = (h, l, s) => h >>> s | l << 32 - s;
- var rotrSL = (h, l, s) => h << 32 - s | l >>> s;
- var rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
- var rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
- var rotr32H = (_h, l) => l;
- var rotr32L = (h, _l) => h;
- function add(Ah, Al, Bh, Bl) {
-  const l = (Al >>> 0) + (Bl >>> 0);
-  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
- }
- var add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
- var add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
- var add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
- var add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
- var add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
- var add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
 
  // node_modules/@noble/hashes/_md.js
  function Chi(a, b, c) {
@@ -797,6 +764,39 @@
   /* @__PURE__ */ oidNist(3)
  );
 
+ // src/sayso/client/worker/wire/errors.js
+ var SaysoError = class extends Error {
+  constructor(say, why = "") {
+   super(say);
+   this.why = why;
+  }
+ };
+ var Malformed = class extends SaysoError {
+  code = "malformed";
+ };
+ var TooLarge = class extends Malformed {
+  code = "too_large";
+ };
+ var WrongCode = class extends SaysoError {
+  code = "wrong_code";
+  constructor(say, why, digits) {
+   super(say, why);
+   this.digits = digits;
+  }
+ };
+ var NotTrusted = class extends SaysoError {
+  code = "not_trusted";
+ };
+ var CannotOpen = class extends SaysoError {
+  code = "cannot_open";
+ };
+ var NotAllowed = class extends SaysoError {
+  code = "not_allowed";
+ };
+ var NothingThere = class extends SaysoError {
+  code = "nothing_there";
+ };
+
  // node_modules/@scure/base/index.js
  var freeze = (fn) => Object.freeze(fn());
  function isBytes2(a) {
@@ -822,9 +822,9 @@
    throw new TypeError("function expected");
   return true;
  }
- function astr(label, input) {
+ function astr(label2, input) {
   if (typeof input !== "string")
-   throw new TypeError(`${label}: string expected`);
+   throw new TypeError(`${label2}: string expected`);
   return true;
  }
  function anumber2(n, title = "number") {
@@ -833,9 +833,9 @@
   if (!Number.isSafeInteger(n))
    throw new RangeError(`${title}: expected safe integer, got ${n}`);
  }
- function anumArr(label, input) {
+ function anumArr(label2, input) {
   if (!isArrayOf(false, input))
-   throw new TypeError(`${label}: array of numbers expected`);
+   throw new TypeError(`${label2}: array of numbers expected`);
  }
  function chain(...args) {
   const id = (a) => a;
@@ -1034,11 +1034,11 @@
  var base64nopad = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")));
  var BECH_ALPHABET = /* @__PURE__ */ alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l");
  var BECH_UPPERCASE_PRINTABLE = /^[\x21-\x60\x7b-\x7e]+$/;
- function assertBech32Printable(label, value) {
+ function assertBech32Printable(label2, value) {
   for (let i = 0; i < value.length; i++) {
    const c = value.charCodeAt(i);
    if (c < 33 || c > 126)
-    throw new Error(`${label}: printable ASCII expected`);
+    throw new Error(`${label2}: printable ASCII expected`);
   }
  }
  function wordsToU8(words) {
@@ -1494,16 +1494,16 @@
   aobject2(fields, "fields");
   aobject2(optFields, "optFields");
   function checkField(fieldName, expectedType, isOpt) {
-   const label = title === "object" ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`;
+   const label2 = title === "object" ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`;
    const val = object[fieldName];
    if (!Object.hasOwn(object, fieldName) && (isOpt ? val !== void 0 : expectedType !== "function")) {
-    throw new TypeError(`${label} is invalid: expected own property`);
+    throw new TypeError(`${label2} is invalid: expected own property`);
    }
    if (isOpt && val === void 0)
     return;
    const current = typeof val;
    if (current !== expectedType || val === null)
-    throw new TypeError(`${label} is invalid: expected ${expectedType}, got ${current}`);
+    throw new TypeError(`${label2} is invalid: expected ${expectedType}, got ${current}`);
   }
   const iter = (f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt));
   iter(fields, false);
@@ -2941,6 +2941,8 @@
  // src/sayso/client/worker/wire/request.js
  var SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
  var Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
+ var Work = record({ nonce: bytes, bits: whole });
+ var Worked = record({ nonce: bytes, count: whole, report: Report });
  var Received = record({ day: text });
  var Nonce = record({ nonce: bytes });
  var ReadMailbox = record({ mailbox: bytes });
@@ -3050,7 +3052,9 @@
  var identifiers_max = 8;
  var found = /^(?:tel:\+[0-9]{2,15}|mailto:[^\s@]+@[^\s@]+|plate:[A-Z]{2}:[^\s:]+|handle:[^\s:]+:\S+)$/u;
  var number = "number";
- var unseen = /[\0-\t\v-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/u;
+ var template_form = /^(?:number|number-short|short|warning|police|partner|counsel|public)\/[1-9][0-9]{0,2}$/;
+ var language_form = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
+ var unseen = /[\0-\t\v-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
  function checkText(text2, today) {
   const { reader, called, unwanted, identifiers, template } = text2;
   const languages = text2.words.map(({ language }) => language);
@@ -3077,6 +3081,11 @@
    throw new Malformed("A warning about a number names at least one: write it, or use another template.", "number");
   if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
    throw new Malformed("In a warning each identifier stands in the form that a check finds, like tel:+44….", "form");
+  if (!template_form.test(template) || !languages.every((one) => language_form.test(one)))
+   throw new Malformed(
+    "A text names its template like warning/1 and its languages like en, and says nothing else there.",
+    "template"
+   );
   const earliest = readDay(text2.earliest);
   const until = readDay(text2.until);
   if (until < earliest || until - earliest > until_days_max)
@@ -3278,9 +3287,9 @@
    throw new TypeError(message);
   throw new RangeError(message);
  }
- var aobject3 = (value, label) => {
+ var aobject3 = (value, label2) => {
   if (value === null || typeof value !== "object" || Array.isArray(value))
-   throw new TypeError(label === "object" ? "expected valid options object" : `"${label}" expected object, got type=${typeof value}`);
+   throw new TypeError(label2 === "object" ? "expected valid options object" : `"${label2}" expected object, got type=${typeof value}`);
  };
  function aexists2(instance, checkFinished = true) {
   if (instance.destroyed)
@@ -4227,8 +4236,8 @@
   }
   wrapFileKey(fileKey) {
    const { cipherText: encapsulatedKey, sharedSecret } = unused.encapsulate(this.recipient);
-   const label = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
-   const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label);
+   const label2 = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
+   const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label2);
    const ciphertext = chacha20poly1305(key, nonce).encrypt(fileKey);
    return [new Stanza(["mlkem768x25519", base64nopad.encode(encapsulatedKey)], ciphertext)];
   }
@@ -4258,8 +4267,8 @@
      throw Error("invalid mlkem768x25519 stanza");
     }
     const sharedSecret = unused.decapsulate(share, this.identity);
-    const label = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
-    const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label);
+    const label2 = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
+    const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label2);
     try {
      return chacha20poly1305(key, nonce).decrypt(s.body);
     } catch {
@@ -4296,20 +4305,20 @@
   suiteID[9] = 3;
   return suiteID;
  }
- function hpkeLabeledExtract(suiteID, salt, label, ikm) {
-  const labeledIKM = new Uint8Array(7 + suiteID.length + label.length + ikm.length);
+ function hpkeLabeledExtract(suiteID, salt, label2, ikm) {
+  const labeledIKM = new Uint8Array(7 + suiteID.length + label2.length + ikm.length);
   let offset = 0;
   labeledIKM.set(new TextEncoder().encode("HPKE-v1"), offset);
   offset += "HPKE-v1".length;
   labeledIKM.set(suiteID, offset);
   offset += suiteID.length;
-  labeledIKM.set(new TextEncoder().encode(label), offset);
-  offset += label.length;
+  labeledIKM.set(new TextEncoder().encode(label2), offset);
+  offset += label2.length;
   labeledIKM.set(ikm, offset);
   return extract(sha256, labeledIKM, salt);
  }
- function hpkeLabeledExpand(suiteID, prk, label, info, length) {
-  const labeledInfo = new Uint8Array(2 + 7 + suiteID.length + label.length + info.length);
+ function hpkeLabeledExpand(suiteID, prk, label2, info, length) {
+  const labeledInfo = new Uint8Array(2 + 7 + suiteID.length + label2.length + info.length);
   let offset = 0;
   labeledInfo[offset] = length >> 8 & 255;
   labeledInfo[offset + 1] = length & 255;
@@ -4318,8 +4327,8 @@
   offset += "HPKE-v1".length;
   labeledInfo.set(suiteID, offset);
   offset += suiteID.length;
-  labeledInfo.set(new TextEncoder().encode(label), offset);
-  offset += label.length;
+  labeledInfo.set(new TextEncoder().encode(label2), offset);
+  offset += label2.length;
   labeledInfo.set(info, offset);
   return expand(sha256, prk, labeledInfo, length);
  }
@@ -4352,15 +4361,15 @@
   }
   wrapFileKey(fileKey) {
    const { encapsulatedKey, sharedSecret } = hpkeDHKEMP256Encapsulate(this.recipient);
-   const label = new TextEncoder().encode("age-encryption.org/p256tag");
+   const label2 = new TextEncoder().encode("age-encryption.org/p256tag");
    const tag = (() => {
     const recipientHash = sha256(this.recipient).subarray(0, 4);
     const ikm = new Uint8Array(encapsulatedKey.length + recipientHash.length);
     ikm.set(encapsulatedKey, 0);
     ikm.set(recipientHash, encapsulatedKey.length);
-    return extract(sha256, ikm, label).subarray(0, 4);
+    return extract(sha256, ikm, label2).subarray(0, 4);
    })();
-   const { key, nonce } = hpkeContext(hpkeDHKEMP256, sharedSecret, label);
+   const { key, nonce } = hpkeContext(hpkeDHKEMP256, sharedSecret, label2);
    const ciphertext = chacha20poly1305(key, nonce).encrypt(fileKey);
    return [new Stanza(["p256tag", base64nopad.encode(tag), base64nopad.encode(encapsulatedKey)], ciphertext)];
   }
@@ -4377,15 +4386,15 @@
   }
   wrapFileKey(fileKey) {
    const { cipherText: encapsulatedKey, sharedSecret } = unused.encapsulate(this.recipient);
-   const label = new TextEncoder().encode("age-encryption.org/mlkem768p256tag");
+   const label2 = new TextEncoder().encode("age-encryption.org/mlkem768p256tag");
    const tag = (() => {
     const recipientHash = sha256(this.recipient.subarray(1184)).subarray(0, 4);
     const ikm = new Uint8Array(encapsulatedKey.length + recipientHash.length);
     ikm.set(encapsulatedKey, 0);
     ikm.set(recipientHash, encapsulatedKey.length);
-    return extract(sha256, ikm, label).subarray(0, 4);
+    return extract(sha256, ikm, label2).subarray(0, 4);
    })();
-   const { key, nonce } = hpkeContext(hpkeMLKEM768P256, sharedSecret, label);
+   const { key, nonce } = hpkeContext(hpkeMLKEM768P256, sharedSecret, label2);
    const ciphertext = chacha20poly1305(key, nonce).encrypt(fileKey);
    return [new Stanza(["mlkem768p256tag", base64nopad.encode(tag), base64nopad.encode(encapsulatedKey)], ciphertext)];
   }
@@ -4406,8 +4415,8 @@
    const salt = new Uint8Array(share.length + this.recipient.length);
    salt.set(share);
    salt.set(this.recipient, share.length);
-   const label = new TextEncoder().encode("age-encryption.org/v1/X25519");
-   const key = hkdf(sha256, secret, salt, label, 32);
+   const label2 = new TextEncoder().encode("age-encryption.org/v1/X25519");
+   const key = hkdf(sha256, secret, salt, label2, 32);
    return [new Stanza(["X25519", base64nopad.encode(share)], encryptFileKey(fileKey, key))];
   }
  };
@@ -4444,8 +4453,8 @@
     const salt = new Uint8Array(share.length + recipient.length);
     salt.set(share);
     salt.set(recipient, share.length);
-    const label = new TextEncoder().encode("age-encryption.org/v1/X25519");
-    const key = hkdf(sha256, secret, salt, label, 32);
+    const label2 = new TextEncoder().encode("age-encryption.org/v1/X25519");
+    const key = hkdf(sha256, secret, salt, label2, 32);
     const fileKey = decryptFileKey(s.body, key);
     if (fileKey !== null)
      return fileKey;
@@ -4462,10 +4471,10 @@
   }
   wrapFileKey(fileKey) {
    const salt = randomBytes(16);
-   const label = "age-encryption.org/v1/scrypt";
-   const labelAndSalt = new Uint8Array(label.length + 16);
-   labelAndSalt.set(new TextEncoder().encode(label));
-   labelAndSalt.set(salt, label.length);
+   const label2 = "age-encryption.org/v1/scrypt";
+   const labelAndSalt = new Uint8Array(label2.length + 16);
+   labelAndSalt.set(new TextEncoder().encode(label2));
+   labelAndSalt.set(salt, label2.length);
    const key = unused(this.passphrase, labelAndSalt, { N: 2 ** this.logN, r: 8, p: 1, dkLen: 32 });
    return [new Stanza(["scrypt", base64nopad.encode(salt), this.logN.toString()], encryptFileKey(fileKey, key))];
   }
@@ -4497,10 +4506,10 @@
     if (logN > 20) {
      throw Error("scrypt work factor is too high");
     }
-    const label = "age-encryption.org/v1/scrypt";
-    const labelAndSalt = new Uint8Array(label.length + 16);
-    labelAndSalt.set(new TextEncoder().encode(label));
-    labelAndSalt.set(salt, label.length);
+    const label2 = "age-encryption.org/v1/scrypt";
+    const labelAndSalt = new Uint8Array(label2.length + 16);
+    labelAndSalt.set(new TextEncoder().encode(label2));
+    labelAndSalt.set(salt, label2.length);
     const key = unused(this.passphrase, labelAndSalt, { N: 2 ** logN, r: 8, p: 1, dkLen: 32 });
     const fileKey = decryptFileKey(s.body, key);
     if (fileKey !== null)
@@ -4714,8 +4723,8 @@
    const s = file instanceof ReadableStream ? file : stream(file);
    const { fileKey, headerSize, rest } = await this.decryptHeaderInternal(s);
    const { data: nonce, rest: payload } = await read(rest, 16);
-   const label = new TextEncoder().encode("payload");
-   const streamKey = hkdf(sha256, fileKey, nonce, label, 32);
+   const label2 = new TextEncoder().encode("payload");
+   const streamKey = hkdf(sha256, fileKey, nonce, label2, 32);
    const decrypter = decryptSTREAM(streamKey);
    const out = payload.pipeThrough(decrypter);
    const outWithSize = Object.assign(out, {
@@ -4735,8 +4744,8 @@
    const fileKey = await this.unwrapFileKey(h.stanzas);
    if (fileKey === null)
     throw Error("no identity matched any of the file's recipients");
-   const label = new TextEncoder().encode("header");
-   const hmacKey = hkdf(sha256, fileKey, void 0, label, 32);
+   const label2 = new TextEncoder().encode("header");
+   const hmacKey = hkdf(sha256, fileKey, void 0, label2, 32);
    const mac = hmac(sha256, hmacKey, h.headerNoMAC);
    if (!compareBytes(h.MAC, mac))
     throw Error("invalid header HMAC");
@@ -5696,7 +5705,7 @@
   hand: derive(root, "sayso/v1/hand"),
   identity: identityOf(derive(root, "sayso/v1/open"))
  });
- var derive = (secret, label) => hkdf(sha256, secret, void 0, utf8ToBytes(label), 32);
+ var derive = (secret, label2) => hkdf(sha256, secret, void 0, utf8ToBytes(label2), 32);
  var identityOf = (scalar) => bech32.encodeFromBytes(secret_prefix, scalar).toUpperCase();
  var newIdentity = (entropy2) => identityOf(entropy2(32));
  function recipientOf(identity) {
@@ -6095,6 +6104,7 @@
   return change(keys, occasion2, opened, { yes });
  }
  async function move(keys, newKeys, occasion2, opened) {
+  checkNewest(opened);
   const { stands, parts, said } = opened;
   const deskMayRead = stands.desk_may_read;
   const isAnswer = ({ content }) => content.about === "more" && content.note >= 0;
@@ -6127,8 +6137,13 @@
   return { mailbox: keys.mailbox, door: publicKey(keys.door), parts, entries: [first2] };
  }
  async function change(keys, occasion2, opened, differs, { put = [], grants = [], drop: gone = [] } = {}) {
+  checkNewest(opened);
   const next = await entry(keys, occasion2, opened, { ...opened.stands, ...differs });
   return { deed: "change", put, grants, drop: gone, number: opened.hers.length, entries: [next] };
+ }
+ function checkNewest({ hers, newest }) {
+  if (!hers.length || newest !== hers.length - 1)
+   throw new CannotOpen("The newest of your changes cannot be read, so nothing can be changed here.", "newest");
  }
  async function entry(keys, occasion2, { hers, desk }, stands) {
   const recipient = recipientOf(keys.identity);
@@ -6383,6 +6398,26 @@
   return table[name];
  }
 
+ // src/sayso/client/worker/ledger/work.js
+ var bits_max = 20;
+ var count_bytes = 8;
+ var label = utf8ToBytes("sayso/v1/work\0");
+ function findWork(nonce, digest, bits) {
+  if (bits > bits_max) throw new Malformed(`A server asks for at most ${bits_max} bits of work.`);
+  const tried = concatBytes(label, nonce, digest, new Uint8Array(count_bytes));
+  let count = 0;
+  while (zeroBits(sha256(withCount(tried, count))) < bits) count += 1;
+  return count;
+ }
+ function withCount(tried, count) {
+  new DataView(tried.buffer).setBigUint64(tried.length - count_bytes, BigInt(count));
+  return tried;
+ }
+ function zeroBits(hash) {
+  const first2 = hash.findIndex((byte) => byte !== 0);
+  return first2 < 0 ? 8 * hash.length : 8 * first2 + Math.clz32(hash[first2]) - 24;
+ }
+
  // src/sayso/client/worker/wire/digits.js
  var ZEROS = [
   48,
@@ -6566,6 +6601,11 @@
     refused = error.why || error.code;
    }
    return { findings: check(typed, typedIn(hers), sentences), refused };
+  },
+  work({ body, wanted }) {
+   const { nonce, bits } = decodeText(Work, wanted);
+   const digest = sha256(utf8ToBytes(body));
+   return { body: encodeText(Worked, { nonce, count: findWork(nonce, digest, bits), report: decodeText(Report, body) }) };
   },
   received({ answer: answer2, hour }) {
    const { day } = decodeText(Received, answer2);

@@ -25,8 +25,10 @@ from sayso.ledger.days import day_of
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id
 from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import Entropy
+from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import Conflict, NothingThere, NotTrusted
+from sayso.wire.export import Publication
 from sayso.wire.key_list import KeyList, Network
 from sayso.wire.member import DeskDeeds
 from sayso.wire.request import (
@@ -46,7 +48,7 @@ from sayso.wire.request import (
     Shown,
 )
 from sayso.wire.statement import Answer, Approval, DeskAct, Draft, Ended, Exported, Held, Note, Opened, Released
-from sayso.wire.text import Text
+from sayso.wire.text import Public, Text
 
 Value = TypeVar("Value")
 Said = Answer | Note | Draft | Approval
@@ -156,6 +158,20 @@ class Office:
         occasion = self.occasion()
         return tuple(self._read(occasion, [line.handle for line in self._ask(ListCases(), CaseLines).cases]))
 
+    def cases(self, occasion: Occasion) -> Iterator[OpenedCase]:
+        """Go through every case, opened as far as the desk may, on an occasion that has been looked at."""
+        return self._read(occasion, [line.handle for line in self._ask(ListCases(), CaseLines).cases])
+
+    def append(self, occasion: Occasion, handle: bytes, entry: Append) -> OpenedCase:
+        """Put an entry that the device has composed at the end of the desk's chain; return the case as it is then.
+
+        Raises:
+            CameBetween: a colleague wrote in between; nothing was written.
+            NothingThere: the case is gone.
+        """
+        self._send(occasion, handle, entry)
+        return self._read_one(occasion, handle)
+
     def queue(self, patience_seconds: float) -> tuple[tuple[Line, ...], int]:
         """Return the line of every case, and how many lines are still missing after so long.
 
@@ -237,7 +253,7 @@ class Office:
         Raises:
             NotAllowed: without her valid yes, or without a second worker where it goes to many.
             CameBetween: somebody wrote in between; nothing went out.
-            NothingThere: the case, or the text, is gone.
+            NothingThere: the case, or the text, is gone; or it is one for the public page.
         """
         occasion = self.occasion()
         opened = self._read_one(occasion, handle)
@@ -246,6 +262,7 @@ class Office:
         if mark(opened) != seen and not again:
             raise CameBetween(opened)
         given = give_out(self.secrets(), occasion, opened, text)
+        _check_public(text, wanted=False)
         if not again:
             self._send(occasion, handle, given.entry)
         assert self._offered is not None  # noqa: S101 - `occasion` has kept it
@@ -272,15 +289,18 @@ class Office:
 
         Raises:
             NotAllowed: without her valid yes, or without a second worker behind it.
+            NothingThere: this text is not for the public page; nothing was sent.
             CameBetween: somebody wrote in between; nothing went out.
         """
         occasion = self.occasion()
         opened = self._read_one(occasion, handle)
         standing = texts.find(opened, name, occasion.hour)
-        mine = any(out.worker == self.keys.name and not out.ended for out in standing.published)
+        given = give_out(self.secrets(), occasion, opened, standing.text)
+        _check_public(standing.text, wanted=True)
+        id_ = decode(given.envelope.payload, Publication).id  # a new yes to the same text is another publication
+        mine = any((out.worker, out.id, out.ended) == (self.keys.name, id_, False) for out in standing.published)
         if mark(opened) != seen and not mine:
             raise CameBetween(opened)
-        given = give_out(self.secrets(), occasion, opened, standing.text)
         if not mine:
             self._send(occasion, handle, given.entry)
         return self._ask(Show(given.envelope), Shown).shown
@@ -398,3 +418,13 @@ class Office:
         nonce = self.house.post("/api/1/nonce", {}, Nonce).nonce
         request: DeskDeed = ask(self.secrets(), nonce, deed)
         return self.house.post("/api/1/desk", request, kind)
+
+
+def _check_public(text: Text, *, wanted: bool) -> None:
+    """Refuse to hand a statement for everybody to one reader, and to send one reader's text to the server in clear."""
+    if isinstance(text.reader, Public) != wanted:
+        raise NothingThere(
+            "This text is not for the public page: print it, or make its file."
+            if wanted
+            else "This text is for the public page alone: sign it there."
+        )

@@ -27,13 +27,18 @@ _FOUND = re.compile(r"tel:\+[0-9]{2,15}|mailto:[^\s@]+@[^\s@]+|plate:[A-Z]{2}:[^
 
 NUMBER = "number"
 """How the names of the templates begin that demand an identifier."""
+_TEMPLATE = re.compile(r"(number|number-short|short|warning|police|partner|counsel|public)/[1-9][0-9]{0,2}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+# Template and languages leave with the text, and her page does not spell them out: nothing else may stand there.
 
 # Signs that a reader does not see, or that turn what she sees: C0 and C1 but line feed, zero-width and bidirectional
-# marks, fillers, line and paragraph separators, variation selectors, the byte order mark, tags.
+# marks, fillers, line and paragraph separators, the blank of Braille, variation selectors, the byte order mark, what
+# joins signs of hieroglyphs, shorthand and music, tags.
 UNSEEN = (
     (0x0, 0x9), (0xB, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160),
-    (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164),
-    (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFB), (0xE0000, 0xE0FFF),
+    (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0x2800, 0x2800),
+    (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFC), (0x13430, 0x1343F),
+    (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
 )  # fmt: skip
 
 
@@ -42,7 +47,7 @@ def check_text(text: Text, today: str) -> None:
 
     Raises:
         Malformed: if it is not complete; `.why` is `unseen`, `reader`, `words`, `long`, `called`, `identifiers`,
-            `number`, `form`, `days` or `past`.
+            `number`, `form`, `template`, `days` or `past`.
     """
     languages = [wording.language for wording in text.words]
     words = [wording.words for wording in text.words]
@@ -60,6 +65,11 @@ def check_text(text: Text, today: str) -> None:
     if isinstance(text.reader, Warning) and text.called + text.unwanted:
         raise Malformed("Her own names for it do not stand in a warning.", why="called")
     _check_identifiers(text)
+    if not _TEMPLATE.fullmatch(text.template) or not all(map(_LANGUAGE.fullmatch, languages)):
+        raise Malformed(
+            "A text names its template like warning/1 and its languages like en, and says nothing else there.",
+            why="template",
+        )
     earliest, until = read_day(text.earliest), read_day(text.until)
     if not timedelta() <= until - earliest <= timedelta(days=UNTIL_DAYS_MAX):
         raise Malformed(f"The last day comes after the first, at most {UNTIL_DAYS_MAX} days on.", why="days")

@@ -77,7 +77,10 @@ class MemberStore(Protocol):
         """Put a locker in the place of the old one, and delete the letters with these SHA-256."""
 
     def remove_member(self, handle: bytes) -> None:
-        """Delete a member, and her name as a maker wherever it stands."""
+        """Delete a member, and her name as a maker wherever it stands.
+
+        Where newcomers draw on her allowance, a random number takes her place there, with what was counted today.
+        """
 
     def enter(self, handle: bytes, circle: bytes, vouches: Sequence[NewVouch], day: str) -> None:
         """Make a member one of this circle; she is not yet. The day stands only while a voucher's does."""
@@ -94,8 +97,8 @@ class MemberStore(Protocol):
     def put_letters(self, circle: bytes, letters: Sequence[Addressed]) -> None:
         """Leave letters for those of them who are members."""
 
-    def vouched_by(self, handle: bytes) -> tuple[bytes, ...]:
-        """Return the handles that still stand as makers of the invitations by which this member came in."""
+    def draws_on(self, handle: bytes) -> tuple[bytes, ...]:
+        """Return on whom a newcomer's checks count beside her: handles, or what stands in for one who has left."""
 
     def brought_in(self, handle: bytes) -> tuple[tuple[bytes, bytes], ...]:
         """Return circle and handle of those whom this member brought in, as far as that still stands."""

@@ -235,10 +235,10 @@ def _check_elements(elements: tuple[bytes, ...]) -> None:
 
 
 def _counted(store: MemberStore, handle: bytes) -> tuple[bytes, ...]:
-    """Return on whom this member's checks count: herself, who vouched for her lately, and so on."""
+    """Return on whom this member's checks count: herself, who vouched for her lately (left or not), and so on."""
     found, waiting = {handle}, [handle]
     while waiting:
-        new = set(store.vouched_by(waiting.pop())) - found
+        new = set(store.draws_on(waiting.pop())) - found
         found |= new
         waiting += new
     return tuple(sorted(found))

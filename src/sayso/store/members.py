@@ -42,13 +42,11 @@ class MemberRows(SqliteFile):
                 lines.setdefault(handle, []).append(Vouched(vouch, card))
         return tuple(MemberLine(handle, tuple(vouched)) for handle, vouched in lines.items())
 
-    def vouched_by(self, handle: bytes) -> tuple[bytes, ...]:
-        """Return the handles that still stand as makers of the invitations by which this member came in."""
+    def draws_on(self, handle: bytes) -> tuple[bytes, ...]:
+        """Return on whom a newcomer's checks count beside her: handles, or what stands in for one who has left."""
         with self._whole():
-            rows = self._run(
-                "SELECT DISTINCT by_handle FROM vouches WHERE handle = ? AND by_handle <> x'' ORDER BY 1", (handle,)
-            )
-            return tuple(by for (by,) in rows)
+            rows = self._run("SELECT on_handle FROM draws WHERE handle = ? ORDER BY 1", (handle,))
+            return tuple(on for (on,) in rows)
 
     def brought_in(self, handle: bytes) -> tuple[tuple[bytes, bytes], ...]:
         """Return circle and handle of those whom this member brought in, as far as that still stands."""
@@ -94,11 +92,22 @@ class MemberRows(SqliteFile):
             self._owes_erasure = True
 
     def remove_member(self, handle: bytes) -> None:
-        """Delete a member, and her name as a maker wherever it stands."""
+        """Delete a member, and her name as a maker wherever it stands.
+
+        Where newcomers draw on her allowance, a random number takes her place there, with what was counted today.
+        """
         with self._whole():
             self._run("UPDATE vouches SET by_handle = x'', day = '' WHERE by_handle = ?", (handle,))
             self._run("DELETE FROM invitations WHERE by_handle = ?", (handle,))
             self._run("DELETE FROM members WHERE handle = ?", (handle,))
+            if self._run("SELECT 1 FROM draws WHERE on_handle = ?", (handle,)).fetchone():
+                (stands_in,) = self._run("SELECT randomblob(32)").fetchone()
+                self._run("UPDATE draws SET on_handle = ? WHERE on_handle = ?", (stands_in, handle))
+                self._run("UPDATE draws SET handle = ? WHERE handle = ?", (stands_in, handle))
+                self._run("UPDATE counts SET handle = ? WHERE handle = ?", (stands_in, handle))
+            else:
+                self._run("DELETE FROM draws WHERE handle = ?", (handle,))
+                self._run("DELETE FROM counts WHERE handle = ?", (handle,))
             self._owes_erasure = True
 
     def enter(self, handle: bytes, circle: bytes, vouches: Sequence[NewVouch], day: str) -> None:
@@ -108,6 +117,10 @@ class MemberRows(SqliteFile):
             self._connection.executemany(
                 "INSERT INTO vouches VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [(handle, circle, one.ticket, one.vouch, one.card, one.by, day if one.by else "") for one in vouches],
+            )
+            self._connection.executemany(
+                "INSERT INTO draws VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day",
+                [(handle, one.by, day) for one in vouches if one.by],
             )
 
     def take_out(self, circle: bytes, handles: Sequence[bytes]) -> None:
@@ -159,6 +172,7 @@ class MemberRows(SqliteFile):
             ("DELETE FROM counts WHERE day < ?", day),
             ("DELETE FROM invitations WHERE day < ?", invitations_before),
             ("UPDATE vouches SET by_handle = x'', day = '' WHERE day <> '' AND day < ?", vouchers_before),
+            ("DELETE FROM draws WHERE day < ?", vouchers_before),
         )
         with self._whole():
             for statement, before in old:

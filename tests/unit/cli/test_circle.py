@@ -20,8 +20,8 @@ from sayso.cli.check import (
     REASONS,
     WARNED,
 )
+from sayso.device.alerts import Gathered
 from sayso.device.check import REASONS as EVERY_REASON
-from sayso.device.publishing import Gathered
 from sayso.ledger.days import days_after
 
 pytestmark = pytest.mark.holds("A3.6")

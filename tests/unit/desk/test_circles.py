@@ -12,11 +12,11 @@ from tests.help.circle_desk import Desk, circle_desk, new_code, utc_day, utc_hou
 from tests.help.lists import HIT, MISS, OTHER, alert
 
 from sayso.desk.circles import member_line
+from sayso.device.alerts import Gathered
 from sayso.device.check import CouldNotCheck, NoMatch, Warned
 from sayso.device.circle import book_name, note_id, proposal_name, remove, seal_note, values_name
 from sayso.device.invitation import write_link
 from sayso.device.member import member_number
-from sayso.device.publishing import Gathered
 from sayso.ledger.days import days_after
 from sayso.ledger.signing import public_key
 from sayso.remote.member import check_with

@@ -70,7 +70,7 @@ def test_a_pause_ends_the_match_at_once() -> None:
     assert LISTING.check(PUBLISHED, HIT, OTHER, head=head) == (NoMatch(), NoMatch())
 
 
-@pytest.mark.holds("A3.2")
+@pytest.mark.holds("A3.5")
 def test_only_what_is_shown_is_read_without_asking() -> None:
     """An alert that is not shown is found by its identifier, and stands nowhere else."""
     hidden = LISTING.publish({NEW: [HIT]}, shown=False)

@@ -166,7 +166,7 @@ def test_a_member_leaves(house: CircleHouse) -> None:
     with pytest.raises(NothingThere):
         house.welcome(open_link)
     assert house.opened(second).circle(house.id)
-    assert house.store.vouched_by(handle_of(second)) == ()
+    assert handle_of(first) not in house.store.draws_on(handle_of(second))
     assert [line.handle for line in house.store.member_lines(house.id)] == [handle_of(second)]
 
 

@@ -22,10 +22,11 @@ export function standing(answers, ways) {
   question("say.standing", { take, ...ways }, paragraph("say.standing.lead"), box.group);
 }
 
-/** Her wishes, of those that this host can honour. */
-export function wishes(answers, ways) {
+/** Her wishes, of those that this host can honour; `trouble` is what went wrong with one of them. */
+export function wishes(answers, ways, trouble) {
   const box = ticks(text("say.wishes"), offered.map((one) => [one, described(`say.${one}`, ...beside[one]?.() ?? [])]), answers.wishes, true);
   question("say.wishes", { take: () => { answers.wishes = box.values(); }, ...ways },
+    trouble ? element("p", { class: "careful", role: "alert" }, say(trouble)) : undefined,
     element("p", {}, element("strong", {}, say("say.wishes.lead"))), box.group, paragraph("say.wishes.none", {}, { class: "hint" }),
     destinations.police || destinations.police_with_me ? hosts("first.danger.police", data.site.police_visit) : undefined);
 }

@@ -36,7 +36,7 @@ const asked = new Map([
   [handOver, () => draft.assisted],
   [standing, () => draft.desk_may_read],
   [wishes, () => draft.desk_may_read && later.sayso.offered.length > 0],
-  [shortWarning, () => draft.desk_may_read && draft.wishes.includes("warning")],
+  [shortWarning, () => draft.desk_may_read && draft.wishes.includes("warning") && warning],
 ]);
 let here = 0;
 let looking = false;
@@ -51,10 +51,9 @@ function tell({ assisted = false } = {}) {
 }
 
 async function fetchLater() {
-  const [sayso, warn, { called, words }] = await Promise.all([import("sayso/say_so"), import("sayso/warning"), import("sayso/more")]);
+  const [sayso, { called, words }] = await Promise.all([import("sayso/say_so"), import("sayso/more")]);
   await words();
-  warning ??= warn.nothing();
-  later = { sayso, warn, called };
+  later = { sayso, called };
 }
 
 function step(by) {
@@ -157,12 +156,20 @@ function standing() {
   later.sayso.standing(draft, { next, back });
 }
 
-function wishes() {
-  later.sayso.wishes(draft, { next: wished, back });
+function wishes(trouble) {
+  later.sayso.wishes(draft, { next: wished, back }, trouble);
 }
 
-// Who wishes for a warning while she looks once more has not seen it yet.
-function wished() {
+// The pages of the warning come only to who wishes for one; who does so while she looks once more has not seen it yet.
+async function wished() {
+  if (draft.wishes.includes("warning") && !warning) {
+    try {
+      later.warn = await import("sayso/warning");
+    } catch {
+      return wishes("say.wishes.missing");
+    }
+    warning = later.warn.nothing();
+  }
   if (looking && draft.wishes.includes("warning") && !warning.text) return shortWarning();
   return next();
 }
@@ -199,7 +206,7 @@ function lookOnceMore() {
 function saidToIt(row) {
   const short = later.sayso.inShort(draft);
   const wanted = draft.wishes.includes("warning");
-  const words = wanted && warning.text ? [...warning.words.map(({ words: said }) => ({ words: said })), { choice: `warn.send.${warning.send}` }] : [];
+  const words = wanted && warning?.text ? [...warning.words.map(({ words: said }) => ({ words: said })), { choice: `warn.send.${warning.send}` }] : [];
   return [
     row("say.standing", short.standing, standing),
     later.sayso.offered.length ? row("say.wishes", short.wishes, wishes) : undefined,
@@ -217,7 +224,7 @@ const makeKeys = () => (keys ??= enter(code));
 function herAnswers() {
   const { desk_may_read, count_me, talk_if_others, wishes: wanted, assisted } = draft;
   if (!desk_may_read) return { desk_may_read, assisted };
-  const yes = wanted.includes("warning") && warning.text && warning.send !== "no" ? [later.warn.standingText(warning)] : [];
+  const yes = wanted.includes("warning") && warning?.text && warning.send !== "no" ? [later.warn.standingText(warning)] : [];
   return { desk_may_read, count_me, talk_if_others, wishes: wanted, yes, assisted };
 }
 

@@ -10,7 +10,7 @@ import { caseId, fileHash, handOver } from "../ledger/statements.js";
 import { nobody, seal } from "../sealing/files.js";
 import { recipientOf } from "../sealing/keys.js";
 import { wellFormed } from "../wire/encoding.js";
-import { NotAllowed, NotTrusted, NothingThere, SaysoError, TooLarge } from "../wire/errors.js";
+import { CannotOpen, NotAllowed, NotTrusted, NothingThere, SaysoError, TooLarge } from "../wire/errors.js";
 import { parts_max } from "../wire/limits.js";
 import { fitting, openChain } from "./entries.js";
 import { makeHistory, openPast } from "./history.js";
@@ -131,6 +131,7 @@ export async function takeYesBack(keys, occasion, opened, text) {
 
 /** Return the Move that puts a new case, under a new code, in the place of this one; a yes or no does not go along. */
 export async function move(keys, newKeys, occasion, opened) {
+  checkNewest(opened);
   const { stands, parts, said } = opened;
   const deskMayRead = stands.desk_may_read;
   const isAnswer = ({ content }) => content.about === "more" && content.note >= 0;
@@ -170,8 +171,18 @@ async function report(keys, occasion, contents, stands) {
 
 /** Return the Change after which `differs` holds and everything else as before. */
 async function change(keys, occasion, opened, differs, { put = [], grants = [], drop: gone = [] } = {}) {
+  checkNewest(opened);
   const next = await entry(keys, occasion, opened, { ...opened.stands, ...differs });
   return { deed: "change", put, grants, drop: gone, number: opened.hers.length, entries: [next] };
+}
+
+/**
+ * Refuse to go on from anything but her newest entry. Her next one says the whole truth anew: made from an older one, because
+ * the newest was destroyed on its way, it would sign again what she has taken back since.
+ */
+function checkNewest({ hers, newest }) {
+  if (!hers.length || newest !== hers.length - 1)
+    throw new CannotOpen("The newest of your changes cannot be read, so nothing can be changed here.", "newest");
 }
 
 async function entry(keys, occasion, { hers, desk }, stands) {
