@@ -83,7 +83,9 @@ def test_another_number_is_not_called_safe(desk: Desk, phone: Phone) -> None:
     walk.said("circle.no_match.why")
     walk.said("circle.no_match.do")
     said = phone.page.locator("main").inner_text()
-    assert re.findall(r"(?i)[^.]*\bsafe\b[^.]*\.", said) == ["\nThat does not mean he is safe."] or said.count("safe") == 1
+    assert (
+        re.findall(r"(?i)[^.]*\bsafe\b[^.]*\.", said) == ["\nThat does not mean he is safe."] or said.count("safe") == 1
+    )
     assert not re.search("[\u2713\u2714\u2705\u2b50\u2605]", said)
     walk.back("Leith")
     walk.checks("he@example.org", "mail")
@@ -211,7 +213,12 @@ def test_a_list_that_she_has_seen_is_not_yet_made_for_nobody(desk: Desk, phone: 
 )
 @pytest.mark.holds("A1.25", "A3.2")
 def test_every_member_screen_is_in_order(
-    desk: Desk, playwright: Playwright, tmp_path: Path, language: str, rtl: bool, scheme: str  # noqa: FBT001
+    desk: Desk,
+    playwright: Playwright,
+    tmp_path: Path,
+    language: str,
+    rtl: bool,
+    scheme: str,  # noqa: FBT001
 ) -> None:
     """On each screen axe finds nothing, nothing is too wide, the title is no clue, unchecked words have English."""
     seen = []
