@@ -35,8 +35,10 @@ export async function composeReport(keys, occasion, contents, { wishes, yes, ...
 export async function openMailbox(keys, { network, list }, mailbox) {
   const place = { network, case: caseOf(keys), reader: "hand", workers: list.workers };
   const open = await opener(keys.identity);
-  const own = await openChain("hand", mailbox.hers, mailbox.desk, open, place);
-  const said = await openChain("desk", mailbox.desk, mailbox.hers, open, place);
+  const [own, said] = await Promise.all([
+    openChain("hand", mailbox.hers, mailbox.desk, open, place),
+    openChain("desk", mailbox.desk, mailbox.hers, open, place),
+  ]);
   if (own.opened.some(({ entry }) => entry.key_list > list.number))
     throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
   const now = own.opened.at(-1)?.entry;

@@ -14,8 +14,12 @@ import { claimedKey, same, sign, verifySwiftly } from "./signing.js";
 /** Return the id of the case whose hand public key is `hand`. */
 export const caseId = (hand) => bytesToHex(sha256(concatBytes(utf8ToBytes("sayso/v1/case\0"), hand)));
 
-/** Return the hash by which statements name a sealed file. */
-export const fileHash = (sealed) => bytesToHex(sha256(sealed));
+/** Return the hash by which statements name a sealed file; every entry of a chain asks for that of another one. */
+export function fileHash(sealed) {
+  if (!hashes.has(sealed)) hashes.set(sealed, bytesToHex(sha256(sealed)));
+  return hashes.get(sealed);
+}
+const hashes = new WeakMap();
 
 /** Return a statement signed by its writer. */
 export const signStatement = (seed, statement) => sign(seed, STATEMENT_TYPE, encode(Statement, statement));
@@ -23,13 +27,13 @@ export const signStatement = (seed, statement) => sign(seed, STATEMENT_TYPE, enc
 /** Return `{statement, worker}` of an envelope that belongs to this place; throw NotTrusted or Malformed otherwise. */
 export async function believe(envelope, place) {
   const key = claimedKey(envelope);
-  const byHand = caseId(key) === place.case;
+  const byHand = () => caseId(key) === place.case;
   const worker = place.workers.find((listed) => same(listed.key, key));
-  if (!byHand && !worker) throw new NotTrusted("This is signed by nobody who may write in this case.", "signature");
+  if (!worker && !byHand()) throw new NotTrusted("This is signed by nobody who may write in this case.", "signature");
   const statement = decode(Statement, await verifySwiftly(envelope, key, STATEMENT_TYPE));
   if (statement.network !== place.network) throw new NotTrusted("This was written for another network.", "network");
   if (statement.case !== place.case) throw new NotTrusted("This was written for another case.", "case");
-  if (!(statement.writer === "hand" ? byHand : worker))
+  if (!(statement.writer === "hand" ? byHand() : worker))
     throw new NotTrusted("This is signed by someone else than the writer that it names.", "writer");
   checkSays(statement);
   if (!statement.audience.includes(place.reader))
