@@ -25,6 +25,12 @@ EXPIRED = {
     "no answer has come yet": "No",
     "positive reasonable gro": "No",
 }
+LONG_CARDS = [
+    ("police-scotland", "Can my partner be charged with living on my money?"),
+    ("police-northern-ireland", "We are two. Can we be charged with keeping a brothel?"),
+    ("treaties", "Article 3 asks for respect"),
+    ("treaties", "Article 16 asks for courts"),
+]
 SHARED = {
     "Do clients come to the flat": "Regularly",
     "Who shares the flat": "A woman, or only women",
@@ -213,16 +219,27 @@ def test_declining_everything(phone: Phone, rights: str) -> None:
 
 @pytest.mark.holds("C1.9")
 def test_a_card_is_one_page_of_a6(phone: Phone, rights: str, tmp_path: Path) -> None:
-    """One answer, printed: one page of 105 by 148 millimetres."""
+    """One answer, printed: one page of 105 by 148 millimetres, also where much is open or both sides are shown."""
     page = phone.page
+
+    def printed() -> None:
+        card = page.pdf(path=tmp_path / "card.pdf", prefer_css_page_size=True)
+        assert len(re.findall(rb"/Type\s*/Page\b", card)) == 1, heading(page)
+        [(wide, high)] = re.findall(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", card)
+        assert (round(float(wide) / 72 * 25.4), round(float(high) / 72 * 25.4)) == (105, 148)
+
     for told in (EXPIRED, {}):
         open_page(page, rights, "home")
         page.get_by_role("button", name=FAMILY).first.click()
         reply(page, told)
-        card = page.pdf(path=tmp_path / "card.pdf", prefer_css_page_size=True)
-        assert len(re.findall(rb"/Type\s*/Page\b", card)) == 1
-        [(wide, high)] = re.findall(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", card)
-        assert (round(float(wide) / 72 * 25.4), round(float(high) / 72 * 25.4)) == (105, 148)
+        printed()
+    for name, asked in LONG_CARDS:
+        open_page(page, rights, name)
+        for closed in page.locator("#topics summary").all():
+            closed.click()
+        page.get_by_role("button", name=asked).first.click()
+        reply(page, {})
+        printed()
 
 
 WAYS = {
