@@ -371,6 +371,10 @@ def test_the_measures_side_by_side(playwright: Playwright, rights: str, tmp_path
     """Each measure says what it gives, takes or exposes; one that names no provision says exactly that, and only it."""
     with chromium(playwright, tmp_path / "profile", java_script_enabled=False) as phone:
         phone.page.goto(f"{rights}/know/en/measures")
+        side = {
+            row.locator("th").inner_text(): row.locator("td").all_inner_texts()
+            for row in phone.page.locator(".summary tbody tr").all()
+        }
         sections = {
             section.get_by_role("heading").inner_text(): section.inner_text()
             for section in phone.page.locator("main section").all()
@@ -384,7 +388,14 @@ def test_the_measures_side_by_side(playwright: Playwright, rights: str, tmp_path
     assert re.search(r"exposes: her: Can I be charged for working here without permission", added)
     assert re.search(r"exposes: manager: .*trafficking", added)
     assert "gives: her: I was made to break the law. Does the law defend me?" in added
-    assert re.search(r"no longer: Can I work for another family", sections["Visa as 2012-2016 past law"])
+    assert "takes from: her: Can I work for another family" in sections["Visa as 2012-2016 past law"]
+    assert side["A poster campaign"] == ["names no legal change"]
+    assert side["Visa as before 2012"][0] != "0"
+    assert side["Visa as before 2012"][1:3] == ["0", "0"]
+    assert side["Visa as 2012-2016"][0] == "0"
+    assert side["Visa as 2012-2016"][1] != "0"
+    assert side["C189 given effect"][0] != "0"
+    assert all(count != "0" for count in side["More policing, as it was added from 2010 to 2016"][0::2])
     assert "gives: her: Does the limit of 48 hours a week protect me?" in sections["C189 given effect reform"]
     assert not any(re.search(r"\bgains\b", text) for text in sections.values())
 

@@ -46,6 +46,7 @@ def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str
             f"/{MEASURES}",
             "measures",
             measures=[_measure(*one, measured["situations"]) for one in enumerate(measured["measures"])],
+            situations=len(measured["situations"]),
         )
         for name, law in laws.items():
             data = {
@@ -99,6 +100,19 @@ _SAYS = {
 _ELSE = {"gains": "now yes", "loses": "no longer", "depends": "may change; depends on what is not told"}
 
 
+_SUMMED = ("gives", "takes from", "exposes", "no longer exposes")
+"""The columns of the summary; what is none of these is counted last, as another or a possible change."""
+
+
+def _summary(measure: Mapping[str, Any]) -> list[int]:
+    """Return in how many written situations a measure gives, takes, exposes, no longer exposes, or changes else."""
+    said = [{_what(one).partition(":")[0] for one in cell} for cell in measure["cells"].values()]
+    return [
+        *(sum(word in words for words in said) for word in _SUMMED),
+        sum(bool(words - {*_SUMMED}) for words in said),
+    ]
+
+
 def _measure(number: int, measure: Mapping[str, Any], told: Mapping[str, str]) -> dict[str, Any]:
     cells = {name: {(_what(one), one["question"]) for one in cell} for name, cell in measure["cells"].items()}
     everywhere = set.intersection(*cells.values()) if cells else set()
@@ -108,6 +122,7 @@ def _measure(number: int, measure: Mapping[str, Any], told: Mapping[str, str]) -
     return {
         **measure,
         "id": f"m{number}",
+        "summary": _summary(measure),
         "everywhere": sorted(everywhere),
         "rows": rows,
         "same": len(told) - len(rows),
