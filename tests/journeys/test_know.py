@@ -395,7 +395,9 @@ def test_the_measures_side_by_side(playwright: Playwright, rights: str, tmp_path
     assert side["Visa as 2012-2016"][0] == "0"
     assert side["Visa as 2012-2016"][1] != "0"
     assert side["C189 given effect"][0] != "0"
-    assert all(count != "0" for count in side["More policing, as it was added from 2010 to 2016"][0::2])
+    assert all(count != "0" for count in side["More policing, as it was added from 2010 to 2016"][0:3:2])
+    assert side["More policing, enacted and not begun"][2] == "0"  # no situation tells of a conviction
+    assert side["More policing, enacted and not begun"][-1] == "exposes 1"
     assert "gives: her: Does the limit of 48 hours a week protect me?" in sections["C189 given effect reform"]
     assert not any(re.search(r"\bgains\b", text) for text in sections.values())
 

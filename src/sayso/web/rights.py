@@ -101,15 +101,17 @@ _ELSE = {"gains": "now yes", "loses": "no longer", "depends": "may change; depen
 
 
 _SUMMED = ("gives", "takes from", "exposes", "no longer exposes")
-"""The columns of the summary; what is none of these is counted last, as another or a possible change."""
+"""The columns of the summary; what is none of these is counted beside them, as another or a possible change."""
 
 
-def _summary(measure: Mapping[str, Any]) -> list[int]:
-    """Return in how many written situations a measure gives, takes, exposes, no longer exposes, or changes else."""
-    said = [{_what(one).partition(":")[0] for one in cell} for cell in measure["cells"].values()]
+def _summary(cells: Iterable[set[tuple[str, str]]], everywhere: set[tuple[str, str]]) -> list[str]:
+    """Return in how many situations a measure gives, takes, exposes, exposes no longer, changes else; in general."""
+    said = [{what.partition(":")[0] for what, _ in cell - everywhere} for cell in cells]
+    general = [what.partition(":")[0] for what, _ in everywhere]
     return [
-        *(sum(word in words for words in said) for word in _SUMMED),
-        sum(bool(words - {*_SUMMED}) for words in said),
+        *(str(sum(word in words for words in said)) for word in _SUMMED),
+        str(sum(bool(words - {*_SUMMED}) for words in said)),
+        ", ".join(f"{word} {general.count(word)}" for word in sorted({*general})) or "nothing",
     ]
 
 
@@ -122,7 +124,7 @@ def _measure(number: int, measure: Mapping[str, Any], told: Mapping[str, str]) -
     return {
         **measure,
         "id": f"m{number}",
-        "summary": _summary(measure),
+        "summary": _summary(cells.values(), everywhere),
         "everywhere": sorted(everywhere),
         "rows": rows,
         "same": len(told) - len(rows),
