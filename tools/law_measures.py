@@ -10,7 +10,7 @@ from sayso.assemble_know import rulebook_folder
 from sayso.rules.case import read_case
 from sayso.rules.compare import Pair, compare_one, join
 from sayso.rules.compile import compile_law
-from sayso.rules.evaluate import Evaluation
+from sayso.rules.evaluate import evaluate
 from sayso.rules.syntax import Overlay, Rulebook
 from sayso.rules.values import NO, YES, Case, Tree, day_number
 
@@ -111,7 +111,5 @@ def _cell(book: Rulebook, law: Tree, changed: Iterable[Pair], situation: Mapping
 
 
 def _plainly(law: Tree, pair: Pair, case: Case, today: int) -> str:
-    first, other = (
-        Evaluation(law, case.possible, (today, today)).concept(one).value for one in (pair.first, pair.other)
-    )
+    first, other = (evaluate(law, one, case, today).value for one in (pair.first, pair.other))
     return {(NO, YES): "gains", (YES, NO): "loses"}.get((first, other), "same")

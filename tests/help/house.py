@@ -10,12 +10,22 @@ from pathlib import Path
 
 from tests.help.program import SAYSO, Program
 
-from sayso.device.founding import Founded, found
+from sayso.device.founding import Founded, backup_recipient, found
 from sayso.settings import LINES
 from sayso.wire.encoding import encode
 
 LEAVE_URL = "http://127.0.0.1:9/an-ordinary-page"  # nothing answers there: leaving needs no network in tests
 SITE = {line.key: line.example for line in LINES}
+CIRCLES = ("Glasgow indoor", "Leeds indoor")
+PARTNER = "The Kitchen Table"
+DESTINATIONS = f"""police = true
+police_with_me = true
+public = true
+{"".join(f'[[circle]]{chr(10)}name = "{name}"{chr(10)}' for name in CIRCLES)}
+[[partner]]
+name = "{PARTNER}"
+rules = "They keep notes for a year and tell nobody else."
+"""
 
 
 @dataclass
@@ -42,6 +52,7 @@ def furnish(data: Path, leave_url: str = LEAVE_URL) -> Founded:
     data.mkdir(parents=True)
     founded = found("Ana", "http://127.0.0.1:1", datetime.now(UTC).date().isoformat(), os.urandom)
     (data / "network.json").write_bytes(encode(founded.network))
+    (data / "backup.txt").write_text(backup_recipient(founded.secrets) + "\n")
     fill_site(data, leave_url)
     return founded
 
@@ -49,7 +60,8 @@ def furnish(data: Path, leave_url: str = LEAVE_URL) -> Founded:
 def fill_site(data: Path, leave_url: str = LEAVE_URL) -> None:
     """Fill in what the host says of itself."""
     lines = SITE | {"leave_url": leave_url}
-    (data / "site.toml").write_text("".join(f'{key} = "{_quoted(text)}"\n' for key, text in lines.items()))
+    said = "".join(f'{key} = "{_quoted(text)}"\n' for key, text in lines.items())
+    (data / "site.toml").write_text(said + DESTINATIONS)
 
 
 def _quoted(text: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from tests.help.data_folder import utc_today
 from tests.help.desk import PASSPHRASE, Browser
 from tests.help.home import free_port
 from tests.help.house import fill_site
@@ -18,8 +19,9 @@ from tests.help.reporter import Reporter, account
 from tests.help.tools import ROOT
 
 ADDRESS = "https://notes.example.org"
+COPY = r"sayso-\d{4}-\d{2}-\d{2}\.age"
 ASKS_FOR_A_PASSPHRASE = ("init", "desk", "recover")
-ASKS_FOR_HALVES = (("recover",), ("desk", "admit"), ("desk", "renew"))
+ASKS_FOR_HALVES = (("recover",), ("restore",), ("desk", "admit"), ("desk", "renew"))
 HOST_PAGE = (
     ("ana", "init --server"),
     ("server", "doctor --data"),
@@ -30,9 +32,14 @@ HOST_PAGE = (
     ("bea", "desk welcome"),
     ("ana", "desk renew --keys ./my-keys"),
     ("ana", "desk renew --keys ./my-keys --without"),
+    ("server", "backup --data ./for-the-server --out ./copies"),
+    ("server", "backup --data ./for-the-server --out ./copies --taken-back"),
+    ("ana", "recover --try"),
+    ("ana", "restore"),
+    ("ana", "doctor --data ./for-the-server --sheet"),
+    ("ana", "restore"),
     ("new", "recover --keys"),
     ("new", "desk renew --keys ./my-keys --without"),
-    ("new", "recover --try"),
 )
 DESK_PAGE = (("new", "desk --keys"), ("new", "desk list"), ("new", "desk show"), ("new", "desk answer"))
 """On whose machine each command of a page is typed."""
@@ -65,10 +72,10 @@ class Machines:
 
     def words(self, command: str) -> list[str]:
         """Return a command's words, with what its reader would type given in files."""
-        words = shlex.split(command.replace(ADDRESS, self.address))
+        words = shlex.split(re.sub(COPY, f"sayso-{utc_today()}.age", command.replace(ADDRESS, self.address)))
         if words[0] in ASKS_FOR_A_PASSPHRASE and "--try" not in words:
             words += ["--passphrase-file", str(self.folder / "passphrase")]
-        if any(tuple(words[: len(asks)]) == asks for asks in ASKS_FOR_HALVES):
+        if "--sheet" in words or any(tuple(words[: len(asks)]) == asks for asks in ASKS_FOR_HALVES):
             words += [word for half in self.halves for word in ("--halves-file", str(half))]
         return [*SAYSO, *words]
 
@@ -124,6 +131,9 @@ def test_the_pages_work_as_they_are_written(machines: Machines) -> None:
                 machines.carry("bea/my-keys/request.json", "ana")
             case ["desk", "admit"]:
                 machines.carry("ana/welcome.json", "bea")
+            case ["backup", _] if "--taken-back" in command:
+                for copied in ("taken-back.txt", f"sayso-{utc_today()}.age"):
+                    machines.carry(f"server/copies/{copied}", "ana")
 
     typed = commands("desk.md")
     assert len(typed) == len(DESK_PAGE)

@@ -14,6 +14,10 @@ from sayso.web.patience import CONNECTIONS_MAX, HEADERS_SECONDS
 
 pytestmark = pytest.mark.holds("A1.24")
 HALF_A_HEAD = b"POST /api/1/report HTTP/1.1\r\nHost: a\r\n"
+SMALL = b"POST /api/1/nonce HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+ALL_BUT_THE_END = HALF_A_HEAD + b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n"
+ENDLESS_LINES = 50_000
+ENDLESS_KIB_MAX = 4 * 1024
 LARGE_BYTES = 2_900_000
 LARGE = b"POST /api/1/report HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
 BODIES = 60
@@ -43,6 +47,16 @@ def is_closed(line: socket.socket) -> bool:
         return True
 
 
+def answer(line: socket.socket) -> bytes:
+    """Return a whole answer, which is a JSON object, from a connection that stays open."""
+    told = b""
+    while not told.endswith(b"}"):
+        came = line.recv(4096)
+        assert came, "the server has closed the connection"
+        told += came
+    return told
+
+
 def resident_kib(server: House) -> int:
     """Return how much memory the server takes just now (Linux)."""
     status = Path(f"/proc/{server.program.pid}/status").read_text()
@@ -54,12 +68,28 @@ def test_half_a_request_is_not_waited_for(server: House) -> None:
     """A connection that does not finish the lines above its request is closed in time; one at work is not."""
     with ExitStack() as stack:
         silent, half, dripping = (connect(server, stack) for _ in range(3))
-        half.sendall(HALF_A_HEAD)
+        busy = connect(server, stack)
+        for one in (half, dripping):
+            one.sendall(HALF_A_HEAD)
         for _ in range(int(HEADERS_SECONDS * 2)):
             if not is_closed(dripping):
-                dripping.sendall(b"P")  # never a whole line
+                dripping.sendall(b"X")  # never a whole line
+            busy.sendall(SMALL)  # answered at once: whenever the server looks, nothing is under way
+            assert answer(busy).startswith(b"HTTP/1.1 200 ")
             time.sleep(1)
         assert [is_closed(one) for one in (silent, half, dripping)] == [True, True, True]
+
+
+@pytest.mark.parametrize("after", [HALF_A_HEAD, ALL_BUT_THE_END])
+def test_lines_without_an_end_are_not_kept(server: House, after: bytes) -> None:
+    """Who sends lines for ever, above a request or below its body, is cut off before they fill the memory."""
+    before = resident_kib(server)
+    with ExitStack() as stack:
+        line = connect(server, stack)
+        line.sendall(after)
+        with pytest.raises(OSError, match=r"reset|[Bb]roken pipe"):
+            line.sendall(b"X-More: %b\r\n" % (b"a" * 1000) * ENDLESS_LINES)
+    assert resident_kib(server) - before < ENDLESS_KIB_MAX
 
 
 def test_many_silent_connections_keep_nobody_out(server: House) -> None:

@@ -8,7 +8,7 @@ import click
 
 from sayso.assemble_desk import desk_at, utc_day
 from sayso.cli.asking import new_passphrase, passphrase_file
-from sayso.desk.ceremonies import NETWORK, begin
+from sayso.desk.ceremonies import BACKUP, NETWORK, begin
 from sayso.desk.keeping import KEYS, write_private
 from sayso.desk.sheet import sheets
 from sayso.device.founding import LIST_DAYS, Founded
@@ -22,9 +22,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 @click.command()
-@click.option(
-    "--server", type=_FOLDER, required=True, help="The server's data folder: gets network.json and site.toml."
-)
+@click.option("--server", type=_FOLDER, required=True, help="The server's data folder: gets network.json, site.toml.")
 @click.option("--desk", "folder", type=_FOLDER, required=True, help="The first worker's folder: gets her desk.keys.")
 @click.option("--name", required=True, help="The name that stands beside her answers. A working name is enough.")
 @click.option("--url", default=f"http://127.0.0.1:{PORT}", show_default=True, help="Where the desk reaches the server.")
@@ -46,7 +44,7 @@ def init(server: Path, folder: Path, name: str, url: str, printed: Path | None, 
         write_private(server / SITE_FILE, site_template().encode())
     click.echo(f"network      {fingerprint(founded.network.root)}")
     click.echo(f"desk         {folder / KEYS}  (for {name}; stays on this machine)")
-    click.echo(f"server       {server / NETWORK}, {server / SITE_FILE}  (carry the folder to the server)")
+    click.echo(f"server       {server / NETWORK}, {BACKUP}, {SITE_FILE}  (carry the folder to the server)")
     click.echo(f"list of keys good for {LIST_DAYS} days; then: sayso desk renew")
     click.echo(f"Next: give the halves to two people, fill in {SITE_FILE}, then: sayso serve --data {server}")
 

@@ -8,6 +8,7 @@ from sayso.assemble_desk import desk_at
 from sayso.cli.asking import halves, halves_file, keys_option, new_passphrase, passphrase_file
 from sayso.desk import ceremonies
 from sayso.desk.keeping import KEYS
+from sayso.device.founding import backup_recipient
 from sayso.remote import House
 
 
@@ -37,9 +38,9 @@ def recover(  # noqa: PLR0913 - one parameter for each option
     house = House(url) if url else None
     if only_try:
         network = ceremonies.fetch_network(house) if house else None
-        click.echo(
-            f"Both halves are right. They are of the network {ceremonies.try_halves(halves(halves_files), network)}"
-        )
+        secrets = halves(halves_files)
+        click.echo(f"Both halves are right. They are of the network {ceremonies.try_halves(secrets, network)}")
+        click.echo(f"Backups are sealed to {backup_recipient(secrets)}")
         return
     if house is None or not name:
         raise click.UsageError("Give --name and --url, or --try.")

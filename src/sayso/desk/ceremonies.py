@@ -26,6 +26,7 @@ from sayso.wire.key_list import KeyList, Network
 from sayso.wire.request import Done, NewKeys
 
 NETWORK = "network.json"
+BACKUP = "backup.txt"
 REQUEST = "request.json"
 WELCOME = "welcome.json"
 
@@ -53,7 +54,7 @@ class Desk:
 
 
 def begin(desk: Desk, server_folder: Path, name: str, url: str, print_sheets: Callable[[Founded], None]) -> Founded:
-    """Make a new network: the first worker's keys in her folder, `network.json` in the server's.
+    """Make a new network: the first worker's keys in her folder, `network.json` and `backup.txt` in the server's.
 
     `print_sheets` puts the secrets on paper before anything else is written: what is not on paper is lost.
 
@@ -68,6 +69,7 @@ def begin(desk: Desk, server_folder: Path, name: str, url: str, print_sheets: Ca
     print_sheets(founded)
     desk.keep(founded.worker)
     write_private(server_folder / NETWORK, encode(founded.network))
+    write_private(server_folder / BACKUP, f"{founding.backup_recipient(founded.secrets)}\n".encode())
     return founded
 
 
@@ -170,9 +172,11 @@ def read_network(path: Path) -> Network:
 
 
 def _publish(desk: Desk, house: House, keys: WorkerKeys, following: Network) -> None:
+    """Give the next list to the server, and keep it beside her keys, for a server that must be made anew."""
     house.post("/api/1/desk/keys", NewKeys(following.keys), Done)
     number = decode(following.keys.payload, KeyList).number
     desk.keep(replace(keys, list_number=number, list_hash=list_hash(following.keys)))
+    write_private(desk.folder / NETWORK, encode(following))
 
 
 def _envelope(path: Path) -> Envelope:

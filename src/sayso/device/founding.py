@@ -12,7 +12,15 @@ from sayso.ledger.days import days_after
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id, sign_key_list
 from sayso.ledger.signing import claimed_key, public_key, sign, verify
 from sayso.sealing.files import seal, unseal
-from sayso.sealing.keys import KEY_BYTES, Entropy, desk_door, identity_of, new_identity, recipient_of
+from sayso.sealing.keys import (
+    KEY_BYTES,
+    Entropy,
+    backup_identity,
+    desk_door,
+    identity_of,
+    new_identity,
+    recipient_of,
+)
 from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import Conflict, Malformed, NotTrusted
@@ -76,6 +84,11 @@ def check_name(name: str) -> None:
 def desk_keys(desk: str) -> DeskKeys:
     """Return what a desk with this age identity is known by."""
     return DeskKeys(recipient_of(desk), public_key(desk_door(desk)))
+
+
+def backup_recipient(secrets: Secrets) -> str:
+    """Return the age recipient to which a server's backups are sealed; only both halves open what is sealed to it."""
+    return recipient_of(backup_identity(secrets.root))
 
 
 def ask_to_join(name: str, network: Network, entropy: Entropy) -> tuple[Joining, Envelope]:

@@ -9,19 +9,35 @@ import ipaddress
 import ssl
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
+from hashlib import sha256
 from threading import Thread
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from sayso.ledger.work import find_work
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import Conflict, Malformed, NothingThere, NotTrusted, SaysoError, TooLarge, Unavailable
-from sayso.wire.request import Refusal
+from sayso.wire.errors import (
+    Conflict,
+    Malformed,
+    NotAllowed,
+    NothingThere,
+    NotTrusted,
+    QuotaUsed,
+    SaysoError,
+    TooLarge,
+    Unavailable,
+    WorkWanted,
+)
+from sayso.wire.request import Received, Refusal, Report, Work, Worked
 
 Value = TypeVar("Value")
 
 ANSWER_BYTES_MAX = 64 * 1024 * 1024  # one case at its limits is about 25 MB in base64
 SENTENCE_CHARACTERS_MAX = 200
-_CLASSES = {kind.code: kind for kind in (Malformed, TooLarge, NotTrusted, NothingThere, Conflict, Unavailable)}
+_KINDS = (
+    Malformed, TooLarge, NotTrusted, NotAllowed, NothingThere, Conflict, QuotaUsed, Unavailable, WorkWanted,
+)  # fmt: skip
+_CLASSES = {kind.code: kind for kind in _KINDS}
 
 
 class House:
@@ -68,10 +84,23 @@ class House:
             TooLarge: the answer is over 64 MiB.
             Unavailable: nobody answered, or not in time.
         """
+        return decode(self.fetch(path, value), kind)
+
+    def fetch(self, path: str, value: object) -> bytes:
+        """Send `value` to `path` and return the answer as it came: a file of a list (raises as `post`)."""
         status, body = self._exchange(path, encode(value))
         if status not in {200, 201}:
             raise _refusal(status, body)
-        return decode(body, kind)
+        return body
+
+    def report(self, report: Report) -> Received:
+        """Send a report, and do the work for it if the server is flooded and wants some; raises as `post`."""
+        try:
+            return self.post("/api/1/report", report, Received)
+        except WorkWanted:
+            wanted = self.post("/api/1/work", {}, Work)
+            count = find_work(wanted.nonce, sha256(encode(report)).digest(), wanted.bits)
+            return self.post("/api/1/report/worked", Worked(wanted.nonce, count, report), Received)
 
     def hang_up(self) -> None:
         """End every request that waits for its answer, and send none from now on."""

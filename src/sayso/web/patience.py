@@ -1,23 +1,29 @@
-"""How long and for how many the server waits: one who connects and says nothing must not keep others out.
+"""How long, how much and for how many the server waits: who says nothing, or no end, must not keep others out.
 
-uvicorn itself gives a connection all the time in the world until its first request is complete, and has no upper
-number of them that would not turn everybody away. So each connection here has its time for the lines above a request;
-and when there are too many, the one that has been silent for longest makes room for the next.
+uvicorn itself gives a connection all the time in the world until its first request is complete, keeps lines above a
+request however long they grow (its parser, llhttp, sets no limit), and has no upper number of connections that would
+not turn everybody away. So each connection here has its time and its room for the lines above and below a body; and
+when there are too many, the one that has been silent for longest makes room for the next.
 """
 
 import asyncio
 
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from sayso.wire.limits import KIB
 
 HEADERS_SECONDS = 10.0
+HEADERS_BYTES_MAX = 64 * KIB
+"""More than this that is no body is not read: no browser sends a tenth of it."""
 CONNECTIONS_MAX = 400
 """Below the 1,024 files that a system lets a process open when nobody says otherwise."""
 
 
-class Patient(H11Protocol):
+class Patient(HttpToolsProtocol):
     """One connection."""
 
     _deadline: asyncio.TimerHandle | None = None
+    _lines_bytes = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait; at the limit, close the connection that has been silent for longest (it may be this one)."""
@@ -28,6 +34,24 @@ class Patient(H11Protocol):
             min(silent, key=lambda one: one.silent_since, default=self).give_up()
         self._look_later()
 
+    def data_received(self, data: bytes) -> None:
+        """Take what came; where it is only ever more lines and no body, close the connection."""
+        self._lines_bytes += len(data)
+        super().data_received(data)
+        if self._lines_bytes > HEADERS_BYTES_MAX:
+            self.give_up()
+
+    def on_body(self, body: bytes) -> None:
+        """Take a piece of a body."""
+        self._lines_bytes = 0
+        super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """Take the end of a request: from now on it is for the server to say something."""
+        self._lines_bytes = 0
+        self._since = self.loop.time()
+        super().on_message_complete()
+
     def connection_lost(self, exc: Exception | None) -> None:
         """End."""
         if self._deadline is not None:
@@ -36,7 +60,7 @@ class Patient(H11Protocol):
 
     @property
     def silent_since(self) -> float:
-        """Return when it was opened, or last seen at work, by the loop's clock."""
+        """Return when it was opened, had a whole request or was last seen at work, by the loop's clock."""
         return self._since
 
     def is_silent(self) -> bool:

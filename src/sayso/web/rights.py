@@ -51,7 +51,7 @@ def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str
         for name, law in laws.items():
             data = {
                 "language": language,
-                **side.said(language, of_rights=True),
+                **side.said_of_rights(language),
                 "site": {},
                 "site_english": {},
                 "page": {key: law[key] for key in CARRIED},

@@ -1,8 +1,7 @@
 """How much of half-sent requests the server holds in memory: of each, and of all together."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Self
 
 from sayso.wire.errors import TooLarge, Unavailable
 from sayso.wire.limits import KIB, REQUEST_BYTES_MAX
@@ -18,14 +17,9 @@ class Room:
 
     free: int = ROOM_BYTES
 
-    @contextmanager
-    def for_one(self) -> Iterator["Body"]:
-        """Yield a body; what it took is free again when it has been answered."""
-        body = Body(self)
-        try:
-            yield body
-        finally:
-            body.drop()
+    def for_one(self) -> "Body":
+        """Return a body for a `with` block; what it took is free again when the block is left."""
+        return Body(self)
 
 
 @dataclass(slots=True)
@@ -37,6 +31,14 @@ class Body:
     length: int = 0
     counted: int = 0
     refused: TooLarge | Unavailable | None = None
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Give back what it has taken."""
+        self.drop()
 
     def take(self, chunk: bytes) -> None:
         """Keep what has come, unless the whole is refused already or is now."""

@@ -25,6 +25,21 @@ class Report(Record, frozen=True):
     entries: tuple[bytes, ...]
 
 
+class Work(Record, frozen=True):
+    """How much work a report costs just now: `bits`, 0 for none, over this fresh nonce (ledger/work.py)."""
+
+    nonce: bytes
+    bits: Whole
+
+
+class Worked(Record, frozen=True):
+    """A report with the proof of the work that the server wanted for it."""
+
+    nonce: bytes
+    count: Whole
+    report: Report
+
+
 class Received(Record, frozen=True):
     """The server has it on its disk; `day` is the UTC day that it wrote beside it."""
 
@@ -121,11 +136,48 @@ class Append(Record, frozen=True, tag_field="deed", tag="append"):
     entries: tuple[bytes, ...]
 
 
+class Show(Record, frozen=True, tag_field="deed", tag="show"):
+    """One worker's signature under a statement in public (an envelope of PUBLICATION_TYPE); it is shown with two."""
+
+    half: Envelope
+
+
+class Shown(Record, frozen=True):
+    """Whether two different workers have signed the statement now, so that it is shown from its first day on."""
+
+    shown: bool
+
+
+class End(Record, frozen=True):
+    """End what these 32 bytes end, at once: whoever knows them may."""
+
+    ends: bytes
+
+
+class Hold(Record, frozen=True, tag_field="deed", tag="hold"):
+    """Keep one sealed file: when she takes it back, it is set aside and not destroyed.
+
+    `part` is its id (16 bytes), `sealed` the SHA-256 of the file (32 bytes).
+    """
+
+    handle: bytes
+    part: bytes
+    sealed: bytes
+
+
+class Release(Record, frozen=True, tag_field="deed", tag="release"):
+    """End a hold; what was set aside because of it is destroyed."""
+
+    handle: bytes
+    part: bytes
+    sealed: bytes
+
+
 class DeskDeed(Record, frozen=True):
     """What the desk asks, signed with the desk's door key over `deed_bytes(nonce, deed)`."""
 
     nonce: bytes
-    deed: ListCases | ReadCases | Append
+    deed: ListCases | ReadCases | Append | Show | Hold | Release
     signature: bytes
 
 

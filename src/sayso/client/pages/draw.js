@@ -53,6 +53,12 @@ export function field(label, { value = "", rows = 3, long = false, describedby, 
   return { box, nodes: [element("label", { for: id }, label), box] };
 }
 
+/** A question: `take` keeps what she answered (false: not yet), `next` and `back` lead on; back keeps it too. */
+export function question(title, { take, next, back }, ...content) {
+  const go = () => { if (take() !== false) next(); };
+  show(say(title), form(go, ...content, submit()), button("back", () => { take(); back(); }, "quiet"));
+}
+
 /** One of several answers; `options` are [value, label nodes] and the first is taken until she chooses. */
 export function choices(legend, options, chosen, hidden = false) {
   const name = `choice-${(choices.count = (choices.count ?? 0) + 1)}`;
@@ -76,6 +82,12 @@ export function show(heading, ...content) {
   title.focus({ preventScroll: true });
 }
 
+/**
+ * The screen while the worker or the server is at work. Nothing on it moves: on a slow phone drawing a moving bar takes a
+ * fifth of the processor from the worker.
+ */
+export const working = (key) => show(say(key), element("p", { class: "working", role: "progressbar", "aria-label": text(key) }));
+
 /** A screen with one question as a form: Enter goes on, nothing is ever submitted by the browser. */
 export function form(go, ...content) {
   const made = element("form", { autocomplete: "off", novalidate: true }, ...content);
@@ -84,6 +96,28 @@ export function form(go, ...content) {
 }
 
 export const submit = (key = "go_on") => element("button", { type: "submit", class: "main-way" }, say(key));
+
+/** Words as somebody typed them. */
+export const herWords = (words) => element("p", { class: "words", dir: "auto" }, words);
+
+/** What was answered, part by part: `words` that she typed, under what they answer (`to`); or the `choice` that she made. */
+export function answered(...parts) {
+  const given = parts.filter(({ words, choice }) => words || choice);
+  if (!given.length) return paragraph("look.empty");
+  return given.map(({ to, words, choice }) => choice ? paragraph(choice) : [to ? paragraph(to, {}, { class: "when" }) : undefined, herWords(words)]);
+}
+/** The parts of a report for `answered`. */
+export const answersOf = {
+  account: ({ words, called, unwanted }) => [{ words }, { to: "name.called", words: called }, { to: "name.unwanted", words: unwanted }],
+  person: ({ kind, description, identifiers }) => [
+    { choice: kind && `kind.${kind}` }, { to: "person.description", words: description }, { to: "person.identifiers", words: identifiers },
+  ],
+  reach: ({ may_contact, ...ways }) => [
+    { choice: may_contact ? "reach.yes" : "reach.no" },
+    ...["how", "ask_for", "calling_as", "never"].map((name) => ({ to: `reach.${name}`, words: ways[name] })),
+  ],
+  more: ({ words }) => [{ words }],
+};
 
 /** A line that says what is not right yet, read out when it changes. */
 export function complaint() {
@@ -101,3 +135,6 @@ export const dayInWords = (day) => (language) => Number.isNaN(Date.parse(`${day}
 
 /** Today, as this phone's clock has it, in UTC. */
 export const today = () => new Date().toISOString().slice(0, 10);
+
+/** The hour by this device's clock, counted in UTC since 1970. */
+export const hour = () => Math.floor(Date.now() / 3_600_000);
