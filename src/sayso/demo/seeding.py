@@ -20,8 +20,8 @@ from sayso.device.halves import PAD_BYTES, split
 from sayso.device.occasion import Occasion
 from sayso.device.worker_keys import Passphrase, WorkerKeys
 from sayso.ledger.key_list import list_hash
-from sayso.sealing.code import read_code
 from sayso.remote import House
+from sayso.sealing.code import read_code
 from sayso.sealing.keys import Entropy, ReporterKeys, reporter_keys, root_secret
 from sayso.settings import SITE_FILE
 from sayso.wire.encoding import encode
