@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from msgspec.structs import replace
 
 from sayso.desk.case import mark
+from sayso.device.founding import desk_keys
 from sayso.device.occasion import Occasion
 from sayso.device.worker import OpenedCase, WorkerSecrets, ask, compose_entry, open_case
 from sayso.device.worker_keys import WorkerKeys
@@ -55,7 +56,7 @@ class Office:
     """One worker at work.
 
     `today` gives the UTC day, `entropy` random bytes; `keep` is called with the new keys when a newer key list was
-    seen, so that an older one is refused next time.
+    seen, so that an older one is refused next time, and when an older key of the desk has had its last day.
     """
 
     keys: WorkerKeys
@@ -85,8 +86,11 @@ class Office:
         keys = self._accept(offered, today)
         if public_key(self.keys.seed) not in {worker.key for worker in keys.workers}:
             raise NotTrusted("Your key is no longer on the list of this desk. Whoever holds the halves can say why.")
-        if keys.number > self.keys.list_number:
-            self.keys = replace(self.keys, list_number=keys.number, list_hash=list_hash(offered.keys))
+        if desk_keys(self.keys.desk) != keys.desk:
+            raise NotTrusted("The desk has a new key, which this machine does not have. Ask for it: sayso desk ask-key")
+        known = replace(self.keys.on(today), list_number=keys.number, list_hash=list_hash(offered.keys))
+        if known != self.keys:  # a newer list, or an older key of the desk whose days are over
+            self.keys = known
             self.keep(self.keys)
         return Occasion(self.keys.network, keys, today, self.entropy)
 
@@ -193,7 +197,8 @@ class Office:
         return self.house.post("/api/1/desk", request, kind)
 
     def _secrets(self) -> WorkerSecrets:
-        return WorkerSecrets(self.keys.desk, self.keys.seed)
+        older = tuple(one.identity for one in self.keys.older)
+        return WorkerSecrets(self.keys.desk, self.keys.seed, older)
 
     def _version(self, handle: bytes) -> int:
         return self._opened[handle].version
