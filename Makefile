@@ -49,6 +49,7 @@ screens: .venv/dev.stamp ## take the pictures in docs/screens/ anew
 	@$(BIN)/python tools/get_tools.py
 	@$(BIN)/python tools/screens.py
 
-client: .venv/dev.stamp ## rebuild the browser's worker file, the law for the phone and the manifest (needs Node)
+client: .venv/dev.stamp ## rebuild the browser's worker files, the law and the number plans for the phone, and the manifest (needs Node)
 	@$(BIN)/python tools/build_law.py
+	@$(BIN)/python tools/build_phone_plans.py
 	@$(BIN)/python tools/build_client.py

@@ -10,7 +10,7 @@ from tests.help.tools import tool
 
 from bench.figures import Figure, write
 
-PARTS = ("phone", "server", "reports")
+PARTS = ("phone", "server", "reports", "desk", "ledger", "lookup")
 
 
 def main(arguments: list[str]) -> int:

@@ -86,17 +86,17 @@ def usable_seconds(playwright: Playwright, served: Home, link: Link) -> float:
 
 
 def derive_seconds(playwright: Playwright, served: Home) -> float:
-    """Return the time from pressing *Open* until the page has her keys, which is when it asks for the desk's."""
+    """Return the time from pressing *Open* until the page asks for what is hers: its keys stand."""
     with phone(playwright, served, FAST, slow=True) as (open_phone, relay):
         open_phone.context.add_init_script(PRESSED)
         walk = Walk(open_phone.page, relay.address)
         walk.press("first.code")
         walk.at("enter.title")
         walk.fill("enter.label", make_code([secrets.randbelow(10) for _ in range(19)]).digits)
-        with asked(open_phone.page, "keys") as keys:
+        with asked(open_phone.page, "read") as read:
             walk.press("enter.go")
             walk.complains("enter.nothing")
-        return float(keys["startTime"] - open_phone.page.evaluate("pressed_ms")) / 1000
+        return float(read["startTime"] - open_phone.page.evaluate("pressed_ms")) / 1000
 
 
 @contextmanager

@@ -17,7 +17,9 @@ from sayso.rules.compare import join
 from sayso.rules.compile import compile_law
 from sayso.rules.evaluate import Evaluation, blank, evaluate, parts, told
 from sayso.rules.planes import bounds, sample
+from sayso.rules.syntax import Rulebook
 from sayso.rules.values import OPEN, Case, Tree
+from sayso.web.rights import CARRIED
 
 ROOT = Path(__file__).resolve().parent.parent
 TODAY = 20_779  # 22 November 2026
@@ -90,14 +92,15 @@ def device(law: Tree) -> None:
     print(done.stdout.decode().strip())
 
 
-def topics(law: Tree) -> None:
-    """What a phone loads: each topic compressed, and the whole rulebook with every word that a page shows."""
-    from tools.build_law import PAGES, for_the_phone  # noqa: PLC0415 - needs the project's folder on the path
+def topics(book: Rulebook) -> None:
+    """What a phone loads: each topic compressed, and all topics together with every word that a page shows."""
+    from tools.build_law import PAGES, whole_law_for_the_phone  # noqa: PLC0415 - needs the project's folder on the path
 
     for name in PAGES:
-        page = (ROOT / f"src/sayso/client/law/{name}.json").read_bytes()
+        read = json.loads((ROOT / f"src/sayso/client/law/{name}.json").read_bytes())
+        page = json.dumps({key: read[key] for key in CARRIED}, separators=(",", ":"), ensure_ascii=False).encode()
         print(f"topic {name}: {len(gzip.compress(page, 9)) / 1000:.1f} kB gz")
-    whole = json.dumps(for_the_phone(law), separators=(",", ":"), ensure_ascii=False).encode()
+    whole = json.dumps(whole_law_for_the_phone(book), separators=(",", ":"), ensure_ascii=False).encode()
     print(f"whole rulebook: {len(gzip.compress(whole, 9)) / 1000:.1f} kB gz")
 
 
@@ -154,12 +157,13 @@ def core_size() -> None:
 
 def main() -> None:
     """Print every figure."""
-    law = compile_law(open_rulebook(Path(sys.argv[1]) if sys.argv[1:] else rulebook_folder()))
+    book = open_rulebook(Path(sys.argv[1]) if sys.argv[1:] else rulebook_folder())
+    law = compile_law(book)
     open_count = sum(evaluate(law, goal, blank(law), TODAY).value == OPEN for goal in range(len(law["concepts"])))
     print(f"law: {len(law['concepts'])} concepts, {len(law['facts'])} facts, {open_count} open with nothing told")
     core_size()
     device(law)
-    topics(law)
+    topics(book)
     interview(law)
     populations(law)
     oracle()

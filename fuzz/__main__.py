@@ -8,7 +8,8 @@ import time
 from tests.help.twin import Refused, Twin, refusal
 
 from fuzz.mutate import mutated
-from fuzz.targets import Target, targets
+from fuzz.target import Target
+from fuzz.targets import targets
 from sayso.wire.errors import SaysoError
 
 BATCH = 50

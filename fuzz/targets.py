@@ -1,9 +1,9 @@
 """What is thrown at: each reader of bytes from outside, with good inputs to start from and, where cheap, its twin."""
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
 
+from fuzz import lookup
+from fuzz.target import Target
 from sayso.device import reporter, worker
 from sayso.device.founding import found
 from sayso.device.occasion import Occasion
@@ -22,17 +22,7 @@ from sayso.wire.request import Case, CasePart, DeskDeed, Mailbox, MailboxDeed, M
 from sayso.wire.statement import Account, Answer, Statement
 
 DAY = "2026-11-22"
-Reader = Callable[[bytes], object]
-
-
-@dataclass(frozen=True)
-class Target:
-    """A reader: it returns, or raises a SaysoError; `question` asks the JavaScript twin the same, if it has one."""
-
-    name: str
-    seeds: tuple[bytes, ...]
-    read: Reader
-    question: Callable[[bytes], tuple[object, ...]] | None = None
+HOUR = 498_708  # of that day, since 1970
 
 
 def _decoder(name: str, kind: type, *seeds: object, twin: bool = True) -> Target:
@@ -44,7 +34,7 @@ def targets() -> list[Target]:
     """Return every target, around one small case made for the occasion."""
     founded = found("Ana", "http://127.0.0.1", DAY, os.urandom)
     network, mine = founded.worker.network, reporter_keys(os.urandom(32))
-    occasion = Occasion(network, accept_key_list(founded.network, network, DAY), DAY, os.urandom)
+    occasion = Occasion(network, accept_key_list(founded.network, network, DAY), HOUR, os.urandom)
     secrets = worker.WorkerSecrets(founded.worker.desk, founded.worker.seed)
     report = reporter.compose_report(mine, occasion, [Account("ă", "", "", "yes", "ro")], desk_may_read=True)
     [part] = report.parts
@@ -103,4 +93,5 @@ def targets() -> list[Target]:
         Target("check_entry", report.entries, check_entry),
         Target("open_mailbox", (encode(mailbox),), her_reading),
         Target("open_case", (encode(case),), desks_reading),
+        *lookup.targets(),
     ]

@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Playwright, sync_playwright
 from tests.help.chromium import Phone, chromium
 from tests.help.home import Home
 from tests.help.home import home as open_home
+
+settings.register_profile("sayso", deadline=None)  # how long an example takes says something of the machine only
+settings.load_profile("sayso")
 
 
 @pytest.fixture(scope="module")

@@ -12,8 +12,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   const row = JSON.parse(line);
   if (row.law) law = row.law;
   else {
-    const { value, depends, steps, exact, check } = evaluate(law, row.goal, row.possible, row.today, row.budget);
-    const answer = [value, depends, steps.map((s) => [s.concept, s.value, s.versions, s.facts]), exact, check];
+    const { value, depends, steps, check } = evaluate(law, row.goal, row.possible, row.today);
+    const answer = [value, depends, steps.map((s) => [s.concept, s.value, s.versions, s.facts]), check];
     if (row.more) answer.push(ways(law, row.goal, row.possible, row.today), questions(law, [row.goal], row, row.today));
     out.push(`${JSON.stringify(answer)}\n`);
     if (out.length > 500) flush();

@@ -1,4 +1,4 @@
-"""Compile `rulebook/` into `src/sayso/client/law/`: what the rights pages carry; with `--check`, compare only.
+"""Compile `rulebook/` into `client/law/` (what the rights pages carry) and its reference; `--check` compares only.
 
 One file for each page of `PAGES`: the compiled law of its questions, the same law in words for whoever has no
 JavaScript, and for the page of measures what each measure changes in each written situation. The server only hands
@@ -11,17 +11,17 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from sayso.assemble_know import open_rulebook, rulebook_folder
-from sayso.rules.case import read_case
-from sayso.rules.compare import Pair, compare_one, join
 from sayso.rules.compile import compile_law
-from sayso.rules.evaluate import Evaluation
 from sayso.rules.syntax import Concept, Condition, Rulebook, Version
-from sayso.rules.values import NO, YES, Case, Tree, day_number, day_text
+from sayso.rules.values import Tree, day_text
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+from tools.law_measures import measures  # noqa: E402 - found through the line above
+from tools.law_rule_sets import rule_sets  # noqa: E402
+from tools.rule_reference import PLACE, reference  # noqa: E402
+
 LAW = ROOT / "src/sayso/client/law"
 PAGES = {
     "home": (
@@ -76,12 +76,17 @@ SCENES = {
         "may work for another family; today's trap is six months that are not made longer (UK-ODW-032, UK-ODW-040).",
     },
 }
+"""What the slider shows on a page: a made-up person whose days move with it (a number: so many days after)."""
 START = {"home": ["visa if she leaves"]}
 """The question that a page begins with."""
-"""What the slider shows on a page: a made-up person whose days move with it (a number: so many days after)."""
-MEASURES_DAY = "2026-11-22"
-FIRST_MEASURES = ("a poster campaign", "more policing", "visa as before 2012", "visa as 2012-2016", "c189 given effect")
-"""What stands side by side first; other overlays follow."""
+CITED = ("record", "source", "text", "authority", "confidence", "warning")
+SAID_OF_RISKS = {
+    "yes": "What this law asks for is there.",
+    "no": "As far as you told us, what this law asks for is not there.",
+}
+"""What the page itself says of a risk (`know.there` and `know.not_there`), if the rulebook says no more."""
+LAWFUL = ("selling sex is itself an offence", "paying for sex in private is an offence")
+"""What stands before the rights, because the answer is no: it is lawful."""
 ELSEWHERE = {
     "scotland": ("england and wales", "england", "northern ireland"),
     "england-and-wales": ("scotland", "northern ireland"),
@@ -97,35 +102,62 @@ def page(book: Rulebook, name: str, files: Iterable[str]) -> dict[str, Any]:
     for file in files:
         asked = [one for one in book.concepts.values() if one.where == file and one.asks]
         here = [one for one in asked if not one.name.endswith(elsewhere or ("\0",))]
-        here.sort(key=lambda one: one.kind == "risk to another")
+        here.sort(key=lambda one: (not one.name.startswith(LAWFUL), one.kind == "risk to another"))
         if here:
-            sections.append({"title": here[0].topic[1], "place": here[0].topic[0], "names": [one.name for one in here]})
+            place, title, checked = here[0].topic
+            names = [one.name for one in here]
+            sections.append({"title": title, "place": place, "checked": checked, "names": names})
     goals = [goal for section in sections for goal in section["names"]]
     goals += [goal for goal in SCENES.get(name, {}).get("also", ()) if goal not in goals]
-    law = compile_law(book, goals=goals)
+    law = for_the_phone(compile_law(book, goals=goals))
     numbers = {concept["name"]: number for number, concept in enumerate(law["concepts"])}
     for section in sections:
         section["questions"] = [numbers[goal] for goal in section.pop("names")]
     tables = {numbers[goal]: _table(book.concepts[goal], law["concepts"][numbers[goal]]) for goal in goals}
-    start = [numbers[goal] for goal in START.get(name, ())]
     return {
-        "law": for_the_phone(law),
+        "law": law,
         "sections": sections,
         "tables": tables,
         "scene": SCENES.get(name),
-        "start": start,
+        "start": [numbers[goal] for goal in START.get(name, ())],
+        "lawful": [numbers[goal] for goal in goals if goal.startswith(LAWFUL)],
+        "sets": rule_sets(book) if name == "home" else None,
     }
 
 
+def whole_law_for_the_phone(book: Rulebook) -> Tree:
+    """Return what all pages carry together, each part once."""
+    files = {file for some in PAGES.values() for file in some}
+    return for_the_phone(
+        compile_law(book, goals=[one.name for one in book.concepts.values() if one.asks and one.where in files])
+    )
+
+
 def for_the_phone(law: Tree) -> Tree:
-    """Return a law without what no page shows: names of what only the law could settle, days of reading, blanks."""
-    facts = [{key: part for key, part in row.items() if key != "name" or "open" not in row} for row in law["facts"]]
-    concepts = [{key: part for key, part in row.items() if part or key != "choices"} for row in law["concepts"]]
-    citations = [
-        {key: part for key, part in row.items() if key != "known_on" and (part or key != "warning")}
-        for row in law["citations"]
+    """Return a law without what no page shows: names of what only the law could settle, days of reading, blanks.
+
+    The citations stand in columns, like beside like, which halves the repetition that compression does not reach; a
+    sentence that every risk may have is the page's own, in her language.
+    """
+    order = sorted(range(len(law["citations"])), key=lambda one: [law["citations"][one][key] for key in CITED])
+    place = {old: new for new, old in enumerate(order)}
+    facts = [
+        {key: part for key, part in row.items() if part != "" and (key != "name" or "open" not in row)}
+        for row in law["facts"]
     ]
-    return {**law, "facts": facts, "concepts": concepts, "citations": citations}
+    return {
+        **law,
+        "facts": facts,
+        "concepts": [_concept(row, place) for row in law["concepts"]],
+        "citations": {key: [law["citations"][one][key] for one in order] for key in CITED},
+    }
+
+
+def _concept(row: Mapping[str, Any], place: Mapping[int, int]) -> dict[str, Any]:
+    says = {value: words for value, words in row["says"].items() if words != SAID_OF_RISKS.get(value)}
+    versions = [[day, body, [place[cite] for cite in cited], known] for day, body, cited, known in row["law"]]
+    kept = {key: part for key, part in row.items() if key != "topic" and (part or key not in {"choices", "asks"})}
+    return kept | {"says": says, "law": versions}
 
 
 def _table(concept: Concept, compiled: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -157,75 +189,13 @@ def _words(condition: Condition) -> str:
             return joined if len(parts) == 1 else f"({joined})"
 
 
-def measures(book: Rulebook) -> dict[str, Any]:
-    """Return for each measure and each written situation what it gives, takes or exposes."""
-    told = _told(rulebook_folder() / "cases")
-    situations: dict[str, dict[str, Any]] = {}
-    for case in book.cases:
-        if case.id.startswith("sit-"):
-            found = situations.setdefault(case.id, {"told": told[case.id], "she": case.she, "questions": []})
-            if case.asks not in found["questions"]:
-                found["questions"].append(case.asks)
-    today_law = compile_law(book)
-    rows = []
-    first = {name: place for place, name in enumerate(FIRST_MEASURES)}
-    for overlay in sorted(book.overlays.values(), key=lambda one: (first.get(one.name, len(first)), one.name)):
-        touched = sorted({*overlay.changes, *overlay.as_it_stood_on})
-        questions = [name for name, one in book.concepts.items() if one.asks and one.gives == "b"] if touched else []
-        cells = {}
-        if questions:
-            law, (pairs,) = join([today_law, compile_law(book, overlay)], questions)
-            changed = [pair for pair in pairs if pair.first != pair.other]
-            cells = {name: _cell(book, law, changed, one) for name, one in situations.items()}
-        rows.append(
-            {"name": overlay.name, "says": overlay.says, "kind": overlay.kind, "provisions": touched, "cells": cells}
-        )
-    return {
-        "day": MEASURES_DAY,
-        "situations": {name: found["told"] for name, found in situations.items()},
-        "measures": rows,
-    }
-
-
-def _told(folder: Path) -> dict[str, str]:
-    """Return the words of each written situation."""
-    cases = [
-        case for path in folder.glob("*.yaml") for case in yaml.load(path.read_text("utf-8"), yaml.BaseLoader)["cases"]
-    ]
-    return {case["id"]: case["told"] for case in cases}
-
-
-def _cell(book: Rulebook, law: Tree, changed: Iterable[Pair], situation: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Return what one measure changes in one situation.
-
-    What the situation asks is compared exactly; of all other questions only what no withheld fact could change.
-    """
-    case, today = read_case(law, situation["she"], strict=False), day_number(MEASURES_DAY)
-    found = []
-    for pair in changed:
-        concept = book.concepts[pair.question]
-        exact = pair.question in situation["questions"]
-        outcome = compare_one(law, pair, case, today) if exact else _plainly(law, pair, case, today)
-        if outcome != "same":
-            who = concept.exposes[0] if concept.exposes else "she"
-            found.append({"question": concept.asks, "outcome": outcome, "kind": concept.kind, "who": who})
-    return found
-
-
-def _plainly(law: Tree, pair: Pair, case: Case, today: int) -> str:
-    first, other = (
-        Evaluation(law, case.possible, (today, today)).concept(one).value for one in (pair.first, pair.other)
-    )
-    return {(NO, YES): "gains", (YES, NO): "loses"}.get((first, other), "same")
-
-
 def build() -> dict[Path, str]:
     """Return every file and what stands in it."""
     book = open_rulebook(rulebook_folder())
     made: dict[str, Any] = {name: page(book, name, files) for name, files in PAGES.items()}
     made["measures"] = measures(book)
     made["index"] = list(PAGES)
-    return {LAW / f"{name}.json": _json(content) for name, content in made.items()}
+    return {LAW / f"{name}.json": _json(content) for name, content in made.items()} | {PLACE: reference(book)}
 
 
 def _json(content: object) -> str:

@@ -21,9 +21,13 @@ from tests.help.chromium import chromium  # noqa: E402 - the line above lets it 
 from tests.help.demo import Demo, demo  # noqa: E402
 from tests.help.every_screen import every_screen  # noqa: E402
 
+from sayso.assemble_desk import desk_at, open_office  # noqa: E402
+from sayso.demo.seeding import PASSPHRASE, WORKERS, Places  # noqa: E402
+from sayso.desk.office import Office  # noqa: E402
+
 SCREENS = ROOT / "docs/screens"
 DESK_SIZE = {"width": 1000, "height": 760}
-IN_EVERY_WAY = ("first", "what-happened", "reach", "code", "mine")
+IN_EVERY_WAY = ("first", "what-happened", "reach", "wishes", "short-warning", "code", "draft", "happened", "mine")
 WAYS = {"en": ("en", "light"), "ro": ("ro", "light"), "rtl": ("en", "light"), "dark": ("en", "dark")}
 
 
@@ -43,7 +47,7 @@ def phone(started: Playwright, running: Demo, way: str) -> None:
     """Take every phone screen in one way, then what she reads who comes back to an answer."""
     language, scheme = WAYS[way]
     with browser(started, scheme) as page:
-        for name in every_screen(page, running.address, language, right_to_left=way == "rtl"):
+        for name in every_screen(page, running.address, language, office(running), right_to_left=way == "rtl"):
             if way == language or name in IN_EVERY_WAY:
                 take(page, f"{name}-{way}")
         page.goto(f"{running.address}/{language}")
@@ -51,6 +55,12 @@ def phone(started: Playwright, running: Demo, way: str) -> None:
         page.locator("button.door").nth(1 if language == "ro" else 0).click()
         page.locator(".answers .card").first.wait_for()
         take(page, f"mine-{way}")
+
+
+def office(running: Demo) -> Office:
+    """Return a worker's office in the demonstration: the desk's half of what stands on her screens."""
+    keys = desk_at(Places(running.data).desk(WORKERS[0]), PASSPHRASE)
+    return open_office(keys, keys.keys())
 
 
 def desk(started: Playwright, running: Demo) -> None:

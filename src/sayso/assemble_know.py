@@ -1,6 +1,7 @@
 """The only place that picks the rulebook's files and today's day, and joins them to the rules."""
 
 import os
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,10 +11,8 @@ from sayso.rules.values import RuleError
 
 
 def rulebook_folder() -> Path:
-    """Return the rulebook that came with the program: in the wheel, or beside the sources."""
-    here = Path(__file__).parent
-    inside = here / "rulebook"
-    return inside if inside.is_dir() else here.parent.parent / "rulebook"
+    """Return the rulebook that came with the program."""
+    return Path(__file__).parent / "rulebook"
 
 
 def utc_day() -> str:
@@ -49,6 +48,11 @@ def open_rulebook(folder: Path) -> Rulebook:
     return read({os.path.relpath(path, folder): read_text(path) for path in paths})
 
 
-def changed_last(folder: Path) -> float:
-    """When the newest rule file was changed, to see that one was."""
-    return max((path.stat().st_mtime for path in folder.rglob("*.yaml")), default=0.0)
+def saved_last(folder: Path) -> frozenset[tuple[str, int, int]]:
+    """Return each rule file with when it was saved and how long it is: another set means that something changed."""
+    found = set()
+    for path in folder.rglob("*.yaml"):
+        with suppress(FileNotFoundError):  # an editor may put a new file in an old one's place
+            told = path.stat()
+            found.add((str(path), told.st_mtime_ns, told.st_size))
+    return frozenset(found)

@@ -14,6 +14,7 @@ from pathlib import Path
 import uvicorn
 from starlette.types import ASGIApp
 
+from sayso.holder.keeping import BuiltIn
 from sayso.ledger.days import days_after
 from sayso.ledger.key_list import CLOCK_DAYS, network_id
 from sayso.service import roster
@@ -21,12 +22,12 @@ from sayso.service.load import Load
 from sayso.service.nonces import Nonces
 from sayso.settings import NETWORK_FILE, Settings, Site, read_site
 from sayso.store.sqlite import SqliteStore
-from sayso.web import app, pages, rights
+from sayso.web import app, heard, pages, rights
 from sayso.web.api import Api
 from sayso.web.patience import Patient
 from sayso.web.together import Together
 from sayso.wire.encoding import decode
-from sayso.wire.errors import Malformed, NotTrusted, SettingMissing, Unavailable
+from sayso.wire.errors import CannotRun, Malformed, NotTrusted, SettingMissing, Unavailable
 from sayso.wire.key_list import KeyList, Network
 
 NONCE_KEY_BYTES = 32
@@ -39,6 +40,11 @@ Say = Callable[[str], None]
 def utc_day() -> str:
     """Return today as a UTC day by this machine's clock."""
     return datetime.now(UTC).date().isoformat()
+
+
+def utc_hour() -> int:
+    """Return the UTC hour since 1970 by this machine's clock."""
+    return int(time.time() // 3600)
 
 
 def check_no_secrets(folder: Path) -> None:
@@ -72,7 +78,7 @@ def read_network(folder: Path) -> Network:
 
 
 def served_pages(site: Site, network: Network) -> dict[str, pages.Served]:
-    """Return everything that the server serves beside `/api/`, from the installed package and the host's statement."""
+    """Return all files and unchanging pages, from the installed package and the host's statement."""
     side = pages.read(files("sayso") / "client")
     served = pages.build(side, site.in_language, network_id(network.root))
     served |= rights.build(side, site.in_language, site.directory)
@@ -98,13 +104,14 @@ def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:
     check_no_secrets(settings.data)
     site = read_site(settings.data)
     given = read_network(settings.data)
+    holder = _holder(settings.data, say)
     store = SqliteStore(settings.data)
     try:
         store.begin()
         network = roster.begin(store, given)
         store.commit()
         _check_clock(roster.signed_list(network), utc_day(), say)
-        server = _server(_app(store, site, network, say), settings)
+        server = _server(_app(store, holder, site, network, say), settings)
         with _listen(settings) as listening:
             host, port = listening.getsockname()[:2]
             address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
@@ -119,10 +126,22 @@ def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:
         store.close()
 
 
-def _app(store: SqliteStore, site: Site, network: Network, say: Say) -> ASGIApp:
+def _holder(folder: Path, say: Say) -> BuiltIn:
+    """Return the holder of the key in `folder`; where it cannot be loaded now, that is said and reports are taken."""
+    holder = BuiltIn(folder, os.urandom)
+    try:
+        holder.load()
+    except (CannotRun, Unavailable) as error:
+        say(f"The private check does not run: {error}")
+    return holder
+
+
+def _app(store: SqliteStore, holder: BuiltIn, site: Site, network: Network, say: Say) -> ASGIApp:
     nonces = Nonces(os.urandom(NONCE_KEY_BYTES), time.monotonic, os.urandom)
-    api = Api(store, Together(store), nonces, Load(time.monotonic), network.root, utc_day)
-    return app.build(api, served_pages(site, network), site.leave_url, say)
+    api = Api(store, Together(store), nonces, Load(time.monotonic), network.root, utc_day, utc_hour, holder)
+    public = heard.build(pages.read(files("sayso") / "client"), site.in_language)
+    pages_ = served_pages(site, network)
+    return app.build(api, pages_, public, leave_url=site.leave_url, keep_days=site.keep_days, say=say)
 
 
 def _check_clock(listed: KeyList, today: str, say: Say) -> None:

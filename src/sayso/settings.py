@@ -7,7 +7,7 @@ does not start without it: who tells something must know whom.
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ BACKUP_FILE = "backup.txt"
 ENGLISH = "en"
 PORT = 8710
 HOST = "127.0.0.1"
+KEEP_DAYS_MIN = 30
+_DAYS = re.compile("[0-9]{1,5}")
 _ADDRESS = re.compile(r"https?://[^\s/]+(?:/\S*)?")
 
 
@@ -90,6 +92,12 @@ LINES = (
         "Our drop-in, Tuesdays from 12:00 to 16:00, at the community centre.",
     ),
     Line(
+        "keep_days",
+        "After how many days a report is deleted in which nobody, she or you, has changed anything: 30 or more.",
+        "365",
+        "365",
+    ),
+    Line(
         "leave_url",
         "The ordinary page that Leave opens.",
         "https://www.bbc.co.uk/weather",
@@ -100,27 +108,72 @@ _DOOR_KEYS = ("title", "text", "code")
 Texts = Mapping[str, str]
 
 
+class Destination(NamedTuple):
+    """Where a text may go, if the host has set it up: its line in `site.toml`, what it says, and an example."""
+
+    key: str
+    reason: str
+    example: str
+
+
+SWITCHES = (
+    Destination("police", "You hand the police a text that she has approved, without her.", "police = true"),
+    Destination("police_with_me", "A named worker of yours goes to the police with her.", "police_with_me = true"),
+    Destination("public", "You show statements in public, in their authors' words.", "public = true"),
+)
+"""Each is off unless the host writes it: what it cannot honour is offered to nobody."""
+LISTS = (
+    Destination("circle", "A circle whose people get warnings. One block each.", '[[circle]]\nname = "Leeds indoor"'),
+    Destination(
+        "partner",
+        "An organisation to which you pass a text that she has approved, and its own rules. One block each.",
+        '[[partner]]\nname = "The Kitchen Table"\nrules = "They keep notes for a year and tell nobody else."',
+    ),
+)
+_LIST_KEYS = {"circle": ("name",), "partner": ("name", "rules")}
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """The host's statement: for each key its text by language.
 
-    `demo` is filled in a demonstration only; `listed` are the organisations of `directory.toml`.
+    `demo` is filled in a demonstration only; `listed` are the organisations of `directory.toml`. `switched` names the
+    destinations of `SWITCHES` that the host honours, `named` holds the circles and partners.
     """
 
     lines: Mapping[str, Texts]
     demo: tuple[Mapping[str, Texts], ...] = ()
     listed: tuple[Mapping[str, Texts], ...] = ()
+    switched: tuple[str, ...] = ()
+    named: Mapping[str, tuple[Mapping[str, Texts], ...]] = field(default_factory=dict)
 
     @property
     def leave_url(self) -> str:
         """Return where Leave leads."""
         return self.lines["leave_url"][ENGLISH]
 
+    @property
+    def keep_days(self) -> int:
+        """Return after how many days without a change a report is deleted."""
+        return int(self.lines["keep_days"][ENGLISH])
+
     def in_language(self, language: str) -> dict[str, object]:
         """Return the statement in one language; a text that is not there in it stays English."""
         spoken: dict[str, object] = {key: _spoken(texts, language) for key, texts in self.lines.items()}
         spoken["demo"] = [{key: _spoken(texts, language) for key, texts in door.items()} for door in self.demo]
+        spoken["destinations"] = self._destinations(language)
         return spoken
+
+    def _destinations(self, language: str) -> dict[str, object]:
+        """Return where a text may go. `key` is the name under which a text says so, the same in every language."""
+        lists: dict[str, object] = {
+            kind: [
+                {"key": one["name"][ENGLISH]} | {key: _spoken(texts, language) for key, texts in one.items()}
+                for one in self.named.get(kind, ())
+            ]
+            for kind in _LIST_KEYS
+        }
+        return {switch.key: switch.key in self.switched for switch in SWITCHES} | lists
 
     def directory(self, language: str) -> list[dict[str, str]]:
         """Return whom to ask, in one language: the host first."""
@@ -170,6 +223,8 @@ def read_site(folder: Path) -> Site:
     except tomllib.TOMLDecodeError as error:
         raise SettingMissing(f"{SITE_FILE} is not TOML: {error}.") from None
     doors = raw.pop("demo", [])
+    switched = _switched(raw)
+    named = {kind: _named(kind, raw.pop(kind, [])) for kind in _LIST_KEYS}
     known = {line.key for line in LINES}
     if unknown := sorted(raw.keys() - known):
         raise SettingMissing(f"{SITE_FILE}: there is no setting {unknown[0]!r}.")
@@ -177,7 +232,11 @@ def read_site(folder: Path) -> Site:
         {line.key: _texts(line, raw.get(line.key, line.default)) for line in LINES},
         _doors(doors),
         read_directory(folder),
+        switched,
+        named,
     )
+    if not _DAYS.fullmatch(site.lines["keep_days"][ENGLISH]) or site.keep_days < KEEP_DAYS_MIN:
+        raise SettingMissing(f'{SITE_FILE}: keep_days is a whole number, {KEEP_DAYS_MIN} or more, for example "365".')
     if not _ADDRESS.fullmatch(site.leave_url):
         raise SettingMissing(f'{SITE_FILE}: leave_url is a web address, for example "https://www.bbc.co.uk/weather".')
     return site
@@ -190,7 +249,29 @@ def site_template() -> str:
         '# A text can stand in several languages: name = {en = "…", ro = "…"}\n'
     )
     lines = (f'\n# {line.reason}\n# Example: {line.example}\n{line.key} = "{line.default or ""}"\n' for line in LINES)
-    return head + "".join(lines)
+    tail = "\n# Where a text that she has approved may go. What you do not set up here is offered to nobody.\n"
+    ways = (
+        f"\n# {one.reason}\n" + "".join(f"# {line}\n" for line in one.example.splitlines()) for one in SWITCHES + LISTS
+    )
+    return head + "".join(lines) + tail + "".join(ways)
+
+
+def _switched(raw: dict[str, object]) -> tuple[str, ...]:
+    given = {one.key: raw.pop(one.key, False) for one in SWITCHES}
+    if wrong := [key for key, switch in given.items() if not isinstance(switch, bool)]:
+        raise SettingMissing(f"{SITE_FILE}: {wrong[0]} is true or false, without quotation marks.")
+    return tuple(key for key, switch in given.items() if switch)
+
+
+def _named(kind: str, raw: object) -> tuple[Mapping[str, Texts], ...]:
+    keys = _LIST_KEYS[kind]
+    if not isinstance(raw, list) or not all(isinstance(one, dict) and one.keys() == set(keys) for one in raw):
+        raise SettingMissing(f"{SITE_FILE}: each [[{kind}]] has exactly {' and '.join(keys)}.")
+    named = tuple({key: _texts(Line(f"{kind} {key}", "", ""), text) for key, text in one.items()} for one in raw)
+    names = [one["name"][ENGLISH] for one in named]
+    if len(set(names)) != len(names):
+        raise SettingMissing(f"{SITE_FILE}: two [[{kind}]] have the same name.")
+    return named
 
 
 def _texts(line: Line, given: object) -> Texts:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.help.program import SAYSO, Program
 
-PORTS = 3  # the server and two desks
+PORTS = 4  # the server, two desks, and what the server holds
 
 
 @dataclass
@@ -32,12 +32,12 @@ def demo(data: Path) -> Iterator[Demo]:
     command = [*SAYSO, "demo", "--port", str(free_ports()), "--data", str(data)]
     with Program(command, data.with_name("demo.log")) as program:
         address = program.line("ready ", 60)
-        program.line("desk of Irina: ")
+        program.line("what the server holds: ")
         yield Demo(program, data, address)
 
 
 def free_ports() -> int:
-    """Return the first of three ports of 127.0.0.1 in a row that nobody uses just now."""
+    """Return the first of four ports of 127.0.0.1 in a row that nobody uses just now."""
     while True:
         with ExitStack() as stack:
             first = stack.enter_context(socket.create_server(("127.0.0.1", 0))).getsockname()[1]

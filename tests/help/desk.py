@@ -93,9 +93,7 @@ class Browser:
 
     def post_outside(self, path: str, fields: dict[str, str] | None = None, **headers: str) -> Answered:
         """Post a form to a path of the whole server."""
-        own = {"Host": self.host, "Origin": f"http://{self.host}", "Sec-Fetch-Site": "same-origin"}
-        kind = {"Content-Type": "application/x-www-form-urlencoded"}
-        return self._ask("POST", path, urlencode(fields or {}), own | kind | headers)
+        return self._ask("POST", path, urlencode(fields or {}), self._own() | headers)
 
     def enter(self) -> Answered:
         """Open the one-time address and keep the cookie."""
@@ -107,6 +105,14 @@ class Browser:
         """Return the addresses of the reports on the list, in its order."""
         return re.findall(rf'href="{self.base}(/case/[0-9a-f]+)"', self.get("/").body)
 
+    def bytes_of(self, path: str, fields: dict[str, str]) -> bytes:
+        """Post a form and return the file that the page answers with."""
+        return self._ask("POST", f"{self.base}{path}", urlencode(fields), self._own()).body.encode("latin-1")
+
+    def _own(self) -> dict[str, str]:
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        return {"Host": self.host, "Origin": f"http://{self.host}", "Sec-Fetch-Site": "same-origin"} | kind
+
     def _ask(self, method: str, path: str, body: str, headers: dict[str, str]) -> Answered:
         connection = http.client.HTTPConnection("127.0.0.1", urlsplit(self.address).port, timeout=30)
         sent = {name: value for name, value in headers.items() if value} | (
@@ -115,7 +121,8 @@ class Browser:
         try:
             connection.request(method, path, body.encode() if method == "POST" else None, sent)
             answer = connection.getresponse()
-            text = answer.read().decode()
+            is_text = (answer.getheader("Content-Type") or "text/plain").startswith("text/")
+            text = answer.read().decode("utf-8" if is_text else "latin-1")
             return Answered(answer.status, {name.lower(): value for name, value in answer.getheaders()}, text)
         finally:
             connection.close()

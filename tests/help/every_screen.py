@@ -1,9 +1,23 @@
 """Every screen of the phone's side, one after the other, for whoever has to look at all of them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import Page
-from tests.help.walk import Story, Walk
+from tests.help.desks_half import DesksHalf
+from tests.help.walk import Story, Ticks, Walk
+
+from sayso.desk.office import Office
+from sayso.wire.statement import Draft, Held, Opened
+
+WISHES = {
+    "en": Ticks(("following",), "Glasgow, Byres Road", ("tel:+441314960123",), struck=", Byres Road", send="exact"),
+    "ro": Ticks(
+        ("papers", "no_pay"), "Edinburgh, Leith Walk", ("tel:+441414960456",), struck=", Leith Walk", send="later"
+    ),
+}
+"""What each asks others to be warned of."""
 
 STORIES = {
     "en": Story(
@@ -17,6 +31,9 @@ STORIES = {
         description="About forty, soft voice, always early.",
         identifiers="0131 496 0123",
         tonight="unsure",
+        standing=("count_me",),
+        wishes=("warning",),
+        warning=WISHES["en"],
         reach={
             "how": "a message to 020 7946 0999",
             "ask_for": "Mina",
@@ -36,16 +53,37 @@ STORIES = {
         description="Vorbește încet când sunt musafiri.",
         identifiers="0141 496 0456",
         tonight="unsure",
+        standing=("talk_if_others",),
+        wishes=("warning", "police_with_me"),
+        warning=WISHES["ro"],
         desk_may_read=True,
     ),
 }
 
 
-def every_screen(page: Page, address: str, language: str, *, right_to_left: bool = False) -> Iterator[str]:
+DRAFTED = {
+    "en": (
+        "Follows people home and waits outside.",
+        "For those who work near you, since he comes back.",
+        "The street.",
+    ),
+    "ro": (
+        "Ține actele și nu plătește.",
+        "Pentru cele care caută de lucru la ea, fiindcă o face din nou.",
+        "Strada, fiindcă ar arăta cine a spus.",
+    ),
+}
+"""The desk's better text in each language, for whom and why, and what was left out."""
+
+
+def every_screen(
+    page: Page, address: str, language: str, office: Office, *, right_to_left: bool = False
+) -> Iterator[str]:
     """Go through every screen of her side; yield the name of each while it is on the page.
 
-    At the end nothing is left of what was told on the way. With `right_to_left` the page's direction is turned, so
-    that the layout can be looked at before there is a language that needs it.
+    `office` is a worker's, who does the desk's half. At the end nothing is left of what was told on the way. With
+    `right_to_left` the page's direction is turned, so that the layout can be looked at before there is a language that
+    needs it.
     """
     if right_to_left:
         turn = "addEventListener('DOMContentLoaded', () => { document.documentElement.dir = 'rtl'; })"
@@ -59,7 +97,13 @@ def every_screen(page: Page, address: str, language: str, *, right_to_left: bool
     code = walk.code()
     yield from _sending(walk, code)
     yield from _coming_back(walk, address, code)
-    yield from _ending(walk)
+    yield from _said_to_it(walk)
+    desk = DesksHalf(office, story.words)
+    yield from _drafts(walk, desk, code)
+    yield from _happened(walk, desk, code)
+    _ending(walk)
+    yield "deleted"
+    yield from _with_help(walk, replace(story, words=f"{story.words} ·", desk_may_read=False, assisted=True))
 
 
 def _telling(walk: Walk, story: Story) -> Iterator[str]:
@@ -134,10 +178,107 @@ def _coming_back(walk: Walk, address: str, code: str) -> Iterator[str]:
     walk.at("mine.title")
 
 
-def _ending(walk: Walk) -> Iterator[str]:
+def _again(walk: Walk, code: str) -> None:
+    """Come back with the code, from the first page."""
+    walk.page.goto(f"{walk.page.url.rpartition('/')[0]}/{walk.language}")
+    walk.page.wait_for_selector("html[data-ready]")
+    walk.enter(code)
+
+
+def _said_to_it(walk: Walk) -> Iterator[str]:
+    """Her answers, every yes, and taking one back; a sheet on paper."""
+    walk.press("mine.say_so")
+    walk.at("say.title")
+    yield "say-so"
+    walk.press("given.take_back")
+    walk.at("back.title")
+    yield "take-yes-back"
+    walk.press("back")
+    walk.at("say.title")
+    walk.press("back")
+    walk.press("mine.sheet")
+    walk.at("sheet.title")
+    yield "sheet"
+    walk.press("sheet.show")
+    walk.at("sheet.hers")
+    yield "sheet-paper"
+    walk.press("back")
+    walk.press("back")
+    walk.at("mine.title")
+
+
+def _drafts(walk: Walk, desk: DesksHalf, code: str) -> Iterator[str]:
+    """What the desk wrote for her to read, and each of her answers to it."""
+    own, audience, left_out = DRAFTED[walk.language]
+    words = {walk.language: own, "en": DRAFTED["en"][0]}
+    circle = walk.page.evaluate(
+        "JSON.parse(document.getElementById('data').textContent).site.destinations.circle[0].key"
+    )
+    desk.does(Opened())
+    desk.does(Draft(desk.warning(circle, **words), audience, left_out))
+    _again(walk, code)
+    yield "mine-draft"
+    walk.press("draft.read")
+    yield "draft"
+    for key, title in (
+        ("draft.edit", "draft.edit.title"),
+        ("draft.delay", "draft.delay.title"),
+        ("draft.refuse", "draft.refuse.title"),
+    ):
+        walk.press(key)
+        walk.at(title)
+        yield key.replace(".", "-")
+        walk.press("back")
+    walk.press("draft.yes")
+    walk.at("draft.said")
+    yield "draft-yes"
+    walk.go_on()
+    police = desk.for_the_police(with_me=True, **words)
+    desk.does(Draft(police, audience, left_out))
+    _again(walk, code)
+    walk.press("draft.read")
+    yield "draft-police"
+    walk.press("draft.yes")
+    walk.at("draft.said")
+    yield "draft-police-yes"
+    walk.page.clock.set_fixed_time(datetime.now(UTC) + timedelta(hours=25))
+    _again(walk, code)
+    walk.press("given.again.title")
+    walk.at("given.again.title")
+    yield "second-yes"
+    walk.press("given.again.no")
+    walk.at("mine.title")
+
+
+def _happened(walk: Walk, desk: DesksHalf, code: str) -> Iterator[str]:
+    """Everything that happened, a hold of a court among it."""
+    part = desk.case.stands.parts[1]
+    desk.does(Held(part.part, part.sealed, desk.office.today(), "Glasgow Sheriff Court."))
+    _again(walk, code)
+    walk.press("mine.happened")
+    walk.at("step.title")
+    yield "happened"
+    walk.press("back")
+    walk.at("mine.title")
+
+
+def _with_help(walk: Walk, story: Story) -> Iterator[str]:
+    """A worker types, she answers, and comes back with the code."""
+    walk = Walk(walk.page, walk.page.url.rpartition("/")[0], walk.language)
+    for name in walk.questions(story):
+        if name in ("before-you-start", "hand-over"):
+            yield f"{name}-with-help" if name == "before-you-start" else name
+    code = walk.code()
+    walk.send(code)
+    yield "sent-with-help"
+    _again(walk, code)
+    yield "mine-with-help"
+    _ending(walk)
+
+
+def _ending(walk: Walk) -> None:
     """Delete everything."""
     walk.press("mine.remove")
     walk.at("remove.title")
     walk.press("remove.yes")
     walk.at("removed.title")
-    yield "deleted"

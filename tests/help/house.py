@@ -16,6 +16,16 @@ from sayso.wire.encoding import encode
 
 LEAVE_URL = "http://127.0.0.1:9/an-ordinary-page"  # nothing answers there: leaving needs no network in tests
 SITE = {line.key: line.example for line in LINES}
+CIRCLES = ("Glasgow indoor", "Leeds indoor")
+PARTNER = "The Kitchen Table"
+DESTINATIONS = f"""police = true
+police_with_me = true
+public = true
+{"".join(f'[[circle]]{chr(10)}name = "{name}"{chr(10)}' for name in CIRCLES)}
+[[partner]]
+name = "{PARTNER}"
+rules = "They keep notes for a year and tell nobody else."
+"""
 
 
 @dataclass
@@ -50,7 +60,8 @@ def furnish(data: Path, leave_url: str = LEAVE_URL) -> Founded:
 def fill_site(data: Path, leave_url: str = LEAVE_URL) -> None:
     """Fill in what the host says of itself."""
     lines = SITE | {"leave_url": leave_url}
-    (data / "site.toml").write_text("".join(f'{key} = "{_quoted(text)}"\n' for key, text in lines.items()))
+    said = "".join(f'{key} = "{_quoted(text)}"\n' for key, text in lines.items())
+    (data / "site.toml").write_text(said + DESTINATIONS)
 
 
 def _quoted(text: str) -> str:

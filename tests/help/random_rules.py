@@ -20,10 +20,9 @@ def random_law(dice: random.Random, *, days: bool = True) -> dict[str, Any]:
     facts += [
         {"name": f"c{i}", "type": "c", "touches": 1, "choices": ["x", "y", "z"]} for i in range(dice.randint(0, 1))
     ]
-    facts += [
-        {"name": f"d{i}", "type": "d", "touches": 0, "low": DAY_LOW, "high": DAY_HIGH}
-        for i in range(dice.randint(0, 2) * days)
-    ]
+    count = dice.randint(0, 3) * days
+    low, high = (24, 34) if count > 2 else (DAY_LOW, DAY_HIGH)  # few enough to try all worlds, over the end of a month
+    facts += [{"name": f"d{i}", "type": "d", "touches": 0, "low": low, "high": high} for i in range(count)]
     facts += [{"name": "n", "type": "n", "touches": 2, "low": 0, "high": 9}] * (dice.randint(0, 1) * days)
     facts.sort(key=lambda fact: fact["touches"])
     for i, fact in enumerate(facts):

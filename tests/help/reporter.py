@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from tests.help.world import fresh_keys
 
-from sayso.assemble_desk import utc_day
+from sayso.assemble_desk import utc_day, utc_hour
 from sayso.device import reporter
 from sayso.device.occasion import Occasion
 from sayso.ledger.key_list import accept_key_list, network_id
@@ -37,7 +37,7 @@ class Reporter:
         self.house = House(self.address)
         offered = self.house.post("/api/1/keys", {}, Network)
         network = network_id(offered.root)
-        self.occasion = Occasion(network, accept_key_list(offered, network, utc_day()), utc_day(), os.urandom)
+        self.occasion = Occasion(network, accept_key_list(offered, network, utc_day()), utc_hour(), os.urandom)
 
     @property
     def handle(self) -> bytes:

@@ -1,16 +1,23 @@
 """What the page may draw, made from Python's reading of a mailbox: the same shape as the worker's `view`."""
 
 import json
+from collections.abc import Iterator
+from dataclasses import fields
 from typing import Any
 
-from sayso.device.entries import Answered
+from sayso.device.entries import Answered, holds
 from sayso.device.reporter import OpenedMailbox
+from sayso.device.steps import Step, steps
+from sayso.ledger.days import day_of
+from sayso.ledger.say_so import AGAIN_HOURS, find_yes, valid_yes
 from sayso.wire.encoding import encode
-from sayso.wire.statement import History
+from sayso.wire.errors import NotAllowed
+from sayso.wire.statement import Draft, Ended, Held, History, Published
+from sayso.wire.text import Police, Yes
 
 
-def shown(opened: OpenedMailbox) -> dict[str, Any]:
-    """Return the view of an opened mailbox."""
+def shown(opened: OpenedMailbox, hour: int) -> dict[str, Any]:
+    """Return the view of an opened mailbox at an hour."""
     parts = [
         {
             "part": part.part.hex(),
@@ -30,13 +37,61 @@ def shown(opened: OpenedMailbox) -> dict[str, Any]:
     ]
     return {
         "desk_may_read": opened.desk_may_read,
+        "count_me": opened.stands.count_me,
+        "talk_if_others": opened.stands.talk_if_others,
+        "assisted": opened.stands.assisted,
+        "wishes": list(opened.stands.wishes),
+        "yes": [_yes(yes, opened, hour) for yes in opened.stands.yes],
+        "drafts": list(_drafts(opened, day_of(hour))),
         "parts": parts,
         "answers": [_answer(answer) for answer in opened.answers],
         "history": {"parts": past, "answers": [_answer(answer) for answer in opened.past.answers], "kept_in": kept_in},
+        "ledger": [_step(step) for step in steps(opened.own, opened.said, opened.past.said)],
+        "held": [_held(held) for held in holds([*opened.past.said, *opened.said])],
         "hers": opened.newest,
         "desk_has_seen": opened.desk_has_seen,
         "faults": opened.faults,
     }
+
+
+def _plain(value: object) -> Any:
+    return json.loads(encode(value))
+
+
+def _yes(yes: Yes, opened: OpenedMailbox, hour: int) -> dict[str, Any]:
+    acts = [said.entry.act for said in opened.said]
+    over = {act.id for act in acts if isinstance(act, Ended)}
+    out = [act.id for act in acts if isinstance(act, Published) and act.text == yes.text and act.id not in over]
+    try:
+        valid_yes(yes.text, opened.stands, day_of(hour), hour)
+        state = "counts"
+    except NotAllowed as refused:
+        state = refused.why
+    return {
+        **_plain(yes),
+        "again_from": yes.hour + AGAIN_HOURS if isinstance(yes.text.reader, Police) and not yes.again else 0,
+        "state": state,
+        "publication": out[0] if out else "",
+    }
+
+
+def _drafts(opened: OpenedMailbox, today: str) -> Iterator[dict[str, Any]]:
+    answered = {no.draft for no in opened.stands.no}
+    for said in opened.said:
+        entry = said.entry
+        if not isinstance(entry.act, Draft) or entry.number in answered or find_yes(entry.act.text, opened.stands):
+            continue
+        if entry.act.text.until >= today:
+            told = {name: _plain(getattr(entry.act, name)) for name in ("text", "audience", "left_out")}
+            yield {"number": entry.number, "day": entry.day, "worker": said.worker, **told}
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {one.name: _plain(getattr(step, one.name)) for one in fields(Step)}
+
+
+def _held(held: Held) -> dict[str, Any]:
+    return {name: getattr(held, name) for name in ("part", "sealed", "since", "why")}
 
 
 def _answer(answer: Answered) -> dict[str, Any]:

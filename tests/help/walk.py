@@ -21,6 +21,18 @@ def catalogue(language: str) -> dict[str, Any]:
 
 
 @dataclass
+class Ticks:
+    """What she answers to the pages of the short warning; `struck` is taken out of its text again."""
+
+    harms: tuple[str, ...] = ()
+    area: str = ""
+    identifiers: tuple[str, ...] = ()
+    circle: str = ""
+    struck: str = ""
+    send: str = "no"
+
+
+@dataclass
 class Story:
     """What she tells; everything but `words` may stay empty."""
 
@@ -33,6 +45,10 @@ class Story:
     tonight: str = ""
     reach: dict[str, str] = field(default_factory=dict)
     desk_may_read: bool = False
+    standing: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
+    warning: Ticks = field(default_factory=Ticks)
+    assisted: bool = False
 
 
 class Walk:
@@ -58,6 +74,11 @@ class Walk:
         """Return the words of a key up to the first place that something fills."""
         text: str = catalogue(self.language)["strings"][key]["text"]
         return text.partition("{")[0].strip()
+
+    def name_end(self, key: str) -> str:
+        """Return the words of a key after the last place that something fills."""
+        text: str = catalogue(self.language)["strings"][key]["text"]
+        return text.rpartition("}")[2].strip()
 
     def button(self, key: str) -> Locator:
         """Return the button with the words of `key`."""
@@ -97,7 +118,7 @@ class Walk:
 
     def questions(self, story: Story) -> Iterator[str]:
         """Answer one question after the other; yield each page's name once it is answered, last the code's."""
-        self.press("first.tell")
+        self.press("first.beside" if story.assisted else "first.tell")
         self.at("start.title")
         yield "before-you-start"
         yield from self._question("words.title", "what-happened", {"words.hint": story.words})
@@ -110,16 +131,54 @@ class Walk:
             yield from self._question("danger.title", "if-tonight", {})
         reach = {f"reach.{name}": words for name, words in story.reach.items()}
         yield from self._question("reach.title", "reach", reach, f"reach.{'yes' if reach else 'no'}")
+        if story.assisted:
+            yield from self._question("beside.hand", "hand-over", {})
         may = "read.desk" if story.desk_may_read else "read.me"
         yield from self._question("read.title", "who-may-read", {}, may)
+        if story.desk_may_read:
+            yield from self._say_so(story)
         yield from self._question("look.title", "look-once-more", {})
         yield from self._question("code.title", "code", {})
 
-    def _question(self, title: str, name: str, fields: dict[str, str], choice: str = "") -> Iterator[str]:
+    def _say_so(self, story: Story) -> Iterator[str]:
+        """Answer what only who lets the desk read is asked."""
+        yield from self._question("say.standing", "standing", {}, *(f"say.{one}" for one in story.standing))
+        yield from self._question("say.wishes", "wishes", {}, *(f"say.{one}" for one in story.wishes))
+        if "warning" in story.wishes:
+            yield from self.warning(story.warning)
+
+    def warning(self, ticks: Ticks) -> Iterator[str]:
+        """Answer the pages of the short warning."""
+        self.go_on()
+        self.at("warn.harm")
+        for harm in ticks.harms:
+            self.page.locator(f"input[value={harm}]").check()
+        yield "harm"
+        yield from self._question("warn.where", "where", {"warn.area": ticks.area} if ticks.area else {})
+        if ticks.identifiers:
+            self.go_on()
+            self.at("warn.by")
+            for form in ticks.identifiers:
+                self.page.locator(f"input[value='{form}']").check()
+            yield "found-by"
+        self.go_on()
+        self.at("warn.who")
+        if ticks.circle:
+            self.page.locator("label.choice").filter(has_text=ticks.circle).click()
+        yield "which-circle"
+        yield from self._question("warn.title", "short-warning", {})
+        if ticks.struck:
+            for box in self.page.locator("main textarea").all():
+                box.fill(box.input_value().replace(ticks.struck, ""))
+            yield "short-warning-struck"
+        if ticks.send != "no":
+            self.choose(f"warn.send.{ticks.send}")
+
+    def _question(self, title: str, name: str, fields: dict[str, str], *chosen: str) -> Iterator[str]:
         """Go on to the next question and answer it."""
         self.go_on()
         self.at(title)
-        if choice:
+        for choice in chosen:
             self.choose(choice)
         for key, words in fields.items():
             self.fill(key, words)

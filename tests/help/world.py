@@ -1,23 +1,38 @@
 """A network as it really is, in one process: keys, a desk of two, and the server's own service on a real database."""
 
 import os
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
-from sayso.ledger.days import days_after
+from sayso.ledger.days import days_after, read_day
 from sayso.ledger.key_list import accept_key_list, network_id, sign_key_list
 from sayso.ledger.signing import public_key
 from sayso.sealing.keys import ReporterKeys, desk_door, new_identity, recipient_of, reporter_keys
 from sayso.service import desk, mailbox
 from sayso.store.sqlite import SqliteStore
 from sayso.wire.encoding import encode
+from sayso.wire.envelope import Envelope
 from sayso.wire.key_list import DeskKeys, KeyList, Network, WorkerKey
 from sayso.wire.request import Append, Case, Change, Mailbox, Move, ReadCases, Remove, Report
-from sayso.wire.statement import Account, Answer, Note, Person, Reach
+from sayso.wire.statement import (
+    Account,
+    Answer,
+    Approval,
+    Draft,
+    Ended,
+    Held,
+    Note,
+    Opened,
+    Person,
+    Reach,
+    Released,
+)
+from sayso.wire.text import Text
 
 DAY = "2026-11-22"
 NONCE = bytes(32)
@@ -26,6 +41,15 @@ CONTENTS = (
     Person("client", "tall, grey car", "0131 496 0001"),
     Reach(may_contact=False, how="", ask_for="", calling_as="", never=""),
 )
+
+
+def noon(day: str) -> int:
+    """Return an hour of the day, counted from 1970."""
+    return 24 * (read_day(day) - read_day("1970-01-01")).days + 12
+
+
+HOUR = noon(DAY)
+Said = Answer | Note | Opened | Draft | Approval | Ended | Held | Released
 
 
 @dataclass(frozen=True)
@@ -46,6 +70,11 @@ class World:
         """The first worker's secrets."""
         return worker.WorkerSecrets(self.identity, self.seeds[0])
 
+    @property
+    def bea(self) -> worker.WorkerSecrets:
+        """The second worker's secrets."""
+        return worker.WorkerSecrets(self.identity, self.seeds[1])
+
     def key_list(self, number: int = 1, previous: str = "", until: str = "") -> KeyList:
         """Return the key list of this number."""
         keys = DeskKeys(recipient_of(self.identity), public_key(desk_door(self.identity)))
@@ -60,7 +89,7 @@ class World:
 
     def occasion(self, day: str = DAY) -> Occasion:
         """Return the occasion on a day."""
-        return Occasion(self.network, accept_key_list(self.offered(), self.network, day), day, os.urandom)
+        return Occasion(self.network, accept_key_list(self.offered(), self.network, day), noon(day), os.urandom)
 
 
 @cache
@@ -112,12 +141,26 @@ class House:
     def append(self, deed: Append) -> None:
         """Let the server take an entry of the desk's."""
         self.store.begin()
-        desk.append(self.store, deed)
+        desk.append(self.store, deed, self.occasion.today)
         self.store.commit()
 
-    def say(self, act: Answer | Note) -> None:
-        """Let the first worker answer or note."""
-        self.append(worker.compose_entry(self.world.ana, self.occasion, self.desks(), act))
+    def change(self, compose: Callable[..., Change], *given: object, **named: object) -> None:
+        """Let her make a change: `compose` is one of her device's functions."""
+        self.do(compose(self.keys, self.occasion, self.hers(), *given, **named))
+
+    def wait(self, hours: int) -> None:
+        """Let so many hours pass for all."""
+        self.occasion = replace(self.occasion, hour=self.occasion.hour + hours)
+
+    def say(self, act: Said, by: worker.WorkerSecrets | None = None) -> None:
+        """Let a worker, the first if no other, answer, note, draft, approve."""
+        self.append(worker.compose_entry(by or self.world.ana, self.occasion, self.desks(), act))
+
+    def give_out(self, text: Text, by: worker.WorkerSecrets | None = None) -> Envelope:
+        """Let a worker, the first if no other, give a text out, and write that she did."""
+        given = worker.give_out(by or self.world.ana, self.occasion, self.desks(self.occasion.today), text)
+        self.append(given.entry)
+        return given.envelope
 
     def mailbox(self) -> Mailbox:
         """Return what the server hands her."""

@@ -19,7 +19,7 @@ from tests.help.program import Program, children
 from tests.help.tools import ROOT
 from tests.help.walk import Walk, catalogue
 
-from sayso.demo.stories import stories
+from sayso.demo.stories import WORKERS, stories
 
 FICTION = re.compile(r"(0131 496 0\d{3}|0141 496 0\d{3}|020 7946 0\d{3}|\+61 491 570 15\d|07700 900 ?\d{3})")
 NUMBER = re.compile(r"\+?\d[\d ()-]{6,}\d")
@@ -60,7 +60,7 @@ def test_a_fresh_clone_needs_one_command(tmp_path: Path) -> None:
         assert (copy / ".venv/bin/sayso").exists()
         assert all(answers(port) for port in range(first, first + PORTS))
         started = children([make.pid])
-        assert len(started) > PORTS
+        assert len(started) >= PORTS
         os.killpg(make.pid, signal.SIGINT)  # what a terminal does at Ctrl-C
         make.process.wait(20)
     assert not any(Path(f"/proc/{pid}").exists() for pid in started)
@@ -125,6 +125,6 @@ def test_the_server_has_no_hand_in_the_telling(running: Demo) -> None:
     """Server, desks and the one who tells are different processes, and the server has none of their code loaded."""
     commands = {pid: Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0") for pid in children([running.program.pid])}
     [server] = [pid for pid, words in commands.items() if b"serve" in words]
-    assert sum(b"desk" in words for words in commands.values()) == PORTS - 1
+    assert sum(b"desk" in words for words in commands.values()) == len(WORKERS)
     assert server != running.program.pid
     assert "pyrage" not in Path(f"/proc/{server}/maps").read_text()

@@ -96,8 +96,9 @@ def test_do_not_contact_is_what_stands_when_she_said_nothing(page: Browser, her:
 @pytest.mark.holds("A1.11")
 def test_an_answer_reaches_her_and_says_what_the_desk_has_seen(page: Browser, her: Reporter) -> None:
     """The worker's answer arrives under the worker's name, and her page learns up to which change the desk has seen."""
-    address = open_case(page, her, "An answer, please.")
+    her.tell(account("An answer, please."), Person("client", "", ""), CLOSED)
     assert her.read().desk_has_seen == -1
+    address = find(page, "An answer, please.")
     seen = page.get(address).forms()[f"{address}/answer"]
     sent = page.post(f"{address}/answer", {"words": "Two of us\r\nhave read it.", "seen": seen})
     assert (sent.status, sent.headers["location"]) == (303, f"{page.base}{address}#answer")
@@ -199,7 +200,8 @@ def test_what_she_said_under_an_older_code_stands_below(page: Browser, her: Repo
     for kind, words in (("answer", "An old answer."), ("note", "An old note.")):
         seen = page.get(address).forms()[f"{address}/{kind}"]
         page.post(f"{address}/{kind}", {"words": words, "seen": seen})
-    her.change(reporter.more, "An old reply.", note=1, language="en")
+    [note] = [said.number for said in her.read().answers if said.kind == "note"]
+    her.change(reporter.more, "An old reply.", note=note, language="en")
     her.move()
     body = page.get(find(page, "I will move.")).body
     places = [
@@ -254,7 +256,7 @@ def test_locking_the_desk_ends_it(server: House, tmp_path: Path) -> None:
 
 def test_every_help_has_an_example() -> None:
     """Each command of the desk explains itself with an example."""
-    for name in ("list", "show", "answer", "join", "admit", "welcome", "renew"):
+    for name in ("list", "show", "answer", "approve", "export", "publish", "end", "join", "admit", "welcome", "renew"):
         done = subprocess.run([*SAYSO, "desk", name, "--help"], capture_output=True, text=True, check=False)
         assert f"Example: sayso desk {name}" in done.stdout, name
 

@@ -52,7 +52,7 @@ def test_every_screen_fits_and_is_accessible(
             page.goto(address)
             check(page)
         page.goto(reports[0])
-        page.locator("summary").click()
+        page.locator("#note summary").click()
         check(page)
         page.get_by_role("button", name="Lock the desk").click()
         check(page)

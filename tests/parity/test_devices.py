@@ -7,14 +7,19 @@ from typing import Any
 
 import pytest
 from tests.help.shown import shown
+from tests.help.texts import TEXTS, WARNING
+from tests.help.tools import ROOT
 from tests.help.twin import Refused, Twin
-from tests.help.world import DAY, NONCE, House, world
+from tests.help.world import DAY, HOUR, NONCE, House, noon, world
 
+from sayso.ledger.days import days_after
 from sayso.sealing.code import read_code
 from sayso.sealing.keys import reporter_keys, root_secret
 from sayso.wire.encoding import decode, encode, well_formed
+from sayso.wire.errors import NotAllowed
 from sayso.wire.request import MailboxDeed, Nonce, ReadMailbox, Report
-from sayso.wire.statement import Account, Answer, Note
+from sayso.wire.statement import Account, Answer, Approval, Draft, Held, Note, Released
+from sayso.wire.text import Text
 
 pytestmark = pytest.mark.holds("A1.20")
 EMPTY = {
@@ -45,7 +50,7 @@ class Phone:
         self.twin, self.house = twin, House(folder, world())
         twin.ask("start_worker")
         offered = encode(world().offered()).decode()
-        assert twin.worker("trust", network=world().network, keys=offered, today=DAY) == {
+        assert twin.worker("trust", network=world().network, keys=offered, hour=HOUR) == {
             "number": 1,
             "until": "2027-11-22",
         }
@@ -66,13 +71,19 @@ class Phone:
     def look(self) -> dict[str, Any]:
         """Return the worker's view, having demanded that Python's is the same."""
         mailbox = encode(self.house.mailbox()).decode()
-        view: dict[str, Any] = self.twin.worker("open", mailbox=mailbox, today=DAY)["view"]
-        assert view == shown(self.house.hers())
+        hour = self.house.occasion.hour
+        view: dict[str, Any] = self.twin.worker("open", mailbox=mailbox, hour=hour)["view"]
+        assert view == shown(self.house.hers(), hour)
         return view
+
+    def wait(self, hours: int) -> None:
+        """Let so many hours pass, and look."""
+        self.house.wait(hours)
+        self.look()
 
     def change(self, **deed: Any) -> dict[str, Any]:
         """Let the worker make a change, post it, and look."""
-        body = self.twin.worker("change", nonce=self.nonce, deed=deed, today=DAY)["body"]
+        body = self.twin.worker("change", nonce=self.nonce, deed=deed)["body"]
         self.house.do(decode(body.encode(), MailboxDeed).deed)
         return self.look()
 
@@ -128,7 +139,7 @@ def test_every_deed(phone: Phone) -> None:
     assert len(view["parts"]) == 4
     for moves in (1, 2):
         code = phone.twin.worker("make_code")["code"]
-        body = phone.twin.worker("move", nonce=phone.nonce, code=code, today=DAY)["body"]
+        body = phone.twin.worker("move", nonce=phone.nonce, code=code, hour=HOUR)["body"]
         phone.house.do(decode(body.encode(), MailboxDeed).deed)
         new = decode(phone.twin.worker("moved")["body"].encode(), ReadMailbox)
         phone.house.keys = reporter_keys(root_secret(read_code(code), world().network))
@@ -174,9 +185,9 @@ def test_a_failed_move_can_be_tried_again(phone: Phone) -> None:
     phone.tell(EMPTY, desk_may_read=True)
     phone.look()
     code = phone.twin.worker("make_code")["code"]
-    phone.twin.worker("move", nonce=phone.nonce, code=code, today=DAY)
+    phone.twin.worker("move", nonce=phone.nonce, code=code, hour=HOUR)
     assert phone.look()["hers"] == 0
-    body = phone.twin.worker("move", nonce=phone.nonce, code=code, today=DAY)["body"]
+    body = phone.twin.worker("move", nonce=phone.nonce, code=code, hour=HOUR)["body"]
     phone.house.do(decode(body.encode(), MailboxDeed).deed)
 
 
@@ -194,9 +205,9 @@ ERRORS = [
     ("toString", {}, "malformed"),
     ("read_code", {"typed": "1234 x secret"}, "wrong_code"),
     ("enter", {"code": "12345678901234567890"}, "wrong_code"),
-    ("trust", {"network": "0" * 64, "keys": "{}secret", "today": DAY}, "malformed"),
-    ("received", {"answer": "<html>secret", "today": DAY}, "malformed"),
-    ("received", {"answer": '{"day":"secret"}', "today": DAY}, "malformed"),
+    ("trust", {"network": "0" * 64, "keys": "{}secret", "hour": HOUR}, "malformed"),
+    ("received", {"answer": "<html>secret", "hour": HOUR}, "malformed"),
+    ("received", {"answer": '{"day":"secret"}', "hour": HOUR}, "malformed"),
     ("open", {"mailbox": '{"parts":[],"hers":[],"desk":[],"secret":1}'}, "malformed"),
     ("change", {"nonce": '{"nonce":""}', "deed": {"kind": "secret"}}, "malformed"),
     ("change", {"nonce": '{"nonce":""}', "deed": {"kind": "drop", "parts": ["secret"]}}, "nothing_there"),
@@ -250,9 +261,111 @@ def test_a_refused_list_still_lets_her_delete(phone: Phone) -> None:
     phone.tell(EMPTY, desk_may_read=True)
     offered = encode(world().offered()).decode()
     with pytest.raises(Refused) as refused:
-        phone.twin.worker("trust", network=world().network, keys=offered, today="2027-11-23")
+        phone.twin.worker("trust", network=world().network, keys=offered, hour=noon("2027-11-23"))
     assert (refused.value.code, refused.value.why) == ("not_trusted", "day")
     with pytest.raises(Refused):
         phone.twin.worker("seal_report", **EMPTY, desk_may_read=True)
     body = phone.twin.worker("remove", nonce=phone.nonce)["body"]
     phone.house.do(decode(body.encode(), MailboxDeed).deed)
+
+
+def test_the_say_so_in_the_browser(phone: Phone) -> None:
+    """Standing answers, yes, no and taking back: the browser's view, Python's, and what the desk may give out agree."""
+    texts = {kind: json.loads(encode(text)) for kind, text in TEXTS.items()}
+    phone.tell({**EMPTY, "count_me": True, "wishes": ["police"], "yes": [texts["partner"]]}, desk_may_read=True)
+    view = phone.look()
+    assert (view["count_me"], view["talk_if_others"], view["wishes"]) == (True, False, ["police"])
+    assert [(yes["text"], yes["state"]) for yes in view["yes"]] == [(texts["partner"], "counts")]
+    phone.house.give_out(TEXTS["partner"])
+    phone.house.say(Draft(TEXTS["public"], "For everybody.", "The street."))
+    phone.house.say(Draft(TEXTS["police"], "For the police.", ""))
+    phone.look()
+    view = phone.change(kind="standing", count_me=False, talk_if_others=True, wishes=["public", "warning"])
+    assert [(draft["number"], draft["text"], draft["left_out"]) for draft in view["drafts"]] == [
+        (1, texts["public"], "The street."),
+        (2, texts["police"], ""),
+    ]
+    view = phone.change(kind="say_no", draft=2, words="Never \ud800")
+    assert [draft["number"] for draft in view["drafts"]] == [1]
+    phone.change(kind="say_yes", text=texts["public"])
+    view = phone.change(kind="say_yes", text=texts["police"])
+    assert [yes["state"] for yes in view["yes"]] == ["counts", "cooling", "again"]
+    assert view["yes"][2]["again_from"] == HOUR + 24
+    with pytest.raises(Refused) as refused:
+        phone.change(kind="say_yes", text=texts["police"])
+    assert (refused.value.code, refused.value.why) == ("not_allowed", "again")
+    phone.wait(24)
+    view = phone.change(kind="say_yes", text=texts["police"])
+    assert [yes["state"] for yes in view["yes"]] == ["counts"] * 3
+    phone.house.say(Approval(TEXTS["public"]), world().bea)
+    phone.house.give_out(TEXTS["public"])
+    phone.house.give_out(TEXTS["police"])
+    [_, public, _] = phone.look()["yes"]
+    assert (len(public["publication"]), len(public["ends"])) == (32, 64)
+    view = phone.change(kind="take_yes_back", text=texts["public"])
+    assert [step["what"] for step in view["ledger"]] == [
+        "told", "open", "count", "wishes", "yes", "exported", "draft", "draft", "no_count", "talk", "wishes", "no",
+        "yes", "yes", "no_back", "yes_twice", "approval", "published", "exported", "yes_back",
+    ]  # fmt: skip
+    view = phone.change(kind="close")
+    assert {yes["state"] for yes in view["yes"]} == {"closed"}
+    phone.change(kind="open")
+    phone.wait(24 * 91)
+    assert {yes["state"] for yes in phone.look()["yes"]} == {"ended"}
+
+
+def test_a_short_warning_in_the_browser(phone: Phone) -> None:
+    """Built from ticks, approved on the form for ten days on, filed with help: the desk waits, and needs two people."""
+    template = json.loads((ROOT / "src/sayso/client/templates/short.json").read_text())
+    number = WARNING.identifiers[0]
+    ticks = {"harms": ["no_pay"], "month": "2026-11", "area": "Leeds \ud800", "kind": "client", "identifiers": [number]}
+    asked = {"ticks": ticks, "template": template, "languages": ["ro", "en"], "circle": "Leeds indoor"}
+    phone.enter(phone.twin.worker("make_code")["code"])
+    text = phone.twin.worker("short_warning", **asked, wait_days=10)["text"]
+    assert (
+        text["words"][0]["words"]
+        == "Avertizare despre un client: nu a plătit. Când: noiembrie 2026. Unde: Leeds \ufffd."
+    )
+    assert (text["earliest"], text["template"]) == (days_after(DAY, 10), "number-short/1")
+    assert phone.twin.worker("short_warning", **asked)["text"]["earliest"] == DAY
+    phone.tell({**EMPTY, "assisted": True, "yes": [text]}, desk_may_read=True)
+    view = phone.look()
+    assert (view["assisted"], [yes["state"] for yes in view["yes"]]) == (True, ["early"])
+    phone.wait(24 * 10)
+    assert [yes["state"] for yes in phone.look()["yes"]] == ["counts"]
+    exact = decode(json.dumps(text, ensure_ascii=False, separators=(",", ":")).encode(), Text)
+    phone.house.say(Approval(exact))
+    with pytest.raises(NotAllowed):
+        phone.house.give_out(exact)
+    phone.house.say(Approval(exact), world().bea)
+    phone.house.give_out(exact)
+    part, *_ = phone.house.hers().stands.parts
+    phone.house.say(Held(part.part, part.sealed, DAY, "A court asked for it."))
+    phone.change(kind="take_back", parts=[part.part])
+    assert [held["since"] for held in phone.look()["held"]] == [DAY]
+    phone.house.say(Released(part.sealed))
+    assert phone.look()["held"] == []
+
+
+def test_the_checker_in_the_browser(phone: Phone) -> None:
+    """Before sending with the words of the form, then with those in the mailbox; and why a yes is not possible."""
+    text = json.loads(encode(TEXTS["warning"]))
+    text["words"][0]["words"] = "He waits at 21:30 by the bridge"
+    hers = "at night he waits by the bridge"
+    found = phone.twin.worker("check", text=text, hers=[hers], known=["He waits at"])
+    assert found == {
+        "findings": [
+            {"kind": "time", "language": "en", "found": "21:30"},
+            {"kind": "rare", "language": "en", "found": "bridge"},
+        ],
+        "refused": "",
+    }
+    phone.tell({**EMPTY, "account": {**EMPTY["account"], "words": hers}}, desk_may_read=False)
+    phone.look()
+    assert phone.twin.worker("check", text=text, known=["He waits at"]) == found
+    text["words"][0]["words"] = "\u202e"
+    assert phone.twin.worker("check", text=text)["refused"] == "unseen"
+    for broken in ({**text, "until": "soon"}, {**text, "more": 1}, {**text, "reader": {"to": "everybody"}}, "text"):
+        with pytest.raises(Refused) as refused:
+            phone.change(kind="say_yes", text=broken)
+        assert refused.value.code == "malformed"

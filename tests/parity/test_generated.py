@@ -3,6 +3,7 @@
 Each run draws anew from `SEED`, which a failure prints; set SAYSO_PARITY_SEED to see it again.
 """
 
+import dataclasses
 import json
 import os
 import random
@@ -10,19 +11,23 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from tests.help.twin import Refused, Twin, refusal
-from tests.help.world import DAY, world
+from tests.help.world import DAY, HOUR, world
 
-from sayso.ledger import days, key_list, signing, statements
+from sayso.ledger import checker, days, key_list, say_so, signing, statements
 from sayso.sealing import code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
+from sayso.wire import text as texts
 from sayso.wire.encoding import decode, encode, well_formed
 from sayso.wire.errors import SaysoError
 
 SEED = int(os.environ.get("SAYSO_PARITY_SEED", "0")) or random.SystemRandom().getrandbits(32)
 COUNT = {"codes": 500, "derived": 100, "padding": 300, "text": 200, "encodings": 800, "envelopes": 200, "days": 200}
-COUNT |= {"statements": 200, "key_lists": 200, "deeds": 50}
+COUNT |= {"statements": 200, "key_lists": 200, "deeds": 50, "say_so": 400, "checker": 300}
+LETTERS = [*"aI .:-0\n\u0219\u0218\u03a3\u03c3\u0301\u0130\u0131\u043a\u0e02\u5b57\u3072\xa0\u200b", "12:30"]
+LETTERS += ["ab", " ", " ", " Andra ", " flat ", " 5 am ", " G12 8QQ ", " before ", " 17 ", " the ", " and "]
 KINDS = {
     "Envelope": envelope.Envelope,
     "KeyList": lists.KeyList,
@@ -155,6 +160,48 @@ def test_broken_text(twin: Twin) -> None:
     same(twin, [(("well_formed", text), lambda text=text: well_formed(text)) for text in texts])
 
 
+def text(at: random.Random) -> texts.Text:
+    """Return a text for any reader, with awkward words in it; some may be said yes to."""
+    plain = at.random() < 0.8
+    write = (lambda: "".join(at.choices(LETTERS, k=at.randrange(1, 40)))) if plain else (lambda: words(at))
+    readers = [
+        texts.Warning(write()),
+        texts.Police(at.random() < 0.5),
+        texts.Partner(write()),
+        texts.Counsel(write()),
+        texts.Public(write()),
+    ]
+    languages = at.sample(["en", "ro", "th"], at.randrange(1 if plain else 0, 3))
+    return texts.Text(
+        at.choice(readers),
+        tuple(texts.Wording(language, write()) for language in languages),
+        at.choice(["", write()]),
+        at.choice(["", write()]),
+        tuple(write() for _ in range(at.choice([0, 1, 8 if plain else 9]))),
+        at.choice(["one", "more", "confirmed"]),
+        at.choice(["warning/1", ""]),
+        at.choice(["2026-11-20", DAY, "2026-11-23"]),
+        at.choice(["2026-11-21", DAY, "2027-02-20", "2027-11-30" if plain else "later"]),
+    )
+
+
+def stands(at: random.Random) -> statement.Stands:
+    """Return what stands, with some say-so in it."""
+    hour = at.randrange(HOUR - 50, HOUR + 3)
+    again = at.choice([0, hour + 24, hour + 23, HOUR, HOUR + 2])
+    return statement.Stands(
+        (statement.Standing(words(at), words(at), words(at)),),
+        at.random() < 0.8,
+        at.random() < 0.5,
+        at.random() < 0.5,
+        tuple(at.sample(["warning", "police", "police_with_me", "partner", "public"], at.randrange(3))),
+        tuple(texts.Yes(text(at), hour, again, words(at)) for _ in range(at.randrange(3))),
+        (texts.No(at.randrange(9), words(at)),) * at.randrange(2),
+        at.random() < 0.5,
+        words(at),
+    )
+
+
 def value(at: random.Random, kind: str) -> object:
     """Return a value of a kind, with awkward text in it."""
     signed = envelope.Envelope(
@@ -171,9 +218,17 @@ def value(at: random.Random, kind: str) -> object:
         statement.History(signed, (signed,) * at.randrange(3)),
     ]
     acts = [
-        statement.Stands((statement.Standing(words(at), words(at), words(at)),), at.random() < 0.5, words(at)),
+        stands(at),
         statement.Answer(words(at)),
         statement.Note(words(at)),
+        statement.Opened(),
+        statement.Draft(text(at), words(at), words(at)),
+        statement.Approval(text(at)),
+        statement.Published(text(at), words(at)),
+        statement.Exported(text(at)),
+        statement.Ended(words(at)),
+        statement.Held(words(at), words(at), at.choice([DAY, "soon"]), words(at)),
+        statement.Released(words(at)),
     ]
     seen = at.choice([None, statement.Seen(whole, words(at))])
     says = [
@@ -196,6 +251,48 @@ def value(at: random.Random, kind: str) -> object:
         "Statement": statement.Statement(words(at), words(at), "desk", ("hand", "desk"), at.choice(says)),
         "Handover": statement.Handover(words(at), words(at), words(at)),
     }[kind]
+
+
+def test_say_so(twin: Twin) -> None:
+    """A text may be said yes to, and a yes counts, in both or in neither, for the same reason."""
+    at = dice("say_so")
+    questions: list[Question] = []
+    for _ in range(COUNT["say_so"]):
+        one, now = text(at), at.choice([HOUR, HOUR + 24, HOUR - 30])
+        held = stands(at)
+        if at.random() < 0.8:
+            held = replace(
+                held, yes=(*held.yes, texts.Yes(one, now - at.randrange(50), at.choice([0, now, now - 2]), ""))
+            )
+        data, today = encode(one).decode(), days.day_of(now)
+        questions += [
+            (("check_text", data, today), lambda t=one, d=today: say_so.check_text(t, d)),
+            (
+                ("valid_yes", data, encode(held).decode(), today, now),
+                lambda t=one, s=held, d=today, h=now: encode(say_so.valid_yes(t, s, d, h).text).decode(),
+            ),
+        ]
+    same(twin, questions, refusing=True)
+
+
+def test_checker(twin: Twin) -> None:
+    """The checker points at the same things."""
+    at = dice("checker")
+    questions: list[Question] = []
+    for _ in range(COUNT["checker"]):
+        one = text(at)
+        hers = ["".join(at.choices(LETTERS, k=80)), *(wording.words[3:] for wording in one.words)]
+        known = ["".join(at.choices(LETTERS, k=30))]
+        questions.append(
+            (
+                ("check", encode(one).decode(), hers, known),
+                lambda t=one, h=hers, k=known: [dataclasses.asdict(finding) for finding in checker.check(t, h, k)],
+            )
+        )
+    same(twin, questions)
+    assert {finding["kind"] for _, ours in questions for finding in ours()} == {
+        "time", "place", "her_words", "name", "rare",
+    }  # fmt: skip
 
 
 def broken(at: random.Random, data: bytes) -> bytes:
@@ -308,6 +405,8 @@ def test_days(twin: Twin) -> None:
         day = f"{at.choice([at.randrange(10000), 2026]):04}-{at.randrange(14):02}-{at.randrange(33):02}"
         text, count = at.choice([day, day, day, at.choice(ends)]), at.choice([90, -1, 0, at.randrange(-4000, 4000)])
         questions.append((("days.daysAfter", text, count), lambda t=text, c=count: days.days_after(t, c)))
+        hour = at.choice([-1, 0, 23, 24, 70_389_527, 70_389_528, at.getrandbits(at.randrange(53))])
+        questions.append((("days.dayOf", hour), lambda h=hour: days.day_of(h)))
     same(twin, questions, refusing=True)
 
 

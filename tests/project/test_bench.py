@@ -21,6 +21,20 @@ NAMES = {
     "memory_after_10000": "A1.23",
     "start_to_first_answer": "A1.23",
     "derive_keys": "A1.23",
+    "evaluate": "A3.14",
+    "evaluate_and_prove": "A3.14",
+    "check_in_node": "A3.15",
+    "check_in_browser": "A3.15",
+    "rebuild_rows": "A3.16",
+    "rebuild_rows_and_alerts": "A3.16",
+    "one_more": "A3.16",
+    "list_2000": "A3.17",
+    "list_2000_cells": "A3.17",
+    "list_10000": "A3.17",
+    "list_10000_cells": "A3.17",
+    "psi_query": "A3.18",
+    "psi_set_up": "A3.18",
+    "psi_download": "A3.18",
 }
 
 

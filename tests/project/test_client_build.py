@@ -12,7 +12,9 @@ import pytest
 from tests.help.tools import ROOT
 
 CLIENT = ROOT / "src/sayso/client"
-WORKER = (CLIENT / "worker.js").read_text()
+WORKERS = {name: (CLIENT / name).read_text() for name in ("worker.js", "lookup.js", "member.js")}
+HARMLESS = "Function.toString.call("
+"""How a helper in libphonenumber-js asks whether a class is the language's own: nothing is compiled."""
 
 
 @pytest.mark.holds("A1.19")
@@ -28,12 +30,13 @@ def test_the_manifest_lists_every_file_that_a_browser_may_load() -> None:
     """Each file with the SHA-256 of its bytes, sorted; the worker's sources and the manifest itself are not loaded."""
     listed = json.loads((CLIENT / "manifest.json").read_text())
     assert list(listed) == sorted(listed)
-    assert {"worker.js", "words/en.json", "pages/start.js"} <= set(listed)
+    assert {*WORKERS, "words/en.json", "pages/start.js"} <= set(listed)
     assert not [name for name in listed if name.startswith("worker/") or name.endswith((".jinja", "manifest.json"))]
     for name, digest in listed.items():
         assert base64.b64encode(hashlib.sha256((CLIENT / name).read_bytes()).digest()).decode() == digest, name
 
 
+@pytest.mark.parametrize("name", WORKERS)
 @pytest.mark.parametrize(
     "word",
     [
@@ -48,20 +51,42 @@ def test_the_manifest_lists_every_file_that_a_browser_may_load() -> None:
         "console",
     ],
 )
-def test_the_worker_has_no_word_for_the_network_or_for_more_code(word: str) -> None:
-    """The worker names nothing that sends, loads, compiles or logs."""
-    assert not re.search(rf"\b{word}\s*[(.]|new\s+{word}\b", WORKER)
-    assert not re.search(r"\bimport\s*\(", WORKER)
+def test_a_worker_has_no_word_for_the_network_or_for_more_code(name: str, word: str) -> None:
+    """Neither worker names anything that sends, loads, compiles or logs."""
+    text = WORKERS[name].replace(HARMLESS, "") if name != "worker.js" else WORKERS[name]
+    assert not re.search(rf"\b{word}\s*[(.]|new\s+{word}\b", text)
+    assert not re.search(r"\bimport\s*\(", text)
+    assert [WORKERS[one].count(HARMLESS) for one in WORKERS] == [0, 1, 1]
 
 
-def test_the_worker_can_be_read() -> None:
+def pieces(name: str) -> set[str]:
+    """Return the paths of the files that a worker is built from."""
+    return set(re.findall(r"^ +// ((?:src|node_modules|tools)/\S+)$", WORKERS[name], re.MULTILINE))
+
+
+@pytest.mark.parametrize(("name", "bytes_max"), [("worker.js", 60_000), ("lookup.js", 115_000), ("member.js", 125_000)])
+def test_a_worker_can_be_read(name: str, bytes_max: int) -> None:
     """It is not minified: every piece stands under its path, in lines that fit a page, and it is still small."""
-    lines = WORKER.splitlines()
+    lines = WORKERS[name].splitlines()
     assert sum(len(line) > 200 for line in lines) < 20
-    pieces = re.findall(r"^ +// ((?:src|node_modules|tools)/\S+)$", WORKER, re.MULTILINE)
-    assert "src/sayso/client/worker/main.js" in pieces
-    assert {path.relative_to(ROOT).as_posix() for path in (CLIENT / "worker").rglob("*.js")} <= set(pieces)
-    assert len(gzip.compress(WORKER.encode(), 9)) < 60_000
+    assert len(gzip.compress(WORKERS[name].encode(), 9)) < bytes_max
+
+
+def test_every_piece_is_in_a_worker_and_numbers_only_where_they_are_needed() -> None:
+    """Every source is in one of the workers; that of the reporter has no number plans and nothing that opens a list."""
+    sources = {path.relative_to(ROOT).as_posix() for path in (CLIENT / "worker").rglob("*.js")}
+    assert sources <= pieces("worker.js") | pieces("lookup.js") | pieces("member.js")
+    assert "src/sayso/client/worker/main.js" in pieces("worker.js")
+    assert "src/sayso/client/worker/lookup/main.js" in pieces("lookup.js")
+    assert not [piece for piece in pieces("worker.js") if "/lookup/" in piece or "libphonenumber" in piece]
+    assert not [piece for piece in pieces("lookup.js") if "age-encryption" in piece or "/sealing/" in piece]
+
+
+def test_the_lengths_of_numbers_are_as_built() -> None:
+    """The table of possible lengths is what the installed metadata gives."""
+    check = [sys.executable, "tools/build_phone_plans.py", "--check"]
+    done = subprocess.run(check, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_the_packages_are_few_and_exact() -> None:

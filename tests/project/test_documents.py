@@ -6,7 +6,7 @@ import pytest
 from tests.help.tools import ROOT
 
 from sayso.cli import COMMANDS
-from sayso.settings import LINES
+from sayso.settings import LINES, LISTS, SWITCHES
 from sayso.web.exchange import STATUS
 from sayso.wire import errors
 from sayso.wire.errors import SaysoError
@@ -37,10 +37,12 @@ def test_every_error_has_a_row() -> None:
 
 
 def test_every_request_stands_in_the_protocol() -> None:
-    """The requests that the server knows are those of spec/protocol.md."""
-    text = (ROOT / "src/sayso/web/api.py").read_text()
-    known = re.findall(r'^            "([a-z/]+)": self\.', text, re.MULTILINE)
-    told = re.findall(r"^\| `/api/1/([a-z/]+)` \|", document("spec/protocol.md"), re.MULTILINE)
+    """The requests that the server knows are those of spec/protocol.md and spec/circles.md."""
+    text = "".join(document(f"src/sayso/web/{name}.py") for name in ("api", "circles"))
+    known = re.findall(r'^            "([a-z/]+)": (?:partial\()?self\.', text, re.MULTILINE)
+    told = re.findall(
+        r"^\| `/api/1/([a-z/]+)` \|", document("spec/protocol.md") + document("spec/circles.md"), re.MULTILINE
+    )
     assert known
     assert sorted(known) == sorted(told)
 
@@ -52,9 +54,9 @@ def test_every_command_stands_in_a_document() -> None:
 
 
 def test_every_setting_stands_in_the_hosts_page() -> None:
-    """Each line of the host's statement stands in docs/host.md with its reason, and no other does."""
+    """Each line of the host's statement and each destination stands in docs/host.md with its reason."""
     assert {row[0].strip("`"): row[1] for row in rows(document("docs/host.md"))} == {
-        line.key: line.reason for line in LINES
+        line.key: line.reason for line in (*LINES, *SWITCHES, *LISTS)
     }
 
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 from fuzz.__main__ import throw
 from fuzz.mutate import mutated
-from fuzz.targets import Target
+from fuzz.target import Target
 from tests.help.tools import ROOT
 from tests.help.twin import Twin
 

@@ -154,8 +154,9 @@ def test_a_planted_part_is_a_fault(scene: Scene) -> None:
 def test_an_answer_from_another_case_is_a_fault(scene: Scene) -> None:
     """A true answer of the desk to Lou, moved into Mina's case."""
     scene.answer(scene.lou, Answer(FORGED))
-    [entry] = scene.case(scene.lou).desk
-    scene.slip("INSERT INTO entries VALUES (?, 'desk', 0, ?)", scene.mina.handle, entry)
+    [*_, entry] = scene.case(scene.lou).desk
+    number = len(scene.case(scene.mina).desk)
+    scene.slip("INSERT INTO entries VALUES (?, 'desk', ?, ?)", scene.mina.handle, number, entry)
     check(scene, scene.mina, 1)
 
 

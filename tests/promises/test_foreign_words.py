@@ -11,19 +11,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from tests.help.shown import shown
+from tests.help.texts import TEXTS
 from tests.help.twin import Refused, Twin
-from tests.help.world import CONTENTS, DAY, House, World, fresh_keys, world
+from tests.help.world import CONTENTS, DAY, HOUR, House, World, fresh_keys, world
 
 from sayso.device import reporter, worker
 from sayso.device.parts import make_part, state
+from sayso.device.steps import NOTHING
 from sayso.ledger.chain import hash_before, seen
 from sayso.ledger.days import days_after
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id
 from sayso.ledger.signing import public_key, sign
 from sayso.ledger.statements import case_id, file_hash, sign_statement
 from sayso.sealing.files import nobody, seal
-from sayso.sealing.keys import ReporterKeys, reporter_keys
+from sayso.sealing.keys import ReporterKeys, recipient_of, reporter_keys
 from sayso.wire.encoding import encode
 from sayso.wire.envelope import KEY_LIST_TYPE, Envelope
 from sayso.wire.errors import NotTrusted
@@ -34,12 +37,14 @@ from sayso.wire.statement import (
     Account,
     Act,
     Answer,
+    Draft,
     Entry,
     Grant,
+    Held,
     More,
     Note,
+    Published,
     Standing,
-    Stands,
     Statement,
     Writer,
 )
@@ -111,10 +116,10 @@ class Stage:
 
     def hers(self, mailbox: Mailbox) -> dict[str, Any]:
         """Return what her device shows of a mailbox, having demanded that both languages show the same."""
-        mine = shown(reporter.open_mailbox(self.house.keys, self.house.occasion, mailbox))
+        mine = shown(reporter.open_mailbox(self.house.keys, self.house.occasion, mailbox), HOUR)
         keys = encode(self.house.occasion.key_list).decode()
         text = encode(mailbox).decode()
-        assert self.twin.ask("open_mailbox", self.root, world().network, keys, DAY, text) == mine
+        assert self.twin.ask("open_mailbox", self.root, world().network, keys, HOUR, text) == mine
         return mine
 
     def desks(self, mailbox: Mailbox, given: dict[bytes, bytes]) -> worker.OpenedCase:
@@ -198,6 +203,23 @@ def test_an_answer_on_no_day_is_not_shown(stage: Stage, day: str) -> None:
     assert ([one["words"] for one in view["answers"]], view["faults"]) == (["We are here."], 1)
 
 
+@pytest.mark.parametrize("day", ["someday", "2026-02-29", ""])
+def test_a_text_or_a_hold_on_no_day_is_not_shown(stage: Stage, day: str) -> None:
+    """By a listed worker: a draft that begins or ends on no day, a file held since none. The control is shown."""
+    mailbox = stage.house.mailbox()
+    right = Draft(TEXTS["partner"], "", "")
+    wrong = [
+        Draft(replace(TEXTS["partner"], earliest=day), "", ""),
+        Draft(replace(TEXTS["partner"], until=day), "", ""),
+        Published(replace(TEXTS["partner"], until=day), ""),
+        Held("", "", day, ""),
+    ]
+    for act in (right, *wrong):
+        entry = stage.entry(world().seeds[0], act)
+        view = stage.hers(Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, entry)))
+        assert (len(view["ledger"]), view["faults"]) == ((4, 0) if act is right else (3, 1)), act
+
+
 def test_more_words_on_no_day_are_not_shown(stage: Stage) -> None:
     """Her own words, if another program wrote them under no day: a fault, and everything else is shown."""
     house = stage.house
@@ -205,7 +227,7 @@ def test_more_words_on_no_day_are_not_shown(stage: Stage) -> None:
     mailbox = house.mailbox()
     parts = (*mailbox.parts, MailboxPart(made.part, made.sealed, made.hers))
     standing = [Standing(part.part.hex(), file_hash(part.sealed), NOT_FOR_THE_DESK) for part in parts]
-    stands = Stands(tuple(standing), desk_may_read=True, reach=house.keys.recipient)
+    stands = replace(NOTHING, parts=tuple(standing), desk_may_read=True, reach=house.keys.recipient)
     claimed = Mailbox(parts, (*mailbox.hers, stage.entry(house.keys.hand, stands, "hand")), mailbox.desk)
     view = stage.hers(claimed)
     assert (len(view["parts"]), view["faults"]) == (3, 1)
@@ -249,7 +271,7 @@ def test_nothing_is_given_to_the_desk_without_an_end(stage: Stage, until: str) -
         for one in house.hers().parts
     ]
     entry = stage.entry(
-        house.keys.hand, Stands(tuple(standing), desk_may_read=True, reach=house.keys.recipient), "hand"
+        house.keys.hand, replace(NOTHING, parts=tuple(standing), desk_may_read=True, reach=house.keys.recipient), "hand"
     )
     mailbox = house.mailbox()
     claimed = Mailbox(mailbox.parts, (*mailbox.hers, entry), mailbox.desk)
@@ -289,7 +311,7 @@ def test_a_planted_part_is_not_shown(stage: Stage) -> None:
         standing = [
             Standing(part.part.hex(), file_hash(part.sealed), days_after(DAY, 90)) for part in (*mailbox.parts, made)
         ]
-        stands = Stands(tuple(standing), desk_may_read=True, reach=stage.house.keys.recipient)
+        stands = replace(NOTHING, parts=tuple(standing), desk_may_read=True, reach=stage.house.keys.recipient)
         entry = stage.entry(keys.hand, stands, "hand")
         claimed = Mailbox(planted.parts, (*mailbox.hers, entry), mailbox.desk)
         view = stage.hers(claimed)
@@ -311,6 +333,22 @@ def test_an_old_part_replayed_is_not_shown(stage: Stage) -> None:
     assert (len(view["parts"]), view["faults"]) == (2, 1)
     desk = stage.desks(replayed, given)
     assert ([part.content for part in desk.parts], desk.faults) == (list(CONTENTS[1:]), 1)
+
+
+def test_another_file_beside_a_right_grant_is_not_shown(stage: Stage) -> None:
+    """Her own signed words, sealed once more by somebody who has read them: not the file that stands."""
+    mailbox, opened = stage.house.mailbox(), stage.house.hers().parts[0]
+    again = seal(encode(opened.envelope), [recipient_of(opened.secret)])
+    parts = tuple(with_file(one, again) if one.part == opened.part else one for one in mailbox.parts)
+    planted = Mailbox(parts, mailbox.hers, mailbox.desk)
+    view, desk = stage.hers(planted), stage.desks(planted, stage.given)
+    assert (len(view["parts"]), view["faults"]) == (2, 1)
+    assert ([part.content for part in desk.parts], desk.faults) == (list(CONTENTS[1:]), 1)
+
+
+def with_file(part: MailboxPart, sealed: bytes) -> MailboxPart:
+    """Return a part with another file beside the same grant."""
+    return MailboxPart(part.part, sealed, part.hers)
 
 
 def test_a_part_or_grant_in_the_place_of_another_is_not_shown(stage: Stage) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from tests.help.twin import Twin
-from tests.help.world import CONTENTS, DAY, NONCE, House, world
+from tests.help.world import CONTENTS, DAY, HOUR, NONCE, House, world
 
 from sayso.device import reporter, worker
 from sayso.device.parts import open_part
@@ -39,7 +39,7 @@ class Both:
         self.house, self.twin = house, twin
         if twin:
             twin.ask("start_worker")
-            twin.worker("trust", network=world().network, keys=encode(world().offered()).decode(), today=DAY)
+            twin.worker("trust", network=world().network, keys=encode(world().offered()).decode(), hour=HOUR)
             twin.worker("enter", code=CODE.digits)
 
     def do(self, kind: str, part: bytes = b"") -> None:
@@ -47,7 +47,7 @@ class Both:
         if self.twin is None:
             self.house.do(self._python(kind, part))
             return
-        self.twin.worker("open", mailbox=encode(self.house.mailbox()).decode(), today=DAY)
+        self.twin.worker("open", mailbox=encode(self.house.mailbox()).decode(), hour=HOUR)
         nonce = encode(Nonce(NONCE)).decode()
         if kind in {"remove", "move"}:
             body = self.twin.worker(kind, nonce=nonce, code=make_code([5] * 19).digits)["body"]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from tests.help.tools import tool
 from tests.help.twin import Twin
-from tests.help.world import DAY, House, world
+from tests.help.world import HOUR, House, world
 
 from sayso.ledger.signing import public_key
 from sayso.sealing.code import read_code
@@ -46,7 +46,7 @@ def by_age(sealed: bytes, identity: str, folder: Path) -> Statement:
 def test_a_report_goes_from_the_browser_to_the_desk(twin: Twin, tmp_path: Path, between: str) -> None:
     """The code as she types it, the keys, the request, each part and each grant: the same bytes in both languages."""
     twin.ask("start_worker")
-    twin.worker("trust", network=world().network, keys=encode(world().offered()).decode(), today=DAY)
+    twin.worker("trust", network=world().network, keys=encode(world().offered()).decode(), hour=HOUR)
     typed = between.join(read_code(twin.worker("make_code")["code"]).groups)
     code = twin.worker("read_code", typed=typed)["code"]
     assert read_code(typed).digits == code

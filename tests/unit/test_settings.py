@@ -27,7 +27,10 @@ def test_defaults_listen_on_this_machine_alone() -> None:
 def test_a_filled_statement_is_read(tmp_path: Path) -> None:
     """Every line is there, as it was written."""
     site = read_site(written(tmp_path, filled_site()))
-    assert site.in_language("en") == {line.key: line.example for line in LINES} | {"demo": []}
+    assert site.in_language("en") == {line.key: line.example for line in LINES} | {
+        "demo": [],
+        "destinations": {"police": False, "police_with_me": False, "public": False, "circle": [], "partner": []},
+    }
 
 
 @pytest.mark.holds("A1.5")
@@ -99,3 +102,51 @@ def test_the_template_names_every_line(tmp_path: Path) -> None:
     assert all(line.reason in site_template() and line.example in site_template() for line in LINES)
     with pytest.raises(SettingMissing, match=REQUIRED[0].key):
         read_site(written(tmp_path, site_template()))
+
+
+WAYS = """police = true
+[[circle]]
+name = {en = "Leeds indoor", ro = "Leeds, interior"}
+[[partner]]
+name = "The Kitchen Table"
+rules = {en = "They tell nobody.", ro = "Nu spun nim\u0103nui."}
+"""
+
+
+@pytest.mark.holds("A2.1")
+def test_destinations_are_what_the_host_has_set_up(tmp_path: Path) -> None:
+    """What is not written is off; circles and partners have one name for texts and one in each language."""
+    site = read_site(written(tmp_path, filled_site(), WAYS))
+    assert site.in_language("ro")["destinations"] == {
+        "police": True,
+        "police_with_me": False,
+        "public": False,
+        "circle": [{"key": "Leeds indoor", "name": "Leeds, interior"}],
+        "partner": [{"key": "The Kitchen Table", "name": "The Kitchen Table", "rules": "Nu spun nim\u0103nui."}],
+    }
+
+
+@pytest.mark.parametrize(
+    ("wrong", "named"),
+    [
+        ('police = "yes"\n', "police is true or false"),
+        ("circle = 3\n", r"each \[\[circle\]\] has exactly name"),
+        ('[[circle]]\nname = "A"\nsize = 3\n', r"each \[\[circle\]\] has exactly name"),
+        ('[[partner]]\nname = "A"\n', r"each \[\[partner\]\] has exactly name and rules"),
+        ('[[circle]]\nname = " "\n', "circle name is not text, or blank"),
+        ('[[circle]]\nname = "A"\n[[circle]]\nname = "A"\n', "two .* have the same name"),
+    ],
+)
+def test_a_wrong_destination_is_named(tmp_path: Path, wrong: str, named: str) -> None:
+    """A switch that is no switch, a block with other fields, a blank or doubled name: the line is named."""
+    with pytest.raises(SettingMissing, match=named):
+        read_site(written(tmp_path, filled_site(), wrong))
+
+
+def test_the_template_shows_how_a_destination_is_written(tmp_path: Path) -> None:
+    """Without its number signs, each example of a destination in the template is one that is read."""
+    lines = site_template().partition("# Where a text")[2].splitlines()
+    ways = "\n".join(line.removeprefix("# ") for line in lines if " = " in line or "[[" in line)
+    named = read_site(written(tmp_path, filled_site(), ways)).in_language("en")["destinations"]
+    assert isinstance(named, dict)
+    assert all(named.values())

@@ -2,52 +2,36 @@
 
 import base64
 import json
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from hashlib import sha256
 from typing import Any
 
 import pytest
 from tests.help.shown import shown
-from tests.help.tools import ROOT
 from tests.help.twin import Refused, Twin, refusal
+from tests.help.vectors import both, vectors
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
-from sayso.ledger import key_list, signing, statements, work
+from sayso.ledger import checker, key_list, say_so, short_warning, signing, statements, work
 from sayso.sealing import bech32, code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
+from sayso.wire import text as texts
+from sayso.wire.digits import DROPPED, ZEROS
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import Malformed, NotTrusted, SaysoError
+from sayso.wire.errors import Malformed, NotTrusted
 
 pytestmark = pytest.mark.holds("A1.20")
 KINDS = {name: kind for module in (envelope, lists, request, statement) for name, kind in vars(module).items()}
-
-
-def vectors(name: str) -> dict[str, Any]:
-    """Return a file of vectors."""
-    found: dict[str, Any] = json.loads((ROOT / f"spec/vectors/{name}.json").read_text())
-    return found
-
-
-def both(twin: Twin, asked: tuple[Any, ...], ours: Callable[[], Any]) -> Any:
-    """Return what both languages answer, a tuple (code, why, digits) where both refuse."""
-    try:
-        mine = ours()
-    except SaysoError as error:
-        mine = refusal(error)
-    [theirs] = twin.each([asked])
-    assert (refusal(theirs) if isinstance(theirs, Refused) else theirs) == mine
-    return mine
 
 
 def test_digits(twin: Twin) -> None:
     """The scripts whose digits count, and the marks that are dropped, are those of the specification."""
     told = vectors("digits")
     zeros = [int(zero, 16) for zero in told["zeros"].values()]
-    assert twin.ask("zeros") == list(code.ZEROS) == zeros
-    assert sorted(code.DROPPED) == [int(point, 16) for point in told["dropped"]]
+    assert twin.ask("zeros") == list(ZEROS) == zeros
+    assert sorted(DROPPED) == [int(point, 16) for point in told["dropped"]]
     for zero in zeros:
         one = "".join(chr(zero + digit) for digit in (0, 1, 2, 3, 4, 5, 6, 7, 8, 9)) * 2
         digits = "0123456789" * 2
@@ -237,6 +221,44 @@ def test_key_lists(twin: Twin) -> None:
             assert decode(found.encode(), lists.KeyList).number == row["number"], row["name"]
 
 
+@pytest.mark.holds("A2.2", "A2.3", "A2.13")
+def test_say_so(twin: Twin) -> None:
+    """Texts may be said yes to, a yes counts, and the checker points, as written."""
+    told = vectors("say_so")
+    for row in told["texts"]:
+        text = decode(row["text"].encode(), texts.Text)
+        asked = ("check_text", row["text"], row["today"])
+        found = both(twin, asked, lambda t=text, d=row["today"]: say_so.check_text(t, d))
+        assert found == (("malformed", row["why"].strip("-"), None) if "why" in row else None), row["name"]
+    for row in told["yes"]:
+        text, stands = decode(row["text"].encode(), texts.Text), decode(row["stands"].encode(), statement.Stands)
+
+        def ours(
+            text: texts.Text = text, stands: statement.Stands = stands, day: str = row["today"], hour: int = row["hour"]
+        ) -> str:
+            return encode(say_so.valid_yes(text, stands, day, hour).text).decode()
+
+        asked = ("valid_yes", row["text"], row["stands"], row["today"], row["hour"])
+        found = both(twin, asked, ours)
+        assert found == (("not_allowed", row["why"], None) if "why" in row else row["text"]), row["name"]
+    for row in told["checker"]:
+        text = decode(row["text"].encode(), texts.Text)
+        asked = ("check", row["text"], row["hers"], row["known"])
+        found = both(twin, asked, lambda t=text, r=row: list(map(asdict, checker.check(t, r["hers"], r["known"]))))
+        assert found == row["findings"], row["name"]
+    for row in told["short_warnings"]:
+        ticks = {**row["ticks"], **{name: tuple(row["ticks"][name]) for name in ("harms", "identifiers")}}
+        other = {"circle": row["circle"], "today": row["today"], "wait_days": row["wait_days"]}
+
+        def built(ticks: dict[str, Any] = ticks, row: dict[str, Any] = row, other: dict[str, Any] = other) -> str:
+            made = short_warning.Ticks(**ticks), told["template"], tuple(row["languages"])
+            return encode(short_warning.short_warning(*made, **other)).decode()
+
+        asked = ("short_warning", row["ticks"], told["template"], row["languages"], other)
+        found = both(twin, asked, built)
+        assert found == (("malformed", row["why"], None) if "why" in row else row["text"]), row["name"]
+
+
 def test_work(twin: Twin) -> None:
     """Hashes begin with so many zero bits, and the first count that does the work is the one that is found."""
     for row in vectors("work")["work"]:
@@ -267,7 +289,7 @@ def test_chains(twin: Twin, row: dict[str, Any]) -> None:
 
     offered = decode(CHAINS["offered"].encode(), lists.Network)
     keys_ = key_list.accept_key_list(offered, CHAINS["network"], CHAINS["today"])
-    occasion = Occasion(CHAINS["network"], keys_, CHAINS["today"], never)
+    occasion = Occasion(CHAINS["network"], keys_, CHAINS["hour"], never)
     hers = keys.reporter_keys(bytes.fromhex(CHAINS["keys"][row["keys"]]))
     chains = tuple(map(file, row["hers"])), tuple(map(file, row["desk"]))
     files = [
@@ -275,7 +297,7 @@ def test_chains(twin: Twin, row: dict[str, Any]) -> None:
     ]
     mailbox = request.Mailbox(tuple(request.MailboxPart(*one[:3]) for one in files), *chains)
     root = bytes.fromhex(CHAINS["keys"][row["keys"]])
-    asked = ("open_mailbox", root, CHAINS["network"], encode(keys_).decode(), CHAINS["today"], encode(mailbox).decode())
+    asked = ("open_mailbox", root, CHAINS["network"], encode(keys_).decode(), occasion.hour, encode(mailbox).decode())
     if "refused" in row:
         with pytest.raises(NotTrusted) as ours:
             reporter.open_mailbox(hers, occasion, mailbox)
@@ -283,7 +305,7 @@ def test_chains(twin: Twin, row: dict[str, Any]) -> None:
             twin.ask(*asked)
         assert refusal(theirs.value) == refusal(ours.value) == ("not_trusted", row["refused"], None)
     else:
-        assert shown(reporter.open_mailbox(hers, occasion, mailbox)) == row["view"]
+        assert shown(reporter.open_mailbox(hers, occasion, mailbox), occasion.hour) == row["view"]
         assert twin.ask(*asked) == row["view"]
 
     secrets = worker.WorkerSecrets(CHAINS["desk_identity"], bytes(32))

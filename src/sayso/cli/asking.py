@@ -13,7 +13,8 @@ from sayso.desk.keeping import write_private
 from sayso.desk.sheet import sheets
 from sayso.device.halves import LINES, PAD_BYTES, Secrets, find, join, line_of, read, split
 from sayso.device.worker_keys import Passphrase, check_passphrase
-from sayso.wire.errors import CannotOpen, Conflict, Malformed, NothingThere, SaysoError
+from sayso.sealing.code import Code, read_code
+from sayso.wire.errors import CannotOpen, Conflict, Malformed, NothingThere, SaysoError, WrongCode
 
 TRIES = 3
 Opened = TypeVar("Opened")
@@ -22,6 +23,11 @@ passphrase_file = click.option(
     "--passphrase-file",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Read the passphrase from the first line of a file instead of asking for it.",
+)
+code_file = click.option(
+    "--code-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Read your code from a file instead of asking for it.",
 )
 halves_file = click.option(
     "--halves-file",
@@ -78,6 +84,24 @@ def open_with_passphrase(file: Path | None, opening: Callable[[Passphrase], Open
     raise CannotOpen("The passphrase was wrong three times. Nothing is lost.")
 
 
+def open_with_code(file: Path | None, opening: Callable[[Code], Opened]) -> Opened:
+    """Return what `opening` gives with a member's code; typed wrongly, it is asked for three times in all.
+
+    Raises:
+        WrongCode, NothingThere: it was wrong each time, or is in the file.
+    """
+    if file is not None:
+        return opening(read_code(text(file)))
+    for left in range(TRIES - 1, -1, -1):
+        try:
+            return opening(read_code(click.prompt("Your code", hide_input=True, err=True)))
+        except (WrongCode, NothingThere) as error:
+            if not left:
+                raise
+            click.echo(error, err=True)
+    raise NothingThere("The code was wrong three times.")
+
+
 def halves(files: Sequence[Path]) -> Secrets:
     """Return the secrets of both halves, from their sheets' files or typed line by line.
 
@@ -85,7 +109,7 @@ def halves(files: Sequence[Path]) -> Secrets:
         Malformed: what stands in a file is no half, or the halves do not belong together.
     """
     if files:
-        texts = [find(_text(file)) for file in files]
+        texts = [find(text(file)) for file in files]
         lines = "\n".join(texts).splitlines()
         if len(lines) != 2 * LINES:
             raise Malformed(f"Two halves have {2 * LINES} lines; in these files are {len(lines)}.")
@@ -113,11 +137,16 @@ def _ask_half(whose: str) -> bytes:
 
 
 def _from_file(file: Path) -> Passphrase:
-    first, _, _ = _text(file).partition("\n")
+    first, _, _ = text(file).partition("\n")
     return Passphrase(first.rstrip("\r"))
 
 
-def _text(file: Path) -> str:
+def text(file: Path) -> str:
+    """Return the text of a file.
+
+    Raises:
+        NothingThere: it cannot be read.
+    """
     try:
         return file.read_text("utf-8")
     except (OSError, UnicodeDecodeError):

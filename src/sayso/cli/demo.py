@@ -2,11 +2,13 @@
 
 import os
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
 
-from sayso.assemble_desk import utc_day
+from sayso.assemble_desk import utc_day, utc_hour
+from sayso.demo.holding import show
 from sayso.demo.running import Program, Programs, check_ports, until_told_to_end
 from sayso.demo.seeding import Places, keep_keys, open_keys, prepare, tell
 from sayso.demo.stories import WORKERS
@@ -14,11 +16,11 @@ from sayso.remote import House
 from sayso.settings import PORT
 from sayso.wire.errors import Unavailable
 
-_PROGRAMS = 1 + len(WORKERS)
+_PORTS = 2 + len(WORKERS)
 
 
 @click.command()
-@click.option("--port", type=click.IntRange(1, 65535 - len(WORKERS)), default=PORT, show_default=True)
+@click.option("--port", type=click.IntRange(1, 65535 - len(WORKERS) - 1), default=PORT, show_default=True)
 @click.option(
     "--data",
     type=click.Path(file_okay=False, path_type=Path),
@@ -27,11 +29,12 @@ _PROGRAMS = 1 + len(WORKERS)
 def demo(port: int, data: Path | None) -> None:
     """Show a server, two people at the desk and three told situations. Nobody here is real.
 
-    The server takes --port, the two desks the next two. Ctrl-C ends all of it.
+    The server takes --port, the two desks the next two, and a page that shows what the server holds the one after.
+    Ctrl-C ends all of it.
 
     Example: sayso demo --port 9000 --data ./demo
     """
-    check_ports(port, _PROGRAMS)
+    check_ports(port, _PORTS)
     with until_told_to_end():
         if data:
             _run(Places(data.resolve()), port)
@@ -42,7 +45,7 @@ def demo(port: int, data: Path | None) -> None:
 
 def _run(places: Places, port: int) -> None:
     address = f"http://127.0.0.1:{port}"
-    with Programs() as programs:
+    with Programs() as programs, ExitStack() as closing:
         keys = prepare(places, address, utc_day(), os.urandom)
         server = programs.start("serve", "--data", str(places.server), "--port", str(port))
         keep_keys(places, keys, utc_day(), os.urandom)
@@ -52,13 +55,15 @@ def _run(places: Places, port: int) -> None:
             for place, worker in enumerate(WORKERS, start=1)
         }
         if not places.told.exists():
-            tell(House(address), keys or open_keys(places, utc_day(), os.urandom), utc_day, os.urandom)
+            tell(places, House(address), keys or open_keys(places, utc_day(), os.urandom), utc_hour, os.urandom)
             places.told.touch(mode=0o600)
         pages = {worker: desk.wait_for("desk ") for worker, desk in desks.items()}
         click.echo(f"ready {address}")
         for worker, page in pages.items():
             click.echo(f"desk of {worker}: {page}")
             _pass_on(worker, desks[worker])
+        holds = closing.enter_context(show(places.server, port + _PORTS - 1))
+        click.echo(f"what the server holds: {holds}")
         ended = programs.wait_for_an_end()
         raise Unavailable(f"`sayso {ended.name}` has ended, so the demonstration ends.")
 

@@ -7,7 +7,7 @@ from typing import TextIO
 
 import click
 
-from sayso.assemble_desk import PORT, desk_at, open_office, serve
+from sayso.assemble_desk import PORT, desk_at, serve
 from sayso.cli.asking import (
     halves,
     halves_file,
@@ -17,14 +17,15 @@ from sayso.cli.asking import (
     passphrase_file,
     print_sheets,
 )
+from sayso.cli.desk_circle import add_circle
+from sayso.cli.desk_texts import approve, draft, end, export, publish
+from sayso.cli.opening import open_desk, open_keys, open_lists
 from sayso.desk import ceremonies, printing
 from sayso.desk.case import mark, view
-from sayso.desk.ceremonies import Desk
-from sayso.desk.keeping import KEYS, read, write_private
-from sayso.desk.office import Office
+from sayso.desk.keeping import write_private
 from sayso.desk.queue import row, rows
 from sayso.desk.showing import as_json, for_terminal
-from sayso.device.worker_keys import Passphrase, WorkerKeys
+from sayso.desk.texts import standings
 from sayso.ledger.signing import fingerprint
 from sayso.remote import House
 from sayso.wire.encoding import encode
@@ -44,14 +45,14 @@ def desk(context: click.Context, folder: Path, port: int, passphrase_file: Path 
 
     It asks for the passphrase and prints an address that works once. Lock the desk on the page, or end it with Ctrl-C.
 
-    Examples:
     \b
+    Examples:
       sayso desk --keys ~/.sayso-desk
       sayso desk list
       sayso desk show 3f9a27c1 --json
     """
     if context.invoked_subcommand is None:
-        serve(_office(folder, passphrase_file), port, _announce)
+        serve(open_lists(folder, passphrase_file), port, _announce)
 
 
 @desk.command("list")
@@ -63,7 +64,7 @@ def list_(folder: Path, *, in_json: bool, passphrase_file: Path | None) -> None:
 
     Example: sayso desk list
     """
-    office = _office(folder, passphrase_file)
+    office = open_desk(folder, passphrase_file)
     lines = rows(office.look(), office.today())
     if in_json:
         click.echo(as_json([printing.row_values(line) for line in lines]))
@@ -83,11 +84,12 @@ def show(folder: Path, case: str, *, in_json: bool, passphrase_file: Path | None
 
     Example: sayso desk show 3f9a27c1
     """
-    office = _office(folder, passphrase_file)
-    opened = office.find(case)
+    office = open_desk(folder, passphrase_file)
+    opened = office.open(office.find(case).handle)
     shown, line = view(opened), row(opened, office.today())
     if in_json:
-        click.echo(as_json(printing.case_values(shown, line)))
+        values = printing.text_values(standings(opened, office.hour()))
+        click.echo(as_json(printing.case_values(shown, line) | {"texts": values}))
     else:
         click.echo(printing.case_text(shown, line, get_terminal_size().columns))
 
@@ -110,7 +112,7 @@ def answer(folder: Path, case: str, file: TextIO, passphrase_file: Path | None) 
         raise Malformed("The answer is not text in UTF-8.") from None
     if not words.strip():
         raise Malformed("There is nothing to send yet.")
-    office = _office(folder, passphrase_file)
+    office = open_desk(folder, passphrase_file)
     opened = office.find(case)
     office.write(opened.handle, Answer(words), mark(opened))
     click.echo("Sent. She reads it when she comes back with her code.")
@@ -159,7 +161,7 @@ def admit(  # noqa: PLR0913 - one parameter for each option
 
     Example: sayso desk admit request.json
     """
-    mine, keys = _keys(folder, passphrase_file)
+    mine, keys = open_keys(folder, passphrase_file)
     asked = ceremonies.read_request(request, keys)
     click.echo(f"network        {fingerprint(keys.root)}")
     click.echo(f"{for_terminal(asked.name)}'s key".ljust(15) + fingerprint(asked.key))
@@ -201,7 +203,7 @@ def renew(folder: Path, without: str, halves_files: tuple[Path, ...], passphrase
 
     Example: sayso desk renew
     """
-    mine, keys = _keys(folder, passphrase_file)
+    mine, keys = open_keys(folder, passphrase_file)
     names = ceremonies.renew(mine, House(keys.server), halves(halves_files), without)
     click.echo(f"The new list is with the server. On it: {for_terminal(', '.join(names))}.")
 
@@ -232,7 +234,7 @@ def renew_key(  # noqa: PLR0913 - one parameter for each option
 
     Example: sayso desk renew-key --request request.json --without Bea
     """
-    mine, keys = _keys(folder, passphrase_file)
+    mine, keys = open_keys(folder, passphrase_file)
     asked = [ceremonies.read_request(path, keys) for path in requests]
     names, welcomes = ceremonies.renew_key(
         mine,
@@ -260,7 +262,7 @@ def ask_key(folder: Path, passphrase_file: Path | None) -> None:
 
     Example: sayso desk ask-key
     """
-    mine, _ = _keys(folder, passphrase_file)
+    mine, _ = open_keys(folder, passphrase_file)
     click.echo(
         f"Give {ceremonies.ask_for_key(mine)} to a colleague, by any way. Your machine alone opens what comes back."
     )
@@ -272,16 +274,8 @@ def _announce(address: str) -> None:
         click.echo("Open it in a browser on this machine; it works once. Ctrl-C ends the desk.", err=True)
 
 
-def _keys(folder: Path, file: Path | None) -> tuple[Desk, WorkerKeys]:
-    """Return the worker's machine and her opened keys; a missing file is said before the passphrase is asked for."""
-    read(folder / KEYS)
-
-    def opening(passphrase: Passphrase) -> tuple[Desk, WorkerKeys]:
-        mine = desk_at(folder, passphrase)
-        return mine, mine.keys()
-
-    return open_with_passphrase(file, opening)
+for _command in (draft, approve, export, publish, end):
+    desk.add_command(_command)
 
 
-def _office(folder: Path, file: Path | None) -> Office:
-    return open_office(*_keys(folder, file))
+add_circle(desk, open_keys)

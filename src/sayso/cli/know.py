@@ -3,13 +3,15 @@
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from sayso.assemble_know import changed_last, open_rulebook, read_text, rulebook_folder, utc_day
+from sayso.assemble_know import open_rulebook, read_text, rulebook_folder, saved_last, utc_day
 from sayso.cli.know_compare import compare
 from sayso.rules.ask import questions
 from sayso.rules.case import read_case
@@ -23,6 +25,8 @@ from sayso.rules.values import FactError, RuleError, Tree, day_number
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_NEAR_MAX = 5
+_LOOK_SECONDS = 0.3
 _QUIET_SECONDS = 1.0  # work that takes longer says how far it is
 
 
@@ -66,13 +70,32 @@ def _goal(law: Tree, question: str) -> int:
     names = [concept["name"] for concept in law["concepts"]]
     if question in names:
         return names.index(question)
-    near = [name for name in names if set(question.lower().split()) & set(name.split())][:5]
-    advice = f" Is it one of these: {'; '.join(near)}?" if near else ""
-    raise FactError(f"No question is called “{question}”.{advice}")
+    raise FactError(f"No question is called “{question}”.{_near(law['concepts'], question)}")
 
 
-def _told(path: Path | None) -> dict[str, object]:
-    return read_facts_told(str(path), read_text(path)) if path else {}
+def _near(rows: Iterable[Mapping[str, Any]], wanted: str) -> str:
+    """Advice: names that look like one, or share its rarer words."""
+    names = [row["name"] for row in rows if "open" not in row]
+    near = get_close_matches(wanted.lower(), names, n=_NEAR_MAX, cutoff=0.6)
+    words = set(wanted.lower().split())
+    near += sorted(set(names) - set(near), key=lambda name: -len(words & set(name.split())))
+    near = [name for name in near[:_NEAR_MAX] if words & set(name.split()) or get_close_matches(wanted, [name])]
+    return f" Is it one of these: {'; '.join(near)}?" if near else " See docs/rulebook-reference.md."
+
+
+def _asked(rulebook: Path, question: str, facts: Path | None) -> tuple[Tree, int, dict[str, object]]:
+    """Return the law of one question, the question's number, and what she told.
+
+    What she told is first read against the whole law: a name that no fact has is refused, one that this question
+    merely does not need is not.
+    """
+    book = open_rulebook(rulebook)
+    everything = compile_law(book)
+    _goal(everything, question)
+    she = read_facts_told(str(facts), read_text(facts)) if facts else {}
+    read_case(everything, she)
+    law = compile_law(book, goals=[question])
+    return law, _goal(law, question), she
 
 
 @know.command()
@@ -84,20 +107,13 @@ def explain(question: str, today: int, facts: Path | None, rulebook: Path, *, in
 
     The status is 0 if the answer is definite, 3 if it is open or must be checked.
 
-    Examples:
     \b
+    Examples:
       sayso know explain "may change employer" --on 2019-05-01 --facts her.yaml
       sayso know explain "may change employer" --json
     """
-    book = open_rulebook(rulebook)
-    everything = compile_law(book)
-    _goal(everything, question)
-    case = read_case(
-        everything, _told(facts)
-    )  # a name that no fact has is refused, one that this question skips is not
-    law = compile_law(book, goals=[question])
-    goal = _goal(law, question)
-    case = read_case(law, _told(facts), strict=False)
+    law, goal, she = _asked(rulebook, question, facts)
+    case = read_case(law, she, strict=False)
     answer = evaluate(law, goal, case, today)
     described = describe(law, answer, case, today)
     click.echo(json.dumps(described | {"law": digest(law)}, ensure_ascii=False) if in_json else show(described))
@@ -144,14 +160,12 @@ def ask(question: str, today: int, facts: Path | None, rulebook: Path, *, in_jso
     Type an answer, “-” for “I would rather not say”, “?” for “I do not know”. With --json, print the questions that are
     left and ask nothing.
 
-    Examples:
     \b
+    Examples:
       sayso know ask "may change employer"
       sayso know ask "may change employer" --facts her.yaml --json
     """
-    law = compile_law(open_rulebook(rulebook), goals=[question])
-    goal = _goal(law, question)
-    she = _told(facts)
+    law, goal, she = _asked(rulebook, question, facts)
     while left := questions(law, [goal], read_case(law, she, strict=False), today):
         if in_json:
             click.echo(json.dumps([law["facts"][fact] for fact in left], ensure_ascii=False))
@@ -204,7 +218,7 @@ def _check(book: Rulebook, *, conditions: bool) -> dict[str, Any]:
     if conditions:
         findings += filter(None, _progress(survivors(law, [*examples, *book.cases]), 0, "conditions changed"))
     return {
-        "examples": {kind: sum(o.result == kind for o in outcomes) for kind in ("right", "open", "wrong")},
+        "examples": _counts(outcomes),
         "wrong": wrong,
         "findings": [{"concept": finding.concept, "problem": finding.problem} for finding in findings],
         "concepts": len(law["concepts"]),
@@ -219,9 +233,8 @@ def _report(found: dict[str, Any]) -> bool:
         click.echo(line)
     for finding in found["findings"]:
         click.echo(f"{finding['concept']}: {finding['problem']}")
-    counts = found["examples"]
     click.echo(f"{found['concepts']} concepts, {found['facts']} facts, law {found['hash'][:12]}")
-    click.echo(f"{counts['right']} right, {counts['open']} open as expected, {counts['wrong']} wrong")
+    click.echo(_closing(found["examples"]))
     return bool(found["wrong"] or found["findings"])
 
 
@@ -233,8 +246,8 @@ def check(rulebook: Path, *, quick: bool, in_json: bool) -> None:
 
     The status is 1 if anything is found. With --json, the compiled law stands at the end.
 
-    Examples:
     \b
+    Examples:
       sayso know check
       sayso know check --quick --rulebook my-rules
     """
@@ -249,24 +262,34 @@ def check(rulebook: Path, *, quick: bool, in_json: bool) -> None:
 @click.argument("file", type=_FILE)
 @_common
 def cases(file: Path, rulebook: Path, *, in_json: bool) -> None:
-    r"""Run the worked cases of FILE: each that differs, then a closing line. The status is 1 if one is wrong.
+    r"""Run the worked cases of FILE: each answer that differs, then a closing line.
 
-    Examples:
+    FILE is YAML or JSON: cases with an id, a day (on), what she told (she), and for each question (expect) what must
+    come out (then) and on which records it must rest (rests on). docs/worked-cases.md has the whole form, and
+    docs/rulebook-reference.md every fact and question. The closing line is “N right, N open as expected, N wrong”; the
+    status is 1 if one is wrong.
+
     \b
+    Examples:
       sayso know cases rulebook/cases/domestic-work.yaml
+      sayso know cases mine.yaml --json
+
+    \b
+      cases:
+        - id: mine-1
+          told: She asked for the visa in January 2013. A neighbour offers her work.
+          on: 2013-05-01
+          she: {visa: domestic worker, day applied: 2013-01-10, permission ends: 2013-08-01}
+          expect:
+            may change employer: {then: no, rests on: [UK-ODW-020]}
+            may extend: {then: "depends on [months given in all, same household all the time]"}
     """
     law = compile_law(open_rulebook(rulebook))
     listed = read({str(file): read_text(file)}).cases
     if not listed:
-        raise RuleError(str(file), 1, "", "no case is here", "Write “cases:” and a list, see spec/rule-language.md")
-    known = {fact["name"] for fact in law["facts"]}
-    for example in listed:
-        if unknown := set(example.she) - known:
-            raise RuleError(
-                example.where, example.line, example.id, f"unknown: {', '.join(sorted(unknown))}", "Use a fact's name"
-            )
-    outcomes = _run(law, listed, "cases")
-    count = {kind: sum(o.result == kind for o in outcomes) for kind in ("right", "open", "wrong")}
+        raise RuleError(str(file), 1, "", "no case is here", "Write “cases:” and a list, see docs/worked-cases.md")
+    outcomes = [_named(law, outcome) for outcome in _run(law, listed, "cases")]
+    count = _counts(outcomes)
     if in_json:
         rows = [
             {"id": o.example.id, "asks": o.example.asks, "result": o.result, "difference": o.difference}
@@ -276,32 +299,52 @@ def cases(file: Path, rulebook: Path, *, in_json: bool) -> None:
     else:
         for o in outcomes:
             if o.result == "wrong":
-                click.echo(f"{o.example.id}, {o.example.asks}: {o.difference}")
-        click.echo(f"{count['right']} right, {count['open']} open as expected, {count['wrong']} wrong")
+                click.echo(f"{o.example.id} (line {o.example.line}), {o.example.asks}: {o.difference}")
+        click.echo(_closing(count))
     sys.exit(count["wrong"] > 0)
+
+
+def _named(law: Tree, outcome: Outcome) -> Outcome:
+    """A case that names a fact or a question which is not here is wrong, and says what it may have meant."""
+    example, wrong = outcome.example, []
+    if unknown := sorted(example.she.keys() - {fact["name"] for fact in law["facts"]}):
+        wrong += [f"no fact is called “{name}”.{_near(law['facts'], name)}" for name in unknown]
+    if example.asks not in {concept["name"] for concept in law["concepts"]}:
+        wrong.append(f"no question is called “{example.asks}”.{_near(law['concepts'], example.asks)}")
+    return outcome._replace(result="wrong", difference=" ".join(wrong)) if wrong else outcome
+
+
+def _counts(outcomes: Sequence[Outcome]) -> dict[str, int]:
+    return {kind: sum(o.result == kind for o in outcomes) for kind in ("right", "open", "wrong")}
+
+
+def _closing(count: Mapping[str, int]) -> str:
+    return f"{count['right']} right, {count['open']} open as expected, {count['wrong']} wrong"
 
 
 @know.command()
 @click.option("--watch", is_flag=True, help="Check again whenever a rule file is saved, until Ctrl-C.")
-@click.option("--rounds", type=int, default=0, hidden=True)
 @_common
-def serve(rulebook: Path, rounds: int, *, watch: bool, in_json: bool) -> None:
+def serve(rulebook: Path, *, watch: bool, in_json: bool) -> None:
     r"""For who writes rules: check the rulebook, and with --watch again after each save.
 
-    Examples:
     \b
+    Examples:
       sayso know serve --watch --rulebook my-rules
     """
-    seen, round_ = -1.0, 0
-    while not rounds or round_ < rounds:
-        now = changed_last(rulebook)
-        if now != seen:
-            seen, round_ = now, round_ + 1
-            try:
-                found = _check(open_rulebook(rulebook), conditions=False)
-                click.echo(json.dumps(found["wrong"])) if in_json else _report(found)
-            except RuleError as error:
-                click.echo(str(error))
-        if not watch:
-            return
-        time.sleep(0.3)
+    seen = None
+    with suppress(KeyboardInterrupt):
+        while seen is None or watch:
+            if (now := saved_last(rulebook)) != seen:
+                seen = now
+                _check_and_say(rulebook, in_json=in_json)
+            if watch:
+                time.sleep(_LOOK_SECONDS)
+
+
+def _check_and_say(rulebook: Path, *, in_json: bool) -> None:
+    try:
+        found = _check(open_rulebook(rulebook), conditions=False)
+        click.echo(json.dumps(found["wrong"])) if in_json else _report(found)
+    except RuleError as error:
+        click.echo(json.dumps([str(error)]) if in_json else str(error))

@@ -30,7 +30,10 @@ MADE_UP: Final = (
 
 
 class Count(NamedTuple):
-    """Of one question over many people: bounds [certain, possible] of who gains and who loses."""
+    """Of one question over many people: bounds [certain, possible] of who gains and who loses.
+
+    A question that rests on nothing that the two laws have different is the same in every world: nobody gains or loses.
+    """
 
     question: str
     gains: tuple[int, int]
@@ -78,8 +81,8 @@ def compare(  # noqa: PLR0913, PLR0917 - each is an option of the command
     A law is the name of an overlay, or “law” for the rulebook as it stands. Over many people both bounds are shown,
     [certain, possible].
 
-    Examples:
     \b
+    Examples:
       sayso know compare law "visa as before 2012" --cases rulebook/cases/domestic-work.yaml
       sayso know compare law "a poster campaign" --sample 10000 --format csv
     """
@@ -135,34 +138,36 @@ def _written(law: Tree, pairs: list[Pair], file: Path) -> Iterator[dict[str, str
         seen.add(example.id)
         case = read_case(law, {name: given for name, given in example.she.items() if name in known})
         for pair in pairs:
-            result = compare_one(law, pair, case, example.on)
+            result = compare_one(law, pair, case, example.on) if _differs(pair) else "same"
             yield {"case": example.id, "on": day_text(example.on), "question": pair.question, "result": result}
 
 
-def _rows(file: Path) -> Iterator[tuple[int, dict[str, Any] | None]]:
-    """The rows of a population with their numbers; None where a row cannot be read."""
+def _rows(file: Path) -> Iterator[tuple[str, dict[str, Any] | None]]:
+    """The rows of a population, each with what names it; None where a row cannot be read."""
     with file.open(encoding="utf-8", errors="replace", newline="") as lines:
         if file.suffix == ".csv":
-            for number, row in enumerate(csv.DictReader(lines), 2):
+            read_in = csv.DictReader(lines)
+            for number, row in enumerate(read_in, 1):
                 bad = None in row or None in row.values()
-                yield number, None if bad else {k: v for k, v in row.items() if v != ""}
+                name = f"row {number} (line {read_in.line_num})"
+                yield name, None if bad else {k: v for k, v in row.items() if v != ""}
             return
         for number, line in enumerate(iter(lambda: lines.readline(ROW_CHARACTERS_MAX), ""), 1):
-            yield number, plain_text(line)
+            yield f"row {number}", plain_text(line)
 
 
 def _people(law: Tree, file: Path, today: int, broken: list[str], *, keep_going: bool) -> Iterator[tuple[int, Case]]:
     """Read people one by one; a broken row is named."""
     known = {fact["name"] for fact in law["facts"]}
-    for number, row in _rows(file):
+    for done, (name, row) in enumerate(_rows(file), 1):
         try:
             yield _person(law, row, known, today)
         except (FactError, ValueError) as error:
-            broken.append(f"{file}, row {number}: {error}")
+            broken.append(f"{file}, {name}: {error}")
             if not keep_going:
                 raise FactError(f"{broken[-1]} Mend the row, or add --keep-going.") from None
-        if number % BATCH == 0:
-            click.echo(f"people: {number:,}", err=True)
+        if done % BATCH == 0:
+            click.echo(f"people: {done:,}", err=True)
 
 
 def _person(law: Tree, row: dict[str, Any] | None, known: set[str], today: int) -> tuple[int, Case]:
@@ -172,6 +177,11 @@ def _person(law: Tree, row: dict[str, Any] | None, known: set[str], today: int) 
     if unknown := row.keys() - known:
         raise FactError(f"unknown facts: {', '.join(sorted(unknown))}.")
     return on, read_case(law, row)
+
+
+def _differs(pair: Pair) -> bool:
+    """Whether the two laws have two different concepts for a question; the joined law holds equal ones once."""
+    return pair.first != pair.other
 
 
 def _need_numpy() -> None:
@@ -212,8 +222,9 @@ def _count_sample(law: Tree, pairs: list[Pair], size: int, seed: int, withheld: 
 def _add(totals: list[Count], law: Tree, pairs: list[Pair], people: Any, today: int) -> None:  # noqa: ANN401 - a Population
     from sayso.rules.planes import bounds  # noqa: PLC0415 - numpy is needed only here
 
-    for i, (gains, loses) in enumerate(bounds(law, pairs, people, today)):
-        old = totals[i]
+    found = iter(bounds(law, [pair for pair in pairs if _differs(pair)], people, today))
+    for i, (old, pair) in enumerate(zip(totals, pairs, strict=True)):
+        gains, loses = next(found) if _differs(pair) else ((0, 0), (0, 0))
         both = [(a[0] + b[0], a[1] + b[1]) for a, b in ((old.gains, gains), (old.loses, loses))]
         totals[i] = Count(old.question, both[0], both[1], old.people + people.size)
 
@@ -245,13 +256,17 @@ def _show_counts(counts: list[Count], form: str, note: str, title: str) -> None:
             (f"{c.question}: {word}", *bound, c.people)
             for c in counts
             for word, bound in (("gains", c.gains), ("loses", c.loses))
+            if bound != (0, 0)
         ]
         click.echo(_svg(bars, f"{title}. {note}"))
     else:
-        for c in counts:
+        differ = [c for c in counts if (c.gains, c.loses) != ((0, 0), (0, 0))]
+        for c in differ:
             click.echo(
                 f"{c.question}: gains [{c.gains[0]}, {c.gains[1]}], loses [{c.loses[0]}, {c.loses[1]}] of {c.people}"
             )
+        people = counts[0].people if counts else 0
+        click.echo(f"{len(counts) - len(differ)} of {len(counts)} questions: same for all of {people}")
         click.echo(note) if note else None
 
 

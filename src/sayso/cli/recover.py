@@ -30,8 +30,8 @@ def recover(  # noqa: PLR0913 - one parameter for each option
 ) -> None:
     r"""Give a worker who lost her machine or passphrase new keys, from both trustees' halves.
 
-    Examples:
     \b
+    Examples:
       sayso recover --try
       sayso recover --name "Ana 2" --url https://tell.example.org
     """

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from sayso.demo.stories import WORKERS, Story, site_toml, stories
+from sayso.demo.stories import WORKERS, Proposed, Story, readers_toml, site_toml, stories
 from sayso.desk.case import mark
 from sayso.desk.ceremonies import BACKUP, NETWORK, Desk
+from sayso.desk.drafting import compose
 from sayso.desk.keeping import write_private
 from sayso.desk.office import Office
+from sayso.desk.readers import READERS, read_readers
 from sayso.desk.sheet import sheets
 from sayso.device import reporter
 from sayso.device.founding import accept_welcome, admit, ask_to_join, backup_recipient, found, read_request
@@ -22,10 +24,10 @@ from sayso.device.worker_keys import Passphrase, WorkerKeys
 from sayso.ledger.key_list import list_hash
 from sayso.remote import House
 from sayso.sealing.code import read_code
-from sayso.sealing.keys import Entropy, ReporterKeys, reporter_keys, root_secret
+from sayso.sealing.keys import Entropy, ReporterKeys, new_identity, recipient_of, reporter_keys, root_secret
 from sayso.settings import SITE_FILE
 from sayso.wire.encoding import encode
-from sayso.wire.request import Done, Mailbox, Nonce
+from sayso.wire.request import Change, Done, Mailbox, Nonce
 from sayso.wire.statement import Answer, Note
 
 PASSPHRASE = Passphrase("demonstration, nobody is real")
@@ -93,6 +95,10 @@ def _begin(places: Places, url: str, today: str, entropy: Entropy) -> tuple[Work
 def keep_keys(places: Places, keys: tuple[WorkerKeys, ...], today: str, entropy: Entropy) -> None:
     """Write both workers' keys, locked, and last the address by which a folder counts as ready."""
     if keys:
+        partner = new_identity(entropy)
+        write_private(places.folder / "partner-key.txt", f"{partner}\n".encode())
+        for one in keys:
+            write_private(places.desk(one.name) / READERS, readers_toml(recipient_of(partner)).encode())
         with ThreadPoolExecutor() as both:  # each takes a third of a second; they go side by side
             list(both.map(lambda one: Desk(places.desk(one.name), PASSPHRASE, today, entropy).keep(one), keys))
         write_private(places.address, keys[0].server.encode())
@@ -104,9 +110,11 @@ def open_keys(places: Places, today: str, entropy: Entropy) -> tuple[WorkerKeys,
         return tuple(both.map(lambda name: Desk(places.desk(name), PASSPHRASE, today, entropy).keys(), WORKERS))
 
 
-def tell(house: House, keys: tuple[WorkerKeys, ...], today: Callable[[], str], entropy: Entropy) -> None:
-    """Tell the stories to the server, answer and note as the desk, reply as she would."""
-    offices = {one.name: Office(one, house, today, entropy, keep=lambda _: None) for one in keys}
+def tell(places: Places, house: House, keys: tuple[WorkerKeys, ...], hour: Callable[[], int], entropy: Entropy) -> None:
+    """Tell the stories to the server, answer, note and draft as the desk, reply and say yes as she would."""
+    offices = {
+        one.name: Office(one, house, hour, entropy, lambda _: None, read_readers(places.desk(one.name))) for one in keys
+    }
     for story in stories():
         _tell_one(story, house, offices, offices[WORKERS[0]].occasion())
 
@@ -119,13 +127,31 @@ def _tell_one(story: Story, house: House, offices: Mapping[str, Office], occasio
         _write(offices[story.answer.worker], keys, Answer(story.answer.words))
     if story.note:
         _write(offices[story.note.worker], keys, Note(story.note.words))
+    if story.draft:
+        _propose(story.draft, house, offices[story.draft.worker], keys, occasion)
     if story.note and story.note.reply:
-        mailbox = reporter.open_mailbox(keys, occasion, house.post("/api/1/read", reporter.read_mailbox(keys), Mailbox))
+        mailbox = _mailbox(house, keys, occasion)
         number = next(answer.number for answer in mailbox.answers if answer.kind == "note")
         language = story.account.language
-        change = reporter.more(keys, occasion, mailbox, story.note.reply, note=number, language=language)
-        nonce = house.post("/api/1/nonce", {}, Nonce).nonce
-        house.post("/api/1/deed", reporter.ask(keys, nonce, change), Done)
+        _change(house, keys, reporter.more(keys, occasion, mailbox, story.note.reply, note=number, language=language))
+
+
+def _propose(proposed: Proposed, house: House, office: Office, keys: ReporterKeys, occasion: Occasion) -> None:
+    """Draft a text for her as the desk's page does; let her say yes to it, if she has in this story."""
+    opened = office.open(sha256(keys.mailbox).digest())
+    draft = compose(proposed.sheet(occasion.today), office.readers, opened, occasion.today)
+    office.write(opened.handle, draft, mark(opened))
+    if proposed.yes:
+        _change(house, keys, reporter.say_yes(keys, occasion, _mailbox(house, keys, occasion), draft.text))
+
+
+def _mailbox(house: House, keys: ReporterKeys, occasion: Occasion) -> reporter.OpenedMailbox:
+    return reporter.open_mailbox(keys, occasion, house.post("/api/1/read", reporter.read_mailbox(keys), Mailbox))
+
+
+def _change(house: House, keys: ReporterKeys, change: Change) -> None:
+    nonce = house.post("/api/1/nonce", {}, Nonce).nonce
+    house.post("/api/1/deed", reporter.ask(keys, nonce, change), Done)
 
 
 def _write(office: Office, keys: ReporterKeys, act: Answer | Note) -> None:

@@ -9,9 +9,12 @@ from importlib.resources import files
 
 import msgspec
 
+from sayso.desk.drafting import Sheet
+from sayso.ledger.days import days_after
 from sayso.wire.statement import Account, Person, Reach
 
 WORKERS = ("Mo", "Irina")
+DRAFT_DAYS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,37 @@ class Written:
     worker: str
     words: str
     reply: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A text that a worker drafted for her: the fields of the desk's sheet; `yes` if she has said yes to it."""
+
+    worker: str
+    reader: str
+    template: str
+    words: str
+    english: str
+    identifiers: str
+    evidence: str
+    audience: str
+    left_out: str
+    yes: bool = False
+
+    def sheet(self, today: str) -> Sheet:
+        """Return the filled-in sheet, for 90 days from today."""
+        return Sheet(
+            self.reader,
+            self.template,
+            self.words,
+            self.english,
+            self.audience,
+            self.left_out,
+            self.evidence,
+            today,
+            days_after(today, DRAFT_DAYS),
+            self.identifiers,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +69,7 @@ class Story:
     reach: Reach
     answer: Written | None = None
     note: Written | None = None
+    draft: Proposed | None = None
 
 
 @cache
@@ -45,6 +80,22 @@ def stories() -> tuple[Story, ...]:
         for about in ("account", "person", "reach"):
             story[about]["about"] = about
     return msgspec.convert(raw, tuple[Story, ...])
+
+
+def readers_toml(partner_key: str) -> str:
+    """Return the desk's `readers.toml`: whom the host's statement names, the partner with a key of its own."""
+    return f"""# The same as in the host's site.toml, and the key to which the partner's files are sealed.
+police = true
+police_with_me = true
+public = true
+
+[[circle]]
+name = "Glasgow indoor"
+
+[[partner]]
+name = "The Kitchen Table"
+key = "{partner_key}"
+"""
 
 
 def site_toml() -> str:

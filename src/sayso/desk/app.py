@@ -4,37 +4,43 @@ Addresses hold names that live for this run only, since browsers write their his
 `no-store`; every page has the same title. One lock, because there is one worker.
 """
 
-import hmac
 from collections.abc import Awaitable, Callable
 from functools import partial
-from hashlib import sha256
-from importlib.resources import files
 from threading import Lock
 from urllib.parse import parse_qs
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from sayso.desk import showing
 from sayso.desk.case import view
+from sayso.desk.circle_pages import CirclePages
 from sayso.desk.guard import COOKIE, FORGET, Guard, headers
+from sayso.desk.hold_pages import HoldPages
 from sayso.desk.office import CameBetween, Office
-from sayso.desk.queue import row, rows
+from sayso.desk.publishing import Press
+from sayso.desk.queue import in_order, row
+from sayso.desk.screen import Screen
+from sayso.desk.text_pages import TextPages
+from sayso.desk.texts import standings
 from sayso.device.worker import OpenedCase
-from sayso.wire.errors import NothingThere, NotTrusted, SaysoError, TooLarge, Unavailable
+from sayso.wire.errors import Conflict, NotAllowed, NothingThere, NotTrusted, SaysoError, TooLarge, Unavailable
 from sayso.wire.statement import Answer, Note
 
 FORM_BYTES_MAX = 4 * 1024 * 1024
+FIELDS_MAX = 24
+QUEUE_SECONDS = 1.2
+"""How long the list waits for lines that are being read before it shows those that it has."""
 _REFUSALS: dict[type[SaysoError], tuple[int, str]] = {
+    Conflict: (409, "Somebody was first"),
+    NotAllowed: (403, "Not now"),
     NothingThere: (404, "Nothing is here"),
     NotTrusted: (403, "Stop: something is not as it should be"),
     Unavailable: (503, "The server does not answer"),
 }
+LOCKED = "Open the newest address that stands in the window where the desk runs."
 _ACTS: dict[str, type[Answer | Note]] = {"answer": Answer, "note": Note}
 
 
@@ -44,15 +50,15 @@ class Page:
     `announce` is told a new one-time address when somebody comes with a spent one; `stop` ends the program.
     """
 
-    def __init__(self, office: Office, guard: Guard, announce: Callable[[str], None], stop: Callable[[], None]) -> None:
+    def __init__(self, press: Press, guard: Guard, announce: Callable[[str], None], stop: Callable[[], None]) -> None:
+        office: Office = press.circles.office
         self._office, self._guard, self._announce, self._stop = office, guard, announce, stop
-        self._run_key = guard.draw().encode()
-        self._handles: dict[str, bytes] = {}
+        self._screen = Screen(office.keys.name, guard.base, guard.draw().encode())
+        self._texts = TextPages(office, self._screen)
+        self._holds = HoldPages(office, self._screen)
+        self._circles = CirclePages(press, self._screen)
         self._lock = Lock()
-        self._templates = _templates()
-        style = files("sayso.desk").joinpath("desk.css").read_text("utf-8")
-        self._style = Markup(style)  # noqa: S704 - our own style sheet, in which nothing is to be escaped
-        self._headers = headers(style)
+        self._headers = headers(*self._screen.styles)
 
     def app(self) -> Starlette:
         """Return the application."""
@@ -61,7 +67,20 @@ class Page:
             routes=[
                 Route(base, self._guarded(self._queue)),
                 Route(f"{base}case/{{key}}", self._guarded(self._case)),
+                Route(f"{base}case/{{key}}/draft", self._guarded(self._texts.choose)),
+                Route(f"{base}case/{{key}}/draft", self._guarded(self._texts.draft), methods=["POST"]),
+                Route(f"{base}case/{{key}}/text/{{name}}", self._guarded(self._texts.text)),
+                Route(f"{base}case/{{key}}/text/{{name}}/{{deed}}", self._guarded(self._texts.do), methods=["POST"]),
+                Route(f"{base}case/{{key}}/hold", self._guarded(self._holds.choose)),
+                Route(f"{base}case/{{key}}/hold", self._guarded(self._holds.hold), methods=["POST"]),
+                Route(f"{base}case/{{key}}/release", self._guarded(self._holds.release), methods=["POST"]),
+                Route(f"{base}case/{{key}}/export", self._guarded(self._texts.export), methods=["POST"]),
                 Route(f"{base}case/{{key}}/{{kind}}", self._guarded(self._write), methods=["POST"]),
+                Route(f"{base}circles", self._guarded(self._circles.all)),
+                Route(f"{base}circles", self._guarded(self._circles.begin), methods=["POST"]),
+                Route(f"{base}circle/{{key}}", self._guarded(self._circles.show)),
+                Route(f"{base}circle/{{key}}/bulletin", self._guarded(self._circles.bulletin)),
+                Route(f"{base}circle/{{key}}/{{deed}}", self._guarded(self._circles.do), methods=["POST"]),
                 Route(f"{base}lock", self._lock_up, methods=["POST"]),
                 Route("/{anything:path}", self._guarded(self._nowhere), methods=["GET", "POST"]),
             ]
@@ -94,7 +113,7 @@ class Page:
             return self._enter(token, known=known)
         if known:
             return None
-        return self._says(403, "This page is locked", "Open the address that stands in the window where the desk runs.")
+        return self._screen.says(403, "This page is locked", LOCKED)
 
     def _enter(self, token: str, *, known: bool) -> Response:
         session = self._guard.enter(token)
@@ -106,12 +125,12 @@ class Page:
             return RedirectResponse(self._guard.base, 303)
         if self._guard.was_used(token):
             self._announce(self._guard.address())
-            return self._says(
+            return self._screen.says(
                 403,
                 "This address worked once",
                 "So nobody else can use it. A new one now stands in the window where the desk runs.",
             )
-        return self._says(403, "This page is locked", "Open the newest address in the window where the desk runs.")
+        return self._screen.says(403, "This page is locked", LOCKED)
 
     def _safely(
         self, handler: Callable[[Request, dict[str, str]], Response], request: Request, form: dict[str, str]
@@ -122,30 +141,32 @@ class Page:
                 return handler(request, form)
             except SaysoError as error:
                 status, title = _REFUSALS.get(type(error), (500, "This did not work"))
-                return self._says(status, title, str(error), inside=True, draft=form.get("words", ""))
+                return self._screen.says(status, title, str(error), inside=True, draft=form.get("words", ""))
             except Exception as error:  # noqa: BLE001 - a fault of ours must not cost the worker what she wrote
                 sentence = f"That is a fault of this program ({type(error).__name__}). Tell whoever looks after it."
-                return self._says(500, "This did not work", sentence, inside=True, draft=form.get("words", ""))
+                return self._screen.says(500, "This did not work", sentence, inside=True, draft=form.get("words", ""))
 
     def _queue(self, _request: Request, _form: dict[str, str]) -> Response:
-        cases = self._office.look()
-        lines = rows(cases, self._office.today())
-        keys = {line.handle: self._key(line.handle) for line in lines}
-        self._handles = {key: handle for handle, key in keys.items()}
+        read, left = self._office.queue(QUEUE_SECONDS)
+        keys = self._screen.keep(line.handle for line in read)
+        lines = in_order(line.row for line in read if line.row)
         groups = [
             ("Tonight", [line for line in lines if line.tonight]),
             ("Waiting for the desk", [line for line in lines if not line.tonight and line.state != "answered"]),
             ("Answered", [line for line in lines if not line.tonight and line.state == "answered"]),
         ]
-        strange = sum(1 for case in cases if not case.may_read and case.faults)
+        pairs = [pair for line in read for pair in line.pairs]
+        strange = sum(1 for line in read if not line.row and line.faults)
         waiting = sum(1 for line in lines if line.state != "answered")
-        return self._html("queue", 200, rows=lines, groups=groups, keys=keys, waiting=waiting, strange=strange)
+        values = {"rows": lines, "groups": groups, "keys": keys, "waiting": waiting, "strange": strange}
+        values["circles"] = bool(self._office.readers.circle)
+        return self._screen.html("queue", pairs=pairs, left=left, all=len(read) + left, **values)
 
     def _case(self, request: Request, _form: dict[str, str]) -> Response:
-        return self._case_page(self._office.read(self._handle(request)))
+        return self._case_page(self._office.open(self._screen.handle(request)))
 
     def _write(self, request: Request, form: dict[str, str]) -> Response:
-        handle, kind = self._handle(request), request.path_params["kind"]
+        handle, kind = self._screen.handle(request), request.path_params["kind"]
         words, seen = form.get("words", ""), form.get("seen", "")
         if kind not in _ACTS:
             raise NothingThere("There is no such page.")
@@ -159,7 +180,7 @@ class Page:
         except TooLarge:
             trouble = "Not sent: this is too long for one answer. Send it in two."
             return self._case_page(self._office.read(handle), 413, trouble=trouble, kind=kind, words=words)
-        return RedirectResponse(f"{self._guard.base}case/{request.path_params['key']}#{kind}", 303)
+        return self._screen.go(f"case/{request.path_params['key']}#{kind}")
 
     async def _lock_up(self, request: Request) -> Response:
         """Lock at once, whatever else is going on: a server that does not answer must not hold the desk open."""
@@ -172,7 +193,7 @@ class Page:
         self._office.forget()
         self._stop()
         locked = "The program has ended. Nothing of what you read is kept here."
-        response = self._says(200, "The desk is locked", locked)
+        response = self._screen.says(200, "The desk is locked", locked)
         response.delete_cookie(COOKIE, path=self._guard.base, httponly=True, samesite="strict")
         response.headers.update(FORGET)
         return response
@@ -183,35 +204,19 @@ class Page:
     def _case_page(
         self, opened: OpenedCase, status: int = 200, *, trouble: str = "", kind: str = "", words: str = ""
     ) -> Response:
-        return self._html(
+        hour = self._office.hour()
+        return self._screen.html(
             "case",
             status,
-            key=self._key(opened.handle),
+            key=self._screen.key(opened.handle),
             case=view(opened),
             row=row(opened, self._office.today()),
+            texts=standings(opened, hour),
+            readers=[one for one in self._office.readers.all() if not one[0].startswith(("circle", "public"))],
             trouble=trouble,
             trouble_at=kind,
             drafts={"answer": words if kind == "answer" else "", "note": words if kind == "note" else ""},
         )
-
-    def _says(self, status: int, title: str, sentence: str, *, inside: bool = False, draft: str = "") -> Response:
-        """Return a page with one sentence; one that is not `inside` may be seen by a stranger and names nobody."""
-        worker = self._office.keys.name if inside else ""
-        return self._html("says", status, title=title, sentence=sentence, draft=draft, inside=inside, worker=worker)
-
-    def _html(self, name: str, status: int, **values: object) -> Response:
-        own = {"inside": True, "worker": self._office.keys.name, "style": self._style, "base": self._guard.base}
-        values = own | values
-        return HTMLResponse(self._templates.get_template(f"{name}.html.jinja").render(values), status)
-
-    def _key(self, handle: bytes) -> str:
-        return hmac.digest(self._run_key, handle, sha256)[:8].hex()
-
-    def _handle(self, request: Request) -> bytes:
-        handle = self._handles.get(request.path_params["key"])
-        if handle is None:
-            raise NothingThere("This report is not on the list any more. Look at the list again.")
-        return handle
 
 
 async def _form(request: Request) -> dict[str, str]:
@@ -224,26 +229,7 @@ async def _form(request: Request) -> dict[str, str]:
             body += chunk
             if len(body) > FORM_BYTES_MAX:
                 return {}
-        fields = parse_qs(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=4)
+        fields = parse_qs(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=FIELDS_MAX)
     except (ClientDisconnect, ValueError):
         return {}
     return {name: values[-1].replace("\r\n", "\n") for name, values in fields.items()}
-
-
-def _templates() -> Environment:
-    templates = Environment(
-        loader=PackageLoader("sayso.desk"),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    templates.filters.update(
-        shown=showing.shown,
-        notices=showing.notices,
-        day=showing.day,
-        language=showing.language,
-        kind=showing.KINDS.__getitem__,
-    )
-    templates.tests["known_language"] = showing.LANGUAGES.__contains__
-    return templates

@@ -4,9 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from sayso.desk.showing import day
+from sayso.desk.sides import DESKS, HERS, reader
 from sayso.device.entries import Answered
+from sayso.device.steps import Step, steps
 from sayso.device.worker import OpenedCase
-from sayso.wire.statement import Account, More, Person, Reach
+from sayso.wire.statement import Account, More, Opened, Person, Reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,16 @@ class Older:
 
 
 @dataclass(frozen=True, slots=True)
+class Did:
+    """One step: who did what on which day, and whom the text that it is about is for; `worker` is empty for her."""
+
+    worker: str
+    what: str
+    day: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseView:
     """Everything on a case's page; `accounts` and `persons` have one each unless she sent more, `seen` is its mark."""
 
@@ -50,6 +63,8 @@ class CaseView:
     expired: int
     faults: int
     seen: str
+    steps: tuple[Did, ...]
+    she_has_seen: str
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
@@ -75,18 +90,60 @@ def view(opened: OpenedCase) -> CaseView:
         expired=opened.expired,
         faults=opened.faults,
         seen=mark(opened),
+        steps=tuple(map(_did, steps(opened.own, opened.said, opened.past.said))),
+        she_has_seen=_she_has_seen(opened),
     )
 
 
+def part_titles(opened: OpenedCase) -> dict[str, str]:
+    """Return what the desk calls each part of hers that it may read, by the part's id in hexadecimal."""
+    titles: dict[str, str] = {}
+    for part in opened.parts:
+        match part.content:
+            case Account():
+                titles[part.part.hex()] = "Her account"
+            case Person():
+                titles[part.part.hex()] = "Who did it"
+            case Reach():
+                titles[part.part.hex()] = "How to reach her"
+            case More(day=written):
+                titles[part.part.hex()] = f"What she wrote on {day(written)}"
+            case _:
+                continue
+    return titles
+
+
 def mark(opened: OpenedCase) -> str:
-    """Return a short mark of both chains: another mark means that somebody wrote in between."""
-    chains = (b"".join(sha256(entry).digest() for entry in chain) for chain in (opened.hers, opened.desk))
+    """Return a short mark of both chains: another mark means that somebody wrote in between.
+
+    That a colleague opened the report changes nothing that a writer has to read first.
+    """
+    quiet = {said.entry.number for said in opened.said if isinstance(said.entry.act, Opened)}
+    desk = [entry for number, entry in enumerate(opened.desk) if number not in quiet]
+    chains = (b"".join(sha256(entry).digest() for entry in chain) for chain in (opened.hers, desk))
     return sha256(b"".join(sha256(chain).digest() for chain in chains)).hexdigest()[:32]
 
 
 def _most_careful(reaches: Sequence[Reach]) -> Reach | None:
     """Return her contact rule; where several stand, one that says no wins."""
     return min(reaches, key=lambda reach: reach.may_contact, default=None)
+
+
+def _did(step: Step) -> Did:
+    names = HERS if step.writer == "hand" else DESKS
+    return Did(step.worker, names[step.what], step.day, reader(step.text.reader) if step.text else "")
+
+
+def _she_has_seen(opened: OpenedCase) -> str:
+    """Return up to which of our steps she had seen when she last wrote."""
+    if not opened.said:
+        return "Nothing of ours stands in her ledger yet."
+    seen = opened.own[-1].entry.seen if opened.own else None
+    after = [said for said in opened.said if seen is None or said.entry.number > seen.number]
+    if not after:
+        return "When she last wrote, she had seen everything that we did."
+    count = "one step" if len(after) == 1 else f"{len(after)} steps"
+    return f"When she last wrote, she had not seen {count} of ours, from {day(after[0].entry.day)} on."
 
 
 def _hers(more: More) -> Said:

@@ -33,11 +33,11 @@ FORGET = {"Clear-Site-Data": '"cache", "storage"'}
 of this machine would lose theirs. No page stays for Back: a cookie that goes takes those with `no-store` along."""
 
 
-def headers(style: str) -> Mapping[str, str]:
-    """Return what every answer says: keep, run and load nothing; `style` is the style sheet inside the page."""
-    digest = b64encode(sha256(style.encode()).digest()).decode()
+def headers(*styles: str) -> Mapping[str, str]:
+    """Return what every answer says: keep, run and load nothing; `styles` are the style sheets inside the pages."""
+    digests = " ".join(f"'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'" for style in styles)
     policy = (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
+        f"default-src 'none'; style-src {digests}; img-src data:; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
     return _HEADERS | {"Content-Security-Policy": policy}

@@ -1,6 +1,6 @@
 """The queue and a case outside the page: values for programs, text for a terminal; both in the order of the page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import msgspec
@@ -8,6 +8,8 @@ import msgspec
 from sayso.desk.case import CaseView, Said
 from sayso.desk.queue import Row
 from sayso.desk.showing import COLUMNS, KINDS, day, for_terminal, indented, language
+from sayso.desk.sides import reader
+from sayso.desk.texts import Standing
 from sayso.wire.statement import Reach
 
 NAME_DIGITS = 12
@@ -55,9 +57,26 @@ def case_values(case: CaseView, line: Row) -> dict[str, object]:
         "answers": msgspec.to_builtins(case.answers),
         "notes": msgspec.to_builtins(case.notes),
         "older": msgspec.to_builtins(case.older),
+        "steps": msgspec.to_builtins(case.steps),
+        "she_has_seen": case.she_has_seen,
         "expired": case.expired,
         "faults": case.faults,
     }
+
+
+def text_values(texts: Iterable[Standing]) -> list[dict[str, object]]:
+    """Return the texts of a case that may leave, for programs: the newest first, each whole."""
+    return [
+        {
+            "name": one.name,
+            "for": reader(one.text.reader),
+            "answer": one.answer,
+            "behind": one.behind,
+            "refused": one.refusal.why if one.refusal else "",
+            "text": msgspec.to_builtins(one.text),
+        }
+        for one in texts
+    ]
 
 
 def case_text(case: CaseView, line: Row, columns: int = COLUMNS) -> str:
@@ -81,6 +100,10 @@ def _lines(case: CaseView, line: Row) -> _Lines:
     yield from _rule(case.reach)
     yield from _story(case, line)
     yield from _ours(case)
+    yield f"\n{case.she_has_seen}"
+    for step in case.steps:
+        of = f" (for {step.to})" if step.to else ""
+        yield for_terminal(f"{day(step.day)}: {step.worker or 'She'} {step.what}{of}")
     if case.faults:
         yield f"\nFaults: {case.faults}. Not signed by her or by one of us, or out of place; not shown."
 

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from typing import Literal
 
 from sayso.desk.showing import KINDS, language
+from sayso.desk.sides import reader
+from sayso.desk.texts import waiting
 from sayso.device.worker import OpenedCase
-from sayso.wire.statement import Account, More, Person
+from sayso.wire.statement import Account, Answer, More, Person
 
 State = Literal["new", "waits", "answered"]
 
@@ -46,16 +48,62 @@ class Row:
         return STATES[self.state]
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A text to which she has said yes and that waits for a second worker.
+
+    `text` is its name in the case, `to` whom it is for, `line` the case's own line, `behind` who stands behind it.
+    """
+
+    handle: bytes
+    text: str
+    to: str
+    line: str
+    behind: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        """Name the class and nothing else."""
+        return "<Pair>"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What the list keeps of a case in this `version`: its row (None where the desk may not read), faults, pairs."""
+
+    handle: bytes
+    version: int
+    row: Row | None
+    faults: int
+    pairs: tuple[Pair, ...]
+
+    def __repr__(self) -> str:
+        """Name the class and nothing else."""
+        return "<Line>"
+
+
+def line_of(opened: OpenedCase, today: str) -> Line:
+    """Return what the list keeps of a case."""
+    if not opened.may_read:
+        return Line(opened.handle, opened.version, None, opened.faults, ())
+    own = row(opened, today)
+    pairs = (Pair(opened.handle, name, reader(text.reader), own.line, names) for name, text, names in waiting(opened))
+    return Line(opened.handle, opened.version, own, opened.faults, tuple(pairs))
+
+
 def rows(cases: Iterable[OpenedCase], today: str) -> list[Row]:
-    """Return the lines of what the desk may read.
+    """Return the lines of what the desk may read, in their order."""
+    return in_order(row(opened, today) for opened in cases if opened.may_read)
+
+
+def in_order(lines: Iterable[Row]) -> list[Row]:
+    """Put lines in order.
 
     First whoever fears tonight; then what waits, the longest waiting first; then what is answered, the newest first.
     """
-    lines = [row(opened, today) for opened in cases if opened.may_read]
-    lines.sort(key=lambda line: line.written, reverse=True)
-    done = [line for line in lines if line.state == "answered" and not line.tonight]
-    waiting = sorted((line for line in lines if line not in done), key=lambda line: (not line.tonight, line.written))
-    return [*waiting, *done]
+    newest = sorted(lines, key=lambda line: line.written, reverse=True)
+    done = [line for line in newest if line.state == "answered" and not line.tonight]
+    waits = [line for line in newest if line.state != "answered" or line.tonight]
+    return [*sorted(waits, key=lambda line: (not line.tonight, line.written)), *done]
 
 
 def row(opened: OpenedCase, today: str) -> Row:
@@ -113,8 +161,14 @@ def state(opened: OpenedCase, mores: list[More]) -> State:
     if not answers:
         return "waits" if written else "new"
     last = max(answer.day for answer in answers)
-    again = opened.seen < opened.newest and any(more.day >= last for more in mores)
+    again = _seen_answering(opened) < opened.newest and any(more.day >= last for more in mores)
     return "waits" if again else "answered"
+
+
+def _seen_answering(opened: OpenedCase) -> int:
+    """Return up to which of her entries the desk had seen when it last answered; to have looked is no answer."""
+    seen = [said.entry.seen for said in opened.said if isinstance(said.entry.act, Answer)]
+    return max((one.number for one in seen if one), default=-1)
 
 
 def _before(day: str, days: int) -> str:

@@ -11,16 +11,20 @@ from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import CannotOpen, NotTrusted, SaysoError, TooLarge
 from sayso.wire.limits import ENTRY_BYTES_MAX
-from sayso.wire.statement import Answer, Entry, Note, Writer
+from sayso.wire.statement import Answer, Entry, Held, Note, Released, Writer
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedEntry:
-    """An entry that was opened and believed, with the worker's name (empty for her own) and its signed envelope."""
+    """An entry that was opened and believed, with the worker's name (empty for her own) and its signed envelope.
+
+    `moves_ago` counts the cases since (0: this one).
+    """
 
     entry: Entry
     worker: str
     envelope: Envelope
+    moves_ago: int = 0
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
@@ -78,23 +82,32 @@ def open_chain(
 
 
 def answers(entries: Sequence[OpenedEntry]) -> tuple[Answered, ...]:
-    """Return what the desk says in these entries."""
-    return tuple(answered(opened.entry, opened.worker) for opened in entries)
+    """Return what the desk says to her, or notes about her, in these entries."""
+    found: list[Answered] = []
+    for opened in entries:
+        entry = opened.entry
+        match entry.act:
+            case Answer(words):
+                found.append(Answered(entry.number, "answer", words, entry.day, opened.worker, opened.moves_ago))
+            case Note(words):
+                found.append(Answered(entry.number, "note", words, entry.day, opened.worker, opened.moves_ago))
+            case _:
+                continue
+    return tuple(found)
 
 
-def answered(entry: Entry, worker: str, moves_ago: int = 0) -> Answered:
-    """Return what the desk says in one entry.
-
-    Raises:
-        NotTrusted: if it is an act of hers.
-    """
-    match entry.act:
-        case Answer(words):
-            return Answered(entry.number, "answer", words, entry.day, worker, moves_ago)
-        case Note(words):
-            return Answered(entry.number, "note", words, entry.day, worker, moves_ago)
-        case _:
-            raise NotTrusted("An entry does what its writer cannot do.", why="act")
+def holds(entries: Sequence[OpenedEntry]) -> tuple[Held, ...]:
+    """Return what is on legal hold after these entries of the desk, the oldest first."""
+    found: dict[str, Held] = {}
+    for opened in entries:
+        match opened.entry.act:
+            case Held() as held:
+                found[held.sealed] = held
+            case Released(sealed):
+                found.pop(sealed, None)
+            case _:
+                continue
+    return tuple(found.values())
 
 
 def fitting(sealed: bytes) -> bytes:

@@ -8,23 +8,29 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from sayso.device.entries import Answered, OpenedEntry, answers, fitting, open_chain
 from sayso.device.history import Past, make_history, open_past
 from sayso.device.occasion import Occasion
 from sayso.device.parts import OpenedPart, desk_until, make_desk_grant, make_part, open_part, state
+from sayso.device.steps import NOTHING
 from sayso.ledger.chain import hash_before, seen
+from sayso.ledger.say_so import AGAIN_HOURS, check_text, find_yes
 from sayso.ledger.signing import public_key, sign_deed
 from sayso.ledger.statements import Place, case_id, file_hash, hand_over
 from sayso.sealing.files import nobody, seal
 from sayso.sealing.keys import ReporterKeys
 from sayso.wire.encoding import encode, well_formed
-from sayso.wire.errors import NothingThere, NotTrusted, SaysoError, TooLarge
+from sayso.wire.errors import CannotOpen, NotAllowed, NothingThere, NotTrusted, SaysoError, TooLarge
 from sayso.wire.limits import KIB, PARTS_MAX
 from sayso.wire.request import Change, DeskGrant, Mailbox, MailboxDeed, Move, ReadMailbox, Remove, Report, SealedPart
-from sayso.wire.statement import Content, Entry, Handover, More, Standing, Stands
+from sayso.wire.statement import Content, Draft, Entry, Handover, More, Standing, Stands
+from sayso.wire.text import No, Police, Public, Text, Wish, Yes
 
 CASE_BYTES_MAX = 1536 * KIB
 """How much all sealed parts of a case may hold together, so that closing it always fits into one request."""
+ENDS_BYTES = 32
 PARTS_KEPT_FREE = 4
 """How many parts are kept free of more words, so that moving, which adds one, always has room."""
 
@@ -34,35 +40,61 @@ class OpenedMailbox:
     """Everything under her code that can be believed, in the order of her newest entry.
 
     `newest` is the number of her newest entry that holds, `desk_has_seen` that of the newest which the desk says it
-    has seen (each -1: none); `faults` counts what was there and is not shown. `hers` and `desk` are the two chains'
-    sealed files, `said` the desk's entries as they were signed.
+    has seen (each -1: none); `faults` counts what was there and is not shown. `stands` is her newest act, whole. `hers`
+    and `desk` are the two chains' sealed files, `own` and `said` their entries as they were signed.
     """
 
-    desk_may_read: bool
+    stands: Stands
     parts: tuple[OpenedPart, ...]
-    answers: tuple[Answered, ...]
     past: Past
     newest: int
     desk_has_seen: int
     faults: int
     hers: tuple[bytes, ...]
     desk: tuple[bytes, ...]
+    own: tuple[OpenedEntry, ...]
     said: tuple[OpenedEntry, ...]
+
+    @property
+    def desk_may_read(self) -> bool:
+        """Whether the desk may read."""
+        return self.stands.desk_may_read
+
+    @property
+    def answers(self) -> tuple[Answered, ...]:
+        """What the desk said to her or noted about her."""
+        return answers(self.said)
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
         return "<OpenedMailbox>"
 
 
-def compose_report(
-    keys: ReporterKeys, occasion: Occasion, contents: Sequence[Content], *, desk_may_read: bool
+def compose_report(  # noqa: PLR0913 - what she tells, and what she says to it on the same form
+    keys: ReporterKeys,
+    occasion: Occasion,
+    contents: Sequence[Content],
+    *,
+    desk_may_read: bool,
+    count_me: bool = False,
+    talk_if_others: bool = False,
+    wishes: Sequence[Wish] = (),
+    yes: Sequence[Text] = (),
+    assisted: bool = False,
 ) -> Report:
-    """Return a new case with one part for each of `contents`, which the desk may read or not.
+    """Return a new case with one part for each of `contents`, which the desk may read or not, and her first answers.
+
+    `assisted`: it is filed on the desk's device, with a worker beside her.
 
     Raises:
         TooLarge: if one of them does not fit into a part, or all together not into a case.
+        Malformed: if she says yes to a text that is not complete.
     """
-    return _report(keys, occasion, [(content, desk_may_read) for content in contents], desk_may_read=desk_may_read)
+    stands = replace(NOTHING, desk_may_read=desk_may_read, count_me=count_me, talk_if_others=talk_if_others)
+    stands = replace(stands, wishes=tuple(dict.fromkeys(wishes)), assisted=assisted)
+    for text in yes:
+        stands = _with_yes(occasion, stands, text)
+    return _report(keys, occasion, [(content, desk_may_read) for content in contents], stands)
 
 
 def read_mailbox(keys: ReporterKeys) -> ReadMailbox:
@@ -82,20 +114,20 @@ def open_mailbox(keys: ReporterKeys, occasion: Occasion, mailbox: Mailbox) -> Op
     if own and max(opened.entry.key_list for opened in own) > occasion.key_list.number:
         raise NotTrusted("There is a newer list of the desk's keys than this one.", why="older")
     now = own[-1].entry if own else None
-    stands = now.act if now and isinstance(now.act, Stands) else Stands((), desk_may_read=False, reach="")
+    stands = now.act if now and isinstance(now.act, Stands) else NOTHING
     parts, strange = _open_parts(keys, mailbox, stands, place)
     past = open_past(parts, place)
     last_seen = said[-1].entry.seen if said else None
     return OpenedMailbox(
-        desk_may_read=stands.desk_may_read,
+        stands=stands,
         parts=parts,
-        answers=answers(said),
         past=past,
         newest=now.number if now else -1,
         desk_has_seen=last_seen.number if last_seen else -1,
         faults=closed + wrong + unreadable + forged + strange + past.faults + (not mailbox.hers),
         hers=mailbox.hers,
         desk=mailbox.desk,
+        own=own,
         said=said,
     )
 
@@ -115,7 +147,7 @@ def more(  # noqa: PLR0913 - whose, when, where, and the three things that she w
     if sum(part.length for part in opened.parts) + len(added.sealed) > CASE_BYTES_MAX:
         raise TooLarge(f"There is too much in this case (at most {CASE_BYTES_MAX} bytes, sealed).")
     standing = [*_standing(opened.parts), *_fresh(occasion, [added], for_desk=opened.desk_may_read)]
-    return _change(keys, occasion, opened, standing, desk_may_read=opened.desk_may_read, put=(added,))
+    return _change(keys, occasion, opened, _next(opened, standing), put=(added,))
 
 
 def open_to_desk(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Change:
@@ -134,14 +166,18 @@ def open_to_desk(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) 
     ]
     renewed = [Standing(part.part.hex(), part.sealed, until) for part in given]
     standing = _standing(opened.parts, [*renewed, *_fresh(occasion, put, for_desk=True)])
-    return _change(keys, occasion, opened, standing, desk_may_read=True, put=tuple(put), grants=tuple(grants))
+    stands = replace(_next(opened, standing), desk_may_read=True)
+    return _change(keys, occasion, opened, stands, put=tuple(put), grants=tuple(grants))
 
 
 def close(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Change:
-    """Return the change after which the desk opens nothing: every part sealed anew, for her alone."""
+    """Return the change after which the desk opens nothing: every part sealed anew, for her alone.
+
+    What she has said yes to stays in her own entry, and does not count while the case is closed.
+    """
     put = tuple(_again(keys, occasion, part, for_desk=False) for part in opened.parts)
-    standing = _fresh(occasion, put, for_desk=False)
-    return _change(keys, occasion, opened, standing, desk_may_read=False, put=put)
+    stands = replace(_next(opened, _fresh(occasion, put, for_desk=False)), desk_may_read=False)
+    return _change(keys, occasion, opened, stands, put=put)
 
 
 def take_back(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, *parts: bytes) -> Change:
@@ -152,7 +188,7 @@ def take_back(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, *pa
     """
     put = tuple(_again(keys, occasion, _find(opened, part), for_desk=False) for part in parts)
     standing = _standing(opened.parts, _fresh(occasion, put, for_desk=False))
-    return _change(keys, occasion, opened, standing, desk_may_read=opened.desk_may_read, put=put)
+    return _change(keys, occasion, opened, _next(opened, standing), put=put)
 
 
 def drop(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, *parts: bytes) -> Change:
@@ -163,15 +199,76 @@ def drop(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, *parts: 
     """
     gone = [_find(opened, part) for part in parts]
     standing = _standing([kept for kept in opened.parts if kept not in gone])
-    return _change(keys, occasion, opened, standing, desk_may_read=opened.desk_may_read, gone=parts)
+    return _change(keys, occasion, opened, _next(opened, standing), gone=parts)
+
+
+def set_standing(  # noqa: PLR0913 - whose, when, where, and what she answers
+    keys: ReporterKeys,
+    occasion: Occasion,
+    opened: OpenedMailbox,
+    *,
+    count_me: bool,
+    talk_if_others: bool,
+    wishes: Sequence[Wish],
+) -> Change:
+    """Return the change of two standing answers and her wishes (the third answer is `open_to_desk` and `close`)."""
+    answered = replace(opened.stands, count_me=count_me, talk_if_others=talk_if_others)
+    return _change(keys, occasion, opened, replace(answered, wishes=tuple(dict.fromkeys(wishes))))
+
+
+def say_yes(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, text: Text) -> Change:
+    """Return the change by which she says yes to exactly this text; for the police, the second time too.
+
+    A yes takes back her no to drafts of the same text. Where a yes stands and nothing is missing, it stays as it is.
+
+    Raises:
+        Malformed: if the text is not complete, or its last day is over; `.why` says which rule.
+        NotAllowed: if 24 hours have not passed since her first yes to a text for the police (`.why` is `again`).
+        TooLarge: if all that she has said yes to does not fit into one entry.
+    """
+    refused = tuple(no for no in opened.stands.no if _draft(opened, no.draft) != text)
+    return _change(keys, occasion, opened, _with_yes(occasion, replace(opened.stands, no=refused), text))
+
+
+def say_no(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, draft: int, words: str) -> Change:
+    """Return the change by which she refuses the desk's draft in its entry `draft`; a yes to its text ends.
+
+    Raises:
+        NothingThere: if there is no such draft.
+    """
+    text = _draft(opened, draft)
+    if text is None:
+        raise NothingThere("There is no such draft.")
+    stands = opened.stands
+    yes = tuple(given for given in stands.yes if given.text != text)
+    refused = (*(no for no in stands.no if no.draft != draft), No(draft, well_formed(words)))
+    return _change(keys, occasion, opened, replace(stands, yes=yes, no=refused))
+
+
+def take_yes_back(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, text: Text) -> Change:
+    """Return the change after which her yes to this text is no more.
+
+    Raises:
+        NothingThere: if she has not said yes to exactly this text.
+    """
+    yes = tuple(given for given in opened.stands.yes if given.text != text)
+    if len(yes) == len(opened.stands.yes):
+        raise NothingThere("There is no such yes.")
+    return _change(keys, occasion, opened, replace(opened.stands, yes=yes))
 
 
 def move(keys: ReporterKeys, new_keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Move:
     """Return the deed that puts a new case, under a new code, in the place of this one.
 
+    Her standing answers and wishes go along, and the case is no longer `assisted`. A yes does not, nor a no: the drafts
+    and approvals that they belong to are history in the new case, and a code that somebody else may have held is a
+    reason to ask again.
+
     Raises:
         TooLarge: if the case with its history does not fit into one request.
+        CannotOpen: if her newest entry is not believed (`.why` is `newest`); so it is for every change.
     """
+    _check_newest(opened)
     answering = [part for part in opened.parts if isinstance(part.content, More) and part.content.note >= 0]
     contents = [(part.content, part.for_desk) for part in opened.parts if part not in answering]
     handover = hand_over(keys.hand, Handover(occasion.network, _case(keys), _case(new_keys)))
@@ -183,7 +280,7 @@ def move(keys: ReporterKeys, new_keys: ReporterKeys, occasion: Occasion, opened:
         shown, kept = [], [*said, *(part.envelope for part in answering)]
     contents += [(history, True) for history in make_history(handover, shown) if opened.desk_may_read]
     contents += [(history, False) for history in make_history(handover, kept) if kept or not opened.desk_may_read]
-    return Move(_report(new_keys, occasion, contents, desk_may_read=opened.desk_may_read))
+    return Move(_report(new_keys, occasion, contents, replace(opened.stands, yes=(), no=(), assisted=False)))
 
 
 def ask(keys: ReporterKeys, nonce: bytes, deed: Change | Remove | Move) -> MailboxDeed:
@@ -195,18 +292,16 @@ def _case(keys: ReporterKeys) -> str:
     return case_id(public_key(keys.hand))
 
 
-def _report(
-    keys: ReporterKeys, occasion: Occasion, contents: Sequence[tuple[Content, bool]], *, desk_may_read: bool
-) -> Report:
+def _report(keys: ReporterKeys, occasion: Occasion, contents: Sequence[tuple[Content, bool]], stands: Stands) -> Report:
     parts = tuple(make_part(keys, occasion, content, for_desk=for_desk) for content, for_desk in contents)
     if len(parts) > PARTS_MAX or sum(len(part.sealed) for part in parts) > CASE_BYTES_MAX:
         raise TooLarge(f"There is too much in this case (at most {CASE_BYTES_MAX} bytes in {PARTS_MAX} parts, sealed).")
-    standing = [
+    standing = tuple(
         standing
         for part, (_, for_desk) in zip(parts, contents, strict=True)
         for standing in _fresh(occasion, [part], for_desk=for_desk)
-    ]
-    entry = _entry(keys, occasion, (), (), standing, desk_may_read=desk_may_read)
+    )
+    entry = _entry(keys, occasion, (), (), replace(stands, parts=standing))
     return Report(keys.mailbox, public_key(keys.door), parts, (entry,))
 
 
@@ -214,32 +309,61 @@ def _change(  # noqa: PLR0913 - one change, all or nothing: its pieces stand tog
     keys: ReporterKeys,
     occasion: Occasion,
     opened: OpenedMailbox,
-    standing: Sequence[Standing],
+    stands: Stands,
     *,
-    desk_may_read: bool,
     put: tuple[SealedPart, ...] = (),
     grants: tuple[DeskGrant, ...] = (),
     gone: tuple[bytes, ...] = (),
 ) -> Change:
-    entry = _entry(keys, occasion, opened.hers, opened.desk, standing, desk_may_read=desk_may_read)
+    _check_newest(opened)
+    entry = _entry(keys, occasion, opened.hers, opened.desk, stands)
     return Change(put, grants, gone, len(opened.hers), (entry,))
 
 
-def _entry(  # noqa: PLR0913 - the chains that it continues, and what it says
-    keys: ReporterKeys,
-    occasion: Occasion,
-    hers: tuple[bytes, ...],
-    desk: tuple[bytes, ...],
-    standing: Sequence[Standing],
-    *,
-    desk_may_read: bool,
+def _check_newest(opened: OpenedMailbox) -> None:
+    """Refuse to go on from anything but the newest entry of hers.
+
+    Her next entry says the whole truth anew. Were it made from an older one because the newest was destroyed on its
+    way, she would sign again what she has taken back since.
+    """
+    if not opened.hers or opened.newest != len(opened.hers) - 1:
+        raise CannotOpen("The newest of your changes cannot be read, so nothing can be changed here.", why="newest")
+
+
+def _entry(
+    keys: ReporterKeys, occasion: Occasion, hers: tuple[bytes, ...], desk: tuple[bytes, ...], stands: Stands
 ) -> bytes:
-    act = Stands(tuple(standing), desk_may_read, keys.recipient)
+    act = replace(stands, reach=keys.recipient)
     previous = hash_before(hers, len(hers))
     entry = Entry(len(hers), previous, seen(desk), occasion.key_list.number, occasion.today, act)
-    envelope = state(keys, occasion, ("hand", "desk") if desk_may_read else ("hand",), entry)
-    reader = occasion.key_list.desk.recipient if desk_may_read else nobody(occasion.entropy)
+    envelope = state(keys, occasion, ("hand", "desk") if act.desk_may_read else ("hand",), entry)
+    reader = occasion.key_list.desk.recipient if act.desk_may_read else nobody(occasion.entropy)
     return fitting(seal(encode(envelope), [keys.recipient, reader]))
+
+
+def _next(opened: OpenedMailbox, standing: Sequence[Standing]) -> Stands:
+    """Return what stands now, with these parts."""
+    return replace(opened.stands, parts=tuple(standing))
+
+
+def _with_yes(occasion: Occasion, stands: Stands, text: Text) -> Stands:
+    check_text(text, occasion.today)
+    given = find_yes(text, stands)
+    if given is None:
+        ends = occasion.entropy(ENDS_BYTES).hex() if isinstance(text.reader, Public) else ""
+        return replace(stands, yes=(*stands.yes, Yes(text, occasion.hour, 0, ends)))
+    if not isinstance(text.reader, Police) or given.again:
+        return stands
+    if occasion.hour < given.hour + AGAIN_HOURS:
+        raise NotAllowed("A second yes to the police counts from 24 hours after the first.", why="again")
+    twice = replace(given, again=occasion.hour)
+    return replace(stands, yes=tuple(twice if yes is given else yes for yes in stands.yes))
+
+
+def _draft(opened: OpenedMailbox, number: int) -> Text | None:
+    acts = {said.entry.number: said.entry.act for said in opened.said}
+    draft = acts.get(number)
+    return draft.text if isinstance(draft, Draft) else None
 
 
 def _open_parts(

@@ -13,7 +13,21 @@ from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import HANDOVER_TYPE, STATEMENT_TYPE, Envelope
 from sayso.wire.errors import NotTrusted
 from sayso.wire.key_list import WorkerKey
-from sayso.wire.statement import Entry, Handover, More, Part, Statement, Writer
+from sayso.wire.statement import (
+    Act,
+    Approval,
+    Draft,
+    Entry,
+    Exported,
+    Handover,
+    Held,
+    More,
+    Part,
+    Published,
+    Stands,
+    Statement,
+    Writer,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +98,27 @@ def _check_says(statement: Statement) -> None:
     match statement.says:
         case Entry(day=day) | Part(content=More(day=day)):
             read_day(day)
+    if isinstance(statement.says, Entry):
+        _check_days(statement.says.act)
     if not isinstance(statement.says, Entry) and statement.writer != "hand":
         raise NotTrusted("Only she makes parts and grants.", why="writer")
+
+
+def _check_days(act: Act) -> None:
+    """Return if every day in an act is one: or one entry would keep her from her page, or the desk from a case."""
+    match act:
+        case Stands(yes=yes):
+            texts = [given.text for given in yes]
+        case Draft(text) | Approval(text) | Published(text) | Exported(text):
+            texts = [text]
+        case Held(since=since):
+            read_day(since)
+            return
+        case _:
+            return
+    for text in texts:
+        read_day(text.earliest)
+        read_day(text.until)
 
 
 def hand_over(seed: bytes, handover: Handover) -> Envelope:

@@ -19,8 +19,10 @@ from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import (
     Conflict,
     Malformed,
+    NotAllowed,
     NothingThere,
     NotTrusted,
+    QuotaUsed,
     SaysoError,
     TooLarge,
     Unavailable,
@@ -32,9 +34,10 @@ Value = TypeVar("Value")
 
 ANSWER_BYTES_MAX = 64 * 1024 * 1024  # one case at its limits is about 25 MB in base64
 SENTENCE_CHARACTERS_MAX = 200
-_CLASSES = {
-    kind.code: kind for kind in (Malformed, TooLarge, NotTrusted, NothingThere, Conflict, Unavailable, WorkWanted)
-}
+_KINDS = (
+    Malformed, TooLarge, NotTrusted, NotAllowed, NothingThere, Conflict, QuotaUsed, Unavailable, WorkWanted,
+)  # fmt: skip
+_CLASSES = {kind.code: kind for kind in _KINDS}
 
 
 class House:
@@ -81,10 +84,14 @@ class House:
             TooLarge: the answer is over 64 MiB.
             Unavailable: nobody answered, or not in time.
         """
+        return decode(self.fetch(path, value), kind)
+
+    def fetch(self, path: str, value: object) -> bytes:
+        """Send `value` to `path` and return the answer as it came: a file of a list (raises as `post`)."""
         status, body = self._exchange(path, encode(value))
         if status not in {200, 201}:
             raise _refusal(status, body)
-        return decode(body, kind)
+        return body
 
     def report(self, report: Report) -> Received:
         """Send a report, and do the work for it if the server is flooded and wants some; raises as `post`."""

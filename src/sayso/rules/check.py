@@ -16,7 +16,7 @@ from sayso.rules.case import read_case
 from sayso.rules.evaluate import Answer, Evaluation, blank, evaluate
 from sayso.rules.read import DAYS
 from sayso.rules.syntax import Example
-from sayso.rules.values import NO, YES, Case, Expression, FactError, Tree, day_text, settled, value_words
+from sayso.rules.values import NO, OPEN, YES, Case, Expression, FactError, Tree, day_text, settled, value_words
 
 
 class Outcome(NamedTuple):
@@ -132,17 +132,34 @@ def _version_put(concept: dict[str, Any], version: int, path: tuple[int, ...], n
 
 
 def dead(law: Tree) -> Iterator[Finding]:
-    """Conditions that are what they are whatever is told, on every day of their version."""
+    """Conditions that are what they are whatever is told, on every day of their version on which anything changes."""
     nothing = blank(law).possible
+    turns = {day + step for day in _days([c["law"] for c in law["concepts"]]) for step in (-1, 0, 1)}
+    readings: dict[int, Evaluation] = {}
     for number, i, path in _every(law):
         concept = law["concepts"][number]
-        last = concept["law"][i + 1][0] - 1 if i + 1 < len(concept["law"]) else DAYS[1]
-        today = (max(concept["law"][i][0], DAYS[0]), last) if concept["chosen"] is None else DAYS
+        first, last = DAYS
+        if concept["chosen"] is None:
+            first = max(first, concept["law"][i][0])
+            last = concept["law"][i + 1][0] - 1 if i + 1 < len(concept["law"]) else last
         condition = _at(concept["law"][i][1], path)
-        value = Evaluation(law, nothing, today).expression(condition).value
-        if value in (NO, YES):
-            always = "always" if value == YES else "never"
+        values = set()
+        for day in sorted({first, last, *(day for day in turns if first <= day <= last)}, reverse=True):
+            reading = readings.setdefault(day, Evaluation(law, nothing, day))
+            values.add(reading.value(reading.expression(condition)))
+            if values - {min(values)} or OPEN in values:
+                break
+        else:
+            always = "always" if values == {YES} else "never"
             yield Finding(concept["name"], f"version of {_day(concept, i)}: {_words(law, condition)} {always} holds")
+
+
+def _days(tree: Any) -> Iterator[int]:  # noqa: ANN401 - JSON
+    """Every number of a law that may be a day: where its versions begin and what is compared."""
+    for part in tree if isinstance(tree, list) else ():
+        if isinstance(part, int):
+            yield part
+        yield from _days(part)
 
 
 def survivors(law: Tree, examples: Sequence[Example]) -> Iterator[Finding | None]:

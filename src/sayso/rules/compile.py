@@ -71,19 +71,14 @@ def lay_over(book: Rulebook, overlay: Overlay) -> Rulebook:
 @dataclass(slots=True)
 class _Compiler:
     book: Rulebook
-    facts: list[str] = field(default_factory=list)  # those met, in the order in which they will be asked
     unasked: dict[str, dict[str, Any]] = field(default_factory=dict)  # what only the law could settle
     concepts: dict[str, dict[str, Any]] = field(default_factory=dict)
     citations: dict[Citation, int] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        touches = ("harmless", "personal", "intimate")
-        self.facts = sorted(self.book.facts, key=lambda name: touches.index(self.book.facts[name].touches))
-
     def tree(self) -> Tree:
-        """Everything compiled so far, with only the facts that it met."""
-        met = {e[1] for c in self.concepts.values() for e in _walk([c["chosen"], c["law"]]) if e[0] == "fact"}
-        names = [name for name in [*self.facts, *self.unasked] if name in met]
+        """Everything compiled so far, with only the facts that it met, in that order: near ones make small diagrams."""
+        met = (e[1] for c in self.concepts.values() for e in _walk([c["chosen"], c["law"]]) if e[0] == "fact")
+        names = list(dict.fromkeys(met))
         number = {name: i for i, name in enumerate(names)}
         facts = [self.unasked.get(name) or self._fact(self.book.facts[name], number) for name in names]
         order = {name: i for i, name in enumerate(self.concepts)}

@@ -1,53 +1,45 @@
-"""Answer one question about one person: Kleene first, then by splitting worlds.
+"""Answer questions about one person: a rule, read over what is still possible, is a decision diagram.
 
-Theory. *Kleene's* strong three-valued logic, read over sets of possible values, is sound: what it settles is so in
-every possible world. It is not complete: for "she is 18 or she is not" it says open. It *is* complete where every
-open fact is met once (a read-once formula: each part can take each of its values freely). Elsewhere we take the
-first open fact that is met, split what is possible of it, and ask again in each part: a reduced, ordered decision
-diagram (Bryant 1986) of the question over the open facts. Its leaves are the answers that some possible world gives
-(*supervaluation*, van Fraassen 1966), and the facts on its inner nodes are exactly those that can still change the
-answer. Days and numbers are split where a comparison turns, else in the middle. A budget bounds the work; past it
-the sound answer stands and `exact` is False.
+What she told is put in; what is open stays a test of the diagram (see `diagram`). Operators join diagrams, so that a
+fact met twice is still one fact, and the result is exact: a value is open only if two possible worlds differ, and it
+depends only on facts that can change it. Comparing a day with a known one cuts that day's line. Where two open days
+are compared with each other, each is then read at its *points* (`exact`): the worlds of one outcome of such comparisons
+are closed under taking the earlier of each day, so each outcome that is possible has an earliest world, and its days
+are made of the ends of what is possible, of the cuts, and of these carried over the comparisons.
 
-While it evaluates, each part hands up *because*: the facts and concepts that made it so. Of an `all` that is no,
-that is the first part that is no; of an open one, its open parts. The recorded steps are these, read back.
+While it evaluates, each part hands up its *marks*: the facts and concepts that made it so. Of an `all` that is no, that
+is the first part that is no; of an open one, its open parts. The recorded steps are these, read back.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias
+from functools import reduce
+from itertools import pairwise
+from operator import or_
+from typing import Any, Final, NamedTuple, TypeAlias
 
-from sayso.rules.values import (
-    EVALUATIONS_MAX,
-    NO,
-    OPEN,
-    YES,
-    Case,
-    Expression,
-    Interval,
-    Possible,
-    Tree,
-    domain,
-    settled,
-    shift,
-)
+from sayso.rules.diagram import (
+    NODES_MAX,
+    Atom,
+    Diagram,
+    Diagrams,
+    Leaf,
+    Moved,
+    Node,
+    Shifts,
+    days,
+    leaves,
+    nodes,
+    tested,
+)  # fmt: skip
+from sayso.rules.values import NO, YES, Case, Expression, Possible, Tree, domain, settled, shift
 
-
-class Met(NamedTuple):
-    """A fact or concept that was met; `live` if its being open can still matter, `cut` where a day turns on it."""
-
-    kind: str
-    number: int
-    live: bool
-    cut: int | None = None
+ALWAYS: Final[Expression] = ["value", YES]
+FOUR_YEARS: Final = 1500  # days, after which the lengths of months repeat
 
 
-class Found(NamedTuple):
-    """What an expression came to. `origins` are the facts, with their shifts, of which an interval is made."""
-
-    value: Possible
-    because: tuple[Met, ...] = ()
-    origins: tuple[tuple[int, tuple[Interval, ...]], ...] = ()
+Mask: TypeAlias = Any  # of whom something is so: of one person 0 or 1, in `planes` a bit for each
+Masks: TypeAlias = dict[int, Any]
 
 
 class Step(NamedTuple):
@@ -59,13 +51,6 @@ class Step(NamedTuple):
     facts: tuple[int, ...]
 
 
-class OutOfBudgetError(Exception):
-    """More partial worlds than allowed; never leaves this module."""
-
-
-Diagram: TypeAlias = tuple[Any, ...]  # ("leaf", value, facts) or ("split", fact, ((part, diagram), …))
-
-
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What is possible of the answer, the facts that can change it, the steps, and the day to check it against."""
@@ -74,7 +59,6 @@ class Answer:
     value: Possible
     depends: tuple[int, ...]
     steps: tuple[Step, ...]
-    exact: bool
     check: int | None  # the day of knowledge, if the question is about a later day
 
     @property
@@ -83,208 +67,343 @@ class Answer:
         return settled(self.value) and self.check is None
 
 
+_store = Diagrams()
+
+
 class Evaluation:
-    """One pass of Kleene's logic over a law, for one case and day. `today` may be an interval."""
+    """A law read for one person and day; several questions share what they rest on.
 
-    def __init__(self, law: Tree, possible: tuple[Possible, ...], today: Interval) -> None:
-        self.law, self.possible, self.today = law, possible, today
-        self.found: dict[int, tuple[Found, tuple[int, ...]]] = {}
-        self.read_once = True
+    What is said of her is a mask: 1 if it is so. `planes` says the same of many people, with a bit for each.
+    """
 
-    def concept(self, number: int) -> Found:
-        """Evaluate a concept once."""
-        if number not in self.found:
-            self.found[number] = self._versions(self.law["concepts"][number])
-        return self.found[number][0]
+    everyone: Mask = 1
 
-    def _versions(self, concept: dict[str, Any]) -> tuple[Found, tuple[int, ...]]:
-        versions = concept["law"]
-        day = Found(self.today) if concept["chosen"] is None else self.expression(concept["chosen"])
-        low, high = day.value  # type: ignore[misc]  # the compiler lets only days choose
-        ends = [version[0] - 1 for version in versions[1:]] + [high]
-        may = tuple(i for i, version in enumerate(versions) if version[0] <= high and ends[i] >= low)
-        if len(may) == 1:
-            found = self.expression(versions[may[0]][1])
-            return Found(found.value, _quiet(day.because) + found.because, found.origins), may
-        cuts = tuple(met for i in may[1:] for met in _cuts(day, versions[i][0] - 1))
-        return self._either([self.expression(versions[i][1]) for i in may], day.because + cuts), may
+    def __init__(self, law: Tree, possible: tuple[Possible, ...], today: int, store: Diagrams | None = None) -> None:
+        global _store  # noqa: PLW0603 - what was worked out for one person serves the next
+        if len(_store.nodes) > NODES_MAX // 2:
+            _store = Diagrams()
+        self.law, self.possible, self.today, self.store = law, possible, today, store or _store
+        self.read: dict[int, tuple[Expression, Diagram]] = {}  # by the expression's identity, which lives as long
+        self.tables: dict[int, Expression] = {}
 
-    def _either(self, options: list[Found], because: tuple[Met, ...]) -> Found:
-        """Any of these may be it: the union, and no longer read-once."""
-        self.read_once = False
-        value = options[0].value
-        for option in options[1:]:
-            value = _union(value, option.value)
-        because += tuple(met for option in options for met in option.because)
-        origins = tuple(origin for option in options for origin in option.origins)
-        return Found(value, _quiet(because) if settled(value) else because, origins)
+    def answer(self, goal: int) -> Answer:
+        """Answer one question."""
+        diagram = self.exact(self.concept(goal))
+        kinds = [concept["type"] for concept in self.law["concepts"]]
+        steps = [
+            Step(number, self.value(self.concept(number), kinds[number]), _set(taken), _set(facts))
+            for number, _, taken, facts in self.steps(goal)
+        ]
+        depends = tuple(sorted(test for test in tested(diagram) if isinstance(test, int)))
+        return self.answered(goal, steps[0].value, depends, steps[::-1])
 
-    def expression(self, e: Expression) -> Found:  # noqa: C901, PLR0911, PLR0912 - one arm per operator reads best
-        """Evaluate one expression of the compiled tree."""
+    def answered(self, goal: int, value: Possible, depends: tuple[int, ...], steps: Sequence[Step]) -> Answer:
+        """Put an answer together: it is to be checked after the day on which the first of its versions was known."""
+        known = min(self.law["concepts"][step.concept]["law"][v][3] for step in steps for v in step.versions)
+        return Answer(goal, value, depends, tuple(steps), known if self.today > known else None)
+
+    def value(self, diagram: Diagram, kind: str = "b") -> Possible:
+        """What is possible of it: bits, or from the least to the most."""
+        values: list[int] = list(leaves(self.exact(diagram)))  # type: ignore[arg-type]  # of an exact diagram
+        return (min(values), max(values)) if kind in "dn" else reduce(or_, values)
+
+    def concept(self, number: int) -> Diagram:
+        """Read a concept: a table of its versions, the last one first."""
+        if number not in self.tables:
+            concept = self.law["concepts"][number]
+            day, law = concept["chosen"] or ["today"], concept["law"]
+            rows = [[["le", ["value", [version[0]]], day], version[1]] for version in law[:0:-1]]
+            self.tables[number] = ["if", *rows, law[0][1]]
+        return self.expression(self.tables[number])
+
+    def expression(self, e: Expression) -> Diagram:
+        """Read an expression of the compiled tree once."""
+        if id(e) not in self.read:
+            self.read[id(e)] = e, self._expression(e)
+        return self.read[id(e)][1]
+
+    def _expression(self, e: Expression) -> Diagram:  # noqa: C901, PLR0911, PLR0912 - one arm per operator reads best
         match e[0]:
             case "fact":
-                value = self.possible[e[1]]
-                return Found(value, (Met("fact", e[1], not settled(value)),), ((e[1], ()),))
+                return self.fact(e[1])
             case "concept":
-                found = self.concept(e[1])
-                return Found(found.value, (Met("concept", e[1], not settled(found.value)),), found.origins)
+                return self.concept(e[1])
             case "value":
-                return Found(tuple(e[1]) if isinstance(e[1], list) else e[1])
+                return e[1][0] if isinstance(e[1], list) else e[1]  # type: ignore[no-any-return]  # JSON
             case "today":
-                return Found(self.today)
+                return self.today
             case "not":
-                found = self.expression(e[1])
-                return Found((0, YES, NO, OPEN)[found.value], found.because)  # type: ignore[index]
+                return self.bind(self.expression(e[1]), lambda leaf: NO + YES - leaf)
             case "all":
-                return self._junction(e[1:], NO, YES)
+                return self._junction(e[1:], NO)
             case "any":
-                return self._junction(e[1:], YES, NO)
+                return self._junction(e[1:], YES)
             case "in":
-                found = self.expression(e[1])
-                inside, outside = found.value & e[2], found.value & ~e[2]
-                if inside and outside:
-                    return Found(OPEN, found.because)
-                return Found(YES if inside else NO, _quiet(found.because))
-            case "le":
-                return _at_most(self.expression(e[1]), self.expression(e[2]))
+                return self.bind(self.expression(e[1]), lambda leaf: YES if leaf & e[2] else NO)
             case "shift":
-                found = self.expression(e[1])
-                low, high = (shift(end, e[2], e[3]) for end in found.value)  # type: ignore[union-attr]
-                origins = tuple((fact, (*shifts, (e[2], e[3]))) for fact, shifts in found.origins)
-                return Found((low, high), found.because, origins)
-            case "min" | "max":
-                options = [self.expression(part) for part in e[1:]]
-                pick = min if e[0] == "min" else max
-                low, high = (pick(option.value[end] for option in options) for end in (0, 1))  # type: ignore[index]
-                found = self._either(options, ())
-                return Found((low, high), _quiet(found.because) if low == high else found.because, found.origins)
+                return self.bind(self.expression(e[1]), lambda leaf: moved(leaf, e[2], e[3]))
+            case "le":
+                return self._join(self.at_most, e[1:])
+            case "min":
+                return self._join(lambda one, other: self.store.when(self.at_most(one, other), one, other), e[1:])
+            case "max":
+                return self._join(lambda one, other: self.store.when(self.at_most(one, other), other, one), e[1:])
             case _:
-                return self._table(e[1:-1], e[-1])
+                return self._table(_rows(e))
 
-    def _junction(self, parts: Iterable[Expression], breaks: int, holds: int) -> Found:
-        """Handle `all` (broken by a no) and `any` (broken by a yes)."""
-        found: list[Found] = []
-        for part in parts:
-            found.append(self.expression(part))
-            if found[-1].value == breaks:
-                return found[-1]
-        live = [part for part in found if part.value == OPEN]
-        return Found(OPEN if live else holds, tuple(met for part in live or found for met in part.because))
+    def fact(self, number: int) -> Diagram:
+        """What she told, or a test; of facts that exclude each other the first that is yes makes the others no."""
+        value = self.possible[number]
+        if isinstance(value, tuple):
+            return value[0] if settled(value) else Moved(number, ())
+        bits = [bit for bit in range(value.bit_length()) if value >> bit & 1]
+        diagram = self.store.node(number, bits[:-1], [1 << bit for bit in bits])
+        for other in self.law["facts"][number].get("never", ()):
+            if other < number:
+                diagram = self.store.when(self.fact(other), NO, diagram)
+        return diagram
 
-    def _table(self, rows: Iterable[list[Expression]], otherwise: Expression) -> Found:
-        options: list[Found] = []
-        because: tuple[Met, ...] = ()
+    def bind(self, diagram: Diagram, change: Callable[[Any], Diagram]) -> Diagram:
+        """Put something in the place of each leaf."""
+        keys = tuple(leaves(diagram))
+        return self.store.select(diagram, keys, tuple(change(key) for key in keys))
+
+    def joined(self, one: Diagram, other: Diagram, how: Callable[[Any, Any], Diagram]) -> Diagram:
+        """Join each leaf of one with each leaf of the other."""
+        return self.bind(one, lambda left: self.bind(other, lambda right: how(left, right)))
+
+    def _join(self, how: Callable[[Any, Any], Diagram], parts: Sequence[Expression]) -> Diagram:
+        return reduce(lambda one, other: self.joined(one, other, how), map(self.expression, parts))
+
+    def _junction(self, parts: Iterable[Expression], breaks: int) -> Diagram:
+        """Read `all` (broken by a no) and `any` (broken by a yes)."""
+        holds, live = NO + YES - breaks, []
+        for part in map(self.expression, parts):
+            value = self.value(part)
+            if value == breaks:
+                return breaks
+            live += [part] if value != holds else []
+        diagram: Diagram = holds
+        for part in reversed(live):
+            diagram = self.store.select(part, (breaks, holds), (breaks, diagram))
+        return diagram
+
+    def _table(self, rows: Sequence[Expression]) -> Diagram:
+        """The first row that holds."""
+        options: list[tuple[Diagram, Diagram]] = []
         for condition, term in rows:
             holds = self.expression(condition)
-            if holds.value == NO:
-                because += () if options else _quiet(holds.because)
-                continue
-            because += holds.because
-            options.append(self.expression(term))
-            if holds.value == YES:
+            value = self.value(holds)
+            if value != NO:
+                options.append((YES if value == YES else holds, self.expression(term)))
+            if value == YES:
                 break
-        else:
-            options.append(self.expression(otherwise))
-        if len(options) == 1:
-            return Found(options[0].value, because + options[0].because, options[0].origins)
-        return self._either(options, because)
+        diagram: Diagram = NO
+        for holds, then in reversed(options):
+            diagram = self.store.when(holds, then, diagram)
+        return diagram
 
-    def met(self, goal: int) -> tuple[dict[int, list[int]], bool]:
-        """Every open fact that the goal met, with the days where it turns, and whether each was met once."""
-        cuts: dict[int, list[int]] = {}
-        once, seen, waiting = self.read_once, {goal}, list(self.found[goal][0].because)
-        if settled(self.found[goal][0].value):
-            return cuts, once
-        for met in waiting:  # grows while it is read
-            if not met.live:
-                continue
-            if met.kind == "concept":
-                once = once and met.number not in seen
-                if met.number not in seen:
-                    seen.add(met.number)
-                    waiting += self.found[met.number][0].because
-                continue
-            if settled(self.possible[met.number]):
-                continue  # a turn of a day that is known
-            if met.cut is None:
-                once = once and met.number not in cuts
-                cuts.setdefault(met.number, [])
-            else:
-                cuts.setdefault(met.number, []).append(met.cut)
-        never = (self.law["facts"][number].get("never", ()) for number in cuts)
-        return cuts, once and not any(other in cuts for others in never for other in others)
+    # The steps: who rests on what. A mark is the number of a fact, or ~number of a concept.
 
-    def steps(self, goal: int) -> Iterator[Step]:
-        """The concepts that made the goal so, those it rests on first."""
-        done: set[int] = set()
+    def steps(self, goal: int) -> Iterator[tuple[int, Mask, Masks, Masks]]:
+        """Each concept that made the goal so, the goal first: for whom, by which versions, looking at which facts."""
+        marked = {~goal: self.everyone}
+        for number in range(goal, -1, -1):
+            if self.some(marked.get(~number, 0)):
+                self.concept(number)
+                own: Masks = {}
+                rows = _rows(self.tables[number])
+                taken = self._tried(rows, marked[~number], own)
+                for mark in [mark for mark in own if mark < 0]:
+                    add_mark(marked, mark, own.pop(mark))
+                yield number, marked[~number], {len(rows) - 1 - row: who for row, who in taken.items()}, own
 
-        def visit(number: int) -> Iterator[Step]:
-            done.add(number)
-            found, versions = self.found[number]
-            for met in found.because:
-                if met.kind == "concept" and met.number not in done:
-                    yield from visit(met.number)
-            facts = sorted({met.number for met in found.because if met.kind == "fact" and met.cut is None})
-            yield Step(number, found.value, versions, tuple(facts))
+    def _tried(self, rows: Sequence[Expression], who: Mask, own: Masks) -> Masks:
+        """Mark the rows of a table that may be the first that holds, and all conditions before."""
+        taken = {}
+        for i, (condition, term) in enumerate(rows):
+            if not self.some(who):
+                break
+            no, yes = self.truths(condition)
+            self._marks(condition, who, own)
+            taken[i] = who & yes
+            self._marks(term, taken[i], own)
+            who = who & no
+        return taken
 
-        return visit(goal)
+    def _marks(self, e: Expression, who: Mask, own: Masks) -> None:
+        """Mark what made an expression so: of a broken `all` the first no, of an open one its open parts."""
+        if not self.some(who):
+            return
+        match e[0]:
+            case "fact" | "concept":
+                add_mark(own, e[1] if e[0] == "fact" else ~e[1], who)
+            case "all" | "any":
+                whole = self.everyone
+                open_parts = []
+                for part in e[1:]:
+                    no, yes = self.truths(part)
+                    kept, lost = (yes, no) if e[0] == "all" else (no, yes)
+                    self._marks(part, who & ~kept, own)
+                    who = who & kept
+                    whole = whole & ~lost
+                    open_parts.append((part, lost))
+                    if not self.some(who):
+                        return
+                for part, lost in open_parts:
+                    self._marks(part, who & (lost | whole), own)
+            case "if":
+                self._tried(_rows(e), who, own)
+            case _:
+                for part in e[1:]:
+                    if isinstance(part, list) and part and isinstance(part[0], str):
+                        self._marks(part, who, own)
+
+    def truths(self, e: Expression) -> tuple[Mask, Mask]:
+        """For whom a no, and for whom a yes is possible."""
+        value = self.value(self.expression(e))
+        return value & NO, (value & YES) >> 1  # type: ignore[operator]  # of yes or no
+
+    def some(self, who: Mask) -> bool:
+        """Whether it is anybody."""
+        return bool(who)
+
+    def at_most(self, left: Leaf, right: Leaf) -> Diagram:
+        """Whether one day is on or before another: known, a cut of the open one's line, or an atom."""
+        if isinstance(left, int) and isinstance(right, int):
+            return YES if left <= right else NO
+        if isinstance(left, int):
+            return self._cut(right, left - 1, NO, YES)  # type: ignore[arg-type]  # one of them is open
+        if isinstance(right, int):
+            return self._cut(left, right, YES, NO)
+        if left.fact != right.fact:
+            return self.store.node(Atom(left, right), (0,), (NO, YES))
+        (least, most), (other_least, other_most) = _moves(left.shifts), _moves(right.shifts)
+        if most <= other_least or least > other_most:
+            return YES if most <= other_least else NO
+        low, high = self.possible[left.fact]  # type: ignore[misc]  # only days and numbers are compared
+        holds = [YES if after(day, left.shifts) <= after(day, right.shifts) else NO for day in range(low, high + 1)]
+        return self.store.node(left.fact, range(low, high), holds)
+
+    def _cut(self, leaf: Moved, last: int, before: int, beyond: int) -> Diagram:
+        """A test whether an open day, moved, is not after a known one."""
+        (low, high), end = self.possible[leaf.fact], turn(last, leaf.shifts)  # type: ignore[misc]  # as in at_most
+        if low <= end < high:
+            return self.store.node(leaf.fact, (end,), (before, beyond))
+        return before if end >= high else beyond
+
+    def exact(self, diagram: Diagram) -> Diagram:
+        """The same without atoms and without open days as leaves: each such day is read at its points."""
+        if not (open_days := sorted(days(diagram))):
+            return diagram
+        key = (diagram, tuple(self.possible[day] for day in open_days))
+        if key not in self.store.exact:
+            points = self._points(diagram)
+
+            def read(leaf: Leaf) -> Diagram:
+                if isinstance(leaf, int):
+                    return leaf
+                at = points[leaf.fact]
+                return self.store.node(leaf.fact, [day - 1 for day in at[1:]], [after(day, leaf.shifts) for day in at])
+
+            def test(node: Node, keys: tuple[int, ...]) -> Diagram:
+                if not isinstance(node.test, Atom):
+                    return self.store.node(node.test, node.ends, keys)
+                left, right = node.test  # the one that is tested first is read, the other cut
+                if left.fact < right.fact:
+                    return self.bind(read(left), lambda day: self.at_most(day, right))
+                return self.bind(read(right), lambda day: self.at_most(left, day))
+
+            self.store.exact[key] = self.store.rebuilt(diagram, test, read)
+        return self.store.exact[key]
+
+    def _points(self, diagram: Diagram) -> dict[int, list[int]]:
+        """The days at which to read each open day: of the earliest worlds and, if a day is to be said, the latest."""
+        atoms = [test for test in tested(diagram) if isinstance(test, Atom)]
+        boxes: dict[int, Any] = {day: self.possible[day] for day in days(diagram)}
+        points: dict[int, set[int]] = {day: set() for day in boxes}
+        for step in (1, 0) if any(isinstance(leaf, Moved) for leaf in leaves(diagram)) else (1,):
+            ends = {day: {box[1 - step]} for day, box in boxes.items()}
+            for node in nodes(diagram):
+                if isinstance(node.test, int) and node.test in boxes:
+                    ends[node.test].update(end + step for end in node.ends)
+            for _ in range(FOUR_YEARS if months_in_a_ring(atoms) else len(boxes)):
+                before = {day: set(found) for day, found in ends.items()}
+                for (one, left), (other, right) in atoms:
+                    ends[one].update(turn(after(day, right), left) + step for day in before[other])
+                    ends[other].update(turn(after(day, left) - 1, right) + step for day in before[one])
+                for day, (low, high) in boxes.items():
+                    ends[day] = {end for end in ends[day] if low <= end <= high}
+                if ends == before:
+                    break
+            for day, found in ends.items():
+                points[day] |= found
+        return {day: sorted(found) for day, found in points.items()}
 
 
-def _union(one: Possible, other: Possible) -> Possible:
-    if isinstance(one, tuple) and isinstance(other, tuple):
-        return (min(one[0], other[0]), max(one[1], other[1]))
-    return one | other  # type: ignore[operator]
+def months_in_a_ring(atoms: Sequence[Atom]) -> bool:
+    """Whether days are compared in a ring, and by months: only there can a day be carried round more than once."""
+    met = [side.fact for atom in atoms for side in atom]
+    ring = [atom for atom in atoms if all(met.count(side.fact) > 1 for side in atom)]
+    if len(ring) < len(atoms):
+        return months_in_a_ring(ring)
+    return any(months for atom in ring for side in atom for months, _ in side.shifts)
 
 
-def _quiet(because: tuple[Met, ...]) -> tuple[Met, ...]:
-    """The same, but settled: it was looked at and can no longer matter."""
-    return tuple(Met(met.kind, met.number, live=False) for met in because if met.cut is None)
+def _rows(table: Expression) -> list[Expression]:
+    return [*table[1:-1], [ALWAYS, table[-1]]]
 
 
-def _cuts(day: Found, last: int) -> tuple[Met, ...]:
-    """Where each fact that the day is made of turns, so that the day is not after `last`."""
-    return tuple(Met("fact", fact, live=True, cut=_turn(last, shifts)) for fact, shifts in day.origins)
+def add_mark(masks: dict[Any, Mask], mark: object, who: Mask) -> None:
+    """Mark something for somebody more."""
+    masks[mark] = masks[mark] | who if mark in masks else who
 
 
-def _turn(last: int, shifts: tuple[Interval, ...]) -> int:
-    """The last day that, shifted, is not after `last`."""
+def _set(masks: Mapping[int, Any]) -> tuple[int, ...]:
+    return tuple(sorted(number for number, who in masks.items() if who))
+
+
+def moved(leaf: Leaf, months: int, more: int) -> Leaf:
+    """A day, perhaps open, some months and then some days later."""
+    if isinstance(leaf, int):
+        return shift(leaf, months, more)
+    *before, last = leaf.shifts or [(0, 0)]
+    new = [(last[0], last[1] + more)] if not months else [last, (months, more)]
+    return Moved(leaf.fact, tuple(shift_ for shift_ in (*before, *new) if shift_ != (0, 0)))
+
+
+def after(day: int, shifts: Shifts) -> int:
+    """A day after its shifts."""
+    for months, more in shifts:
+        day = shift(day, months, more)
+    return day
+
+
+def _moves(shifts: Shifts) -> tuple[int, int]:
+    """By how many days these shifts move a day, at least and at most; a month has 28 to 31."""
+    ends = [(28 * months + more, 31 * months + more) for months, more in shifts]
+    return sum(map(min, ends)), sum(map(max, ends))
+
+
+def turn(last: int, shifts: Shifts) -> int:
+    """The last day that, after its shifts, is not after `last`."""
     day = last
-    for months, days in reversed(shifts):
-        day = shift(day - days, -months, 0)
-
-    def shifted(day: int) -> int:
-        for months, days in shifts:
-            day = shift(day, months, days)
-        return day
-
-    while shifted(day + 1) <= last:
+    for months, more in reversed(shifts):
+        day = shift(day - more, -months, 0)
+    while after(day + 1, shifts) <= last:
         day += 1
-    while shifted(day) > last:
+    while after(day, shifts) > last:
         day -= 1
     return day
 
 
-def _at_most(left: Found, right: Found) -> Found:
-    (left_low, left_high), (right_low, right_high) = left.value, right.value  # type: ignore[misc]
-    because = left.because + right.because
-    if left_high <= right_low:
-        return Found(YES, _quiet(because))
-    if left_low > right_high:
-        return Found(NO, _quiet(because))
-    if right_low == right_high:
-        because += _cuts(left, right_low)
-    if left_low == left_high:
-        because += _cuts(right, left_low - 1)
-    return Found(OPEN, because)
-
-
-def parts(value: Possible, cuts: Iterable[int]) -> list[Possible]:
-    """Split what is possible of a fact: each choice, or an interval where it turns (else in the middle)."""
+def parts(value: Possible, ends: Iterable[int]) -> list[Possible]:
+    """Split what is possible of a fact: each choice, or an interval at these ends (else in the middle)."""
     if not isinstance(value, tuple):
         return [1 << bit for bit in range(value.bit_length()) if value >> bit & 1]
     low, high = value
-    ends = sorted({cut for cut in cuts if low <= cut < high}) or [(low + high) // 2]
-    return list(zip([low, *(end + 1 for end in ends)], [*ends, high], strict=True))
+    cut = sorted({end for end in ends if low <= end < high}) or [(low + high) // 2]
+    return [(end + 1, next_) for end, next_ in pairwise([low - 1, *cut, high])]
 
 
 def told(law: Tree, possible: tuple[Possible, ...], fact: int, part: Possible) -> tuple[Possible, ...]:
@@ -297,74 +416,9 @@ def told(law: Tree, possible: tuple[Possible, ...], fact: int, part: Possible) -
     return tuple(new)
 
 
-class Worlds:
-    """The possible worlds of one question, visited within a budget."""
-
-    def __init__(self, law: Tree, goal: int, today: int, budget: int = EVALUATIONS_MAX) -> None:
-        self.law, self.goal, self.today, self.budget = law, goal, (today, today), budget
-        self.interval = law["concepts"][goal]["type"] in "dn"
-
-    def kleene(self, possible: tuple[Possible, ...]) -> Evaluation:
-        """One pass; counts against the budget."""
-        self.budget -= 1
-        if self.budget < 0:
-            raise OutOfBudgetError
-        evaluation = Evaluation(self.law, possible, self.today)
-        evaluation.concept(self.goal)
-        return evaluation
-
-    def diagram(self, possible: tuple[Possible, ...], done: Evaluation | None = None) -> Diagram:
-        """The reduced, ordered decision diagram of the question over the open facts."""
-        evaluation = done or self.kleene(possible)
-        value = evaluation.found[self.goal][0].value
-        met, _ = evaluation.met(self.goal)
-        # Of an answer that is itself a day or number, days and numbers stay intervals: a leaf is a hull.
-        open_facts = sorted(f for f in met if not (self.interval and self.law["facts"][f]["type"] in "dn"))
-        if settled(value) or not open_facts:
-            return ("leaf", value, tuple(sorted(met)))
-        fact = open_facts[0]
-        children: list[tuple[Possible, Diagram]] = []
-        for part in parts(possible[fact], met[fact]):
-            child = self.diagram(told(self.law, possible, fact, part))
-            if children and isinstance(part, tuple) and children[-1][1] == child:
-                children[-1] = ((children[-1][0][0], part[1]), child)  # type: ignore[index]
-            else:
-                children.append((part, child))
-        return children[0][1] if all(c[1] == children[0][1] for c in children) else ("split", fact, tuple(children))
-
-
-def leaves(diagram: Diagram) -> Iterator[tuple[Possible, tuple[int, ...]]]:
-    """Every leaf's value, with the facts that stand on the way to it."""
-    if diagram[0] == "leaf":
-        yield diagram[1], diagram[2]
-    else:
-        for _, child in diagram[2]:
-            for value, facts in leaves(child):
-                yield value, (diagram[1], *facts)
-
-
-def evaluate(law: Tree, goal: int, case: Case, today: int, budget: int = EVALUATIONS_MAX) -> Answer:
+def evaluate(law: Tree, goal: int, case: Case, today: int) -> Answer:
     """Answer one question; see the head of this module."""
-    worlds = Worlds(law, goal, today, max(budget, 1))
-    evaluation = worlds.kleene(case.possible)
-    value = evaluation.found[goal][0].value
-    met, once = evaluation.met(goal)
-    depends, exact = set(met), True
-    if not settled(value) and not once:
-        try:
-            diagram = worlds.diagram(case.possible, evaluation)
-        except OutOfBudgetError:
-            exact = False
-        else:
-            depends = set()
-            value, _ = next(leaves(diagram))
-            for leaf, facts in leaves(diagram):
-                value = _union(value, leaf)
-                depends.update(facts)
-    steps = list(evaluation.steps(goal))
-    steps[-1] = steps[-1]._replace(value=value)
-    known = min((law["concepts"][s.concept]["law"][v][3] for s in steps for v in s.versions), default=today)
-    return Answer(goal, value, tuple(sorted(depends)), tuple(steps), exact, known if today > known else None)
+    return Evaluation(law, case.possible, today).answer(goal)
 
 
 def blank(law: Tree) -> Case:

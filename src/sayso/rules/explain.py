@@ -1,12 +1,14 @@
 """Say why: the recorded steps with their sources, and what would settle an open answer.
 
-What settles an open answer is a *prime implicant*: the shortest way through the decision diagram to a settled leaf,
-from which every test is dropped that the answer does not need. "Yes if …, no if …" are such ways.
+What settles an open answer is a *prime implicant*: the shortest way through the answer's diagram to a leaf, from which
+every test is dropped that the answer does not need. "Yes if …, no if …" are such ways.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sayso.rules.evaluate import Answer, Diagram, Evaluation, OutOfBudgetError, Worlds, told
+from sayso.rules.diagram import Diagram, Node, nodes, region, settles
+from sayso.rules.evaluate import Answer, Evaluation, told
 from sayso.rules.values import Case, Possible, Tree, day_text, settled, value_words
 
 Way = tuple[tuple[int, Possible], ...]  # facts, each with the part that it must be in
@@ -14,16 +16,35 @@ Way = tuple[tuple[int, Possible], ...]  # facts, each with the part that it must
 
 def ways(law: Tree, goal: int, case: Case, today: int) -> dict[int, Way]:
     """For each settled value that the answer can still take, the shortest way to it."""
-    worlds = Worlds(law, goal, today)
-    if worlds.interval:
+    if law["concepts"][goal]["type"] in "dn":
         return {}
-    try:
-        diagram = worlds.diagram(case.possible)
-    except OutOfBudgetError:
-        return {}
-    found: dict[int, Way] = {}
-    _follow(law, diagram, (), found)
-    return {value: _drop(law, goal, case, today, found[value]) for value in sorted(found, reverse=True)}
+    evaluation = Evaluation(law, case.possible, today)
+    read = evaluation.concept(goal)
+    diagram = evaluation.exact(read)
+    found: dict[Diagram, dict[int, Way]] = {}
+    for node in sorted(nodes(diagram), key=lambda node: -node.rank):
+        found[node] = _shortest(law, node, case.possible, found)
+    made = {}
+    for value, way in sorted(found.get(diagram, {}).items(), reverse=True):
+        short = _drop(diagram, way)
+        # Where open days are compared with each other, a region stands for its points, and a way must be tried.
+        if read is diagram or settled(_follow(law, goal, case, today, short)):
+            made[value] = short
+    return made
+
+
+def _shortest(
+    law: Tree, node: Node, possible: Sequence[Possible], found: Mapping[Diagram, dict[int, Way]]
+) -> dict[int, Way]:
+    best: dict[int, Way] = {}
+    fact: int = node.test  # type: ignore[assignment]  # an exact diagram has no atoms
+    for i, kid in enumerate(node.kids):
+        rest: dict[int, Way] = found[kid] if isinstance(kid, Node) else {kid: ()}  # type: ignore[dict-item]  # as above
+        for value, way in rest.items():
+            longer = ((fact, region(node, i, possible[fact])), *way)
+            if value not in best or _length(law, longer) < _length(law, best[value]):
+                best[value] = longer
+    return best
 
 
 def _length(law: Tree, way: Way) -> int:
@@ -31,27 +52,19 @@ def _length(law: Tree, way: Way) -> int:
     return sum(100 if "open" in law["facts"][fact] else 1 for fact, _ in way)
 
 
-def _follow(law: Tree, diagram: Diagram, way: Way, found: dict[int, Way]) -> None:
-    if diagram[0] == "leaf":
-        value = diagram[1]
-        if value not in found or _length(law, way) < _length(law, found[value]):
-            found[value] = way
-        return
-    for part, child in diagram[2]:
-        rest = tuple(test for test in way if test[0] != diagram[1])
-        _follow(law, child, (*rest, (diagram[1], part)), found)
-
-
-def _drop(law: Tree, goal: int, case: Case, today: int, way: Way) -> Way:
+def _drop(diagram: Diagram, way: Way) -> Way:
     """Drop each test without which the answer is still settled."""
     for test in way:
         shorter = tuple(other for other in way if other != test)
-        possible = case.possible
-        for fact, part in shorter:
-            possible = told(law, possible, fact, part)
-        if settled(Evaluation(law, possible, (today, today)).concept(goal).value):
-            way = shorter
+        way = shorter if settles(diagram, dict(shorter)) else way
     return way
+
+
+def _follow(law: Tree, goal: int, case: Case, today: int, way: Way) -> Possible:
+    possible = case.possible
+    for fact, part in way:
+        possible = told(law, possible, fact, part)
+    return Evaluation(law, possible, today).answer(goal).value
 
 
 def describe(law: Tree, answer: Answer, case: Case, today: int) -> dict[str, Any]:
@@ -68,7 +81,6 @@ def describe(law: Tree, answer: Answer, case: Case, today: int) -> dict[str, Any
         "open": open_now,
         "definite": answer.definite,
         "check": None if answer.check is None else day_text(answer.check),
-        "exact": answer.exact,
         "says": concept["says"].get(says, ""),
         "depends": [law["facts"][fact]["name"] for fact in answer.depends if "open" not in law["facts"][fact]],
         "reasons": [

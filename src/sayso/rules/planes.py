@@ -1,35 +1,32 @@
-"""Many people at once: the same evaluation on planes of bits, as bounds. The only module that imports numpy.
+"""Many people at once, as bounds, on planes of bits. The only module that imports numpy.
 
-Theory. A population is a column for each fact. Yes or no is two *bit planes*, "no is possible" and "yes is
-possible", eight people a byte; `all`, `any`, `not` are then the machine's and, or and swap, so a rule costs about
-as much for 100,000 people as a comparison. This is Kleene's logic for everyone. Where a question is not read-once,
-those still open are *split*, all together: fact after fact, each person becomes as many rows as her fact has parts,
-until every row is settled or both a yes and a no world have been found for her. Counts are bounds: [certain,
-certain or possible].
+Theory. A population is a column for each fact; a *plane* is one bit for each person, eight a byte. The law is read
+once, with nothing told, into decision diagrams. Everybody enters a question's diagram at its root, and a node hands on
+to each kid those for whom something is possible in its region: an "and" and an "or" of planes for 100,000 people.
+Whoever arrives at a leaf has a world in which the question comes to it. Bounds are then [only yes is possible, yes is].
+
+Where open days are compared with each other (atoms), arriving takes one world in which all that was passed holds at
+once. Such a diagram tests its days first; each way through that part is a list of regions and comparisons, and she
+passes if these leave each of her days something: they are carried from day to day until nothing changes.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from sayso.rules.compare import Pair
-from sayso.rules.evaluate import Evaluation, blank
-from sayso.rules.values import NO, OPEN, YES, Case, Expression, Tree
+from sayso.rules.diagram import Atom, Diagram, Diagrams, Leaf, Moved, Node, Shifts, days, nodes, tested
+from sayso.rules.evaluate import FOUR_YEARS, Answer, Evaluation, Step, add_mark, blank, months_in_a_ring
+from sayso.rules.values import NO, YES, Case, Expression, Interval, Tree
 
 Column: TypeAlias = npt.NDArray[np.int32]
 Plane: TypeAlias = npt.NDArray[np.uint8]
-SPREAD_DAYS: Final = 5_000  # how far around the day asked about a day is drawn
-ROWS_MAX: Final = 100_000  # how many rows splitting may make before the rest stays open
-
-
-class Truth(NamedTuple):
-    """Two bit planes."""
-
-    no: Plane
-    yes: Plane
+Way: TypeAlias = tuple[frozenset[tuple[int, Interval]], frozenset[tuple[Atom, bool]]]
+SPREAD_DAYS = 5_000  # how far around the day asked about a day is drawn
+FAR = 2**31 - 1
 
 
 class Span(NamedTuple):
@@ -39,20 +36,12 @@ class Span(NamedTuple):
     high: Column
 
 
-Planes: TypeAlias = Truth | Span | Column
-
-
 @dataclass(frozen=True, slots=True)
 class Population:
     """People, as a column for each fact of a law: bits, or a low and a high end."""
 
     size: int
     columns: tuple[Span | Column, ...]
-
-    def take(self, rows: npt.NDArray[np.intp]) -> "Population":
-        """Some of them, perhaps more than once."""
-        taken = (Span(c.low[rows], c.high[rows]) if isinstance(c, Span) else c[rows] for c in self.columns)
-        return Population(len(rows), tuple(taken))
 
 
 def population(law: Tree, cases: Sequence[Case]) -> Population:
@@ -66,285 +55,242 @@ def population(law: Tree, cases: Sequence[Case]) -> Population:
 
 def sample(law: Tree, size: int, withheld: float, dice: np.random.Generator, around: int) -> Population:
     """Make people up: each fact withheld with this probability, else evenly drawn; days near `around`."""
-    columns: list[Span | Column] = []
+    columns: list[Any] = []
     for fact, whole in zip(law["facts"], blank(law).possible, strict=True):
-        hidden = np.full(size, True) if "open" in fact else dice.random(size) < withheld  # noqa: FBT003 - a fill value
+        if "open" in fact:
+            ends = [np.broadcast_to(np.int32(end), size) for end in (whole if isinstance(whole, tuple) else [whole])]
+            columns.append(Span(*ends) if isinstance(whole, tuple) else ends[0])
+            continue
+        hidden = dice.random(size) < withheld
         if isinstance(whole, tuple):
-            ends = (
-                (around - SPREAD_DAYS, around + SPREAD_DAYS)
-                if fact["type"] == "d"
-                else (whole[0], min(whole[1], whole[0] + 10_000))
-            )
-            drawn = dice.integers(max(whole[0], ends[0]), min(whole[1], ends[1]) + 1, size, dtype=np.int32)
-            low, high = np.where(hidden, whole[0], drawn), np.where(hidden, whole[1], drawn)
-            columns.append(Span(low.astype(np.int32), high.astype(np.int32)))
+            low, high = whole[0], min(whole[1], whole[0] + 10_000)
+            if fact["type"] == "d":
+                low, high = max(whole[0], around - SPREAD_DAYS), min(whole[1], around + SPREAD_DAYS)
+            drawn = dice.integers(low, high + 1, size, dtype=np.int32)
+            columns.append(Span(*(np.where(hidden, np.int32(end), drawn) for end in whole)))
         else:
-            count = whole.bit_length()
-            drawn = np.left_shift(1, dice.integers(0, count, size)).astype(np.int32)
-            columns.append(np.where(hidden, np.int32(whole), drawn).astype(np.int32))
+            drawn = np.left_shift(np.int32(1), dice.integers(0, whole.bit_length(), size, dtype=np.int32))
+            columns.append(np.where(hidden, np.int32(whole), drawn))
     for i, fact in enumerate(law["facts"]):
         for other in fact.get("never", ()):
-            first, second = columns[i], columns[other]
-            assert isinstance(first, np.ndarray)  # noqa: S101 - the compiler lets only yes-or-no facts exclude each other
-            assert isinstance(second, np.ndarray)  # noqa: S101 - as above
-            second[first == YES] = NO
+            columns[other][columns[i] == YES] = NO
     return Population(size, tuple(columns))
 
 
-class Many:
-    """One pass of Kleene's logic for a whole population on one day."""
+class Crowd(Evaluation):
+    """A population asked about one law on one day."""
 
     def __init__(self, law: Tree, people: Population, today: int) -> None:
-        self.law, self.people, self.today = law, people, today
-        self.concepts: dict[int, Planes] = {}
-        self.atoms: dict[str, Truth] = {}
+        compared = [i for i, fact in enumerate(law["facts"] * 2) if fact["type"] in "dn"]
+        super().__init__(law, blank(law).possible * 2, today, Diagrams(first=compared))  # twice: see `column`
+        self.people = people
+        self.regions: dict[tuple[int, Interval], Plane] = {}
+        self.passed: dict[Way, Plane] = {}
+        self.everyone = np.packbits(np.ones(people.size, np.bool_))
 
-    def concept(self, number: int) -> Planes:
-        """Evaluate a concept once."""
-        if number not in self.concepts:
-            concept = self.law["concepts"][number]
-            day = self._span(concept["chosen"] or ["today"])
-            starts = [version[0] for version in concept["law"]] + [2**31 - 1]
-            options = []
-            for i, version in enumerate(concept["law"]):
-                may = (day.high >= starts[i]) & (day.low < starts[i + 1])
-                if may.any():
-                    options.append((may, self.expression(version[1], concept["type"])))
-            self.concepts[number] = _either(options)
-        return self.concepts[number]
-
-    def expression(self, e: Expression, kind: str = "b") -> Planes:  # noqa: PLR0911 - one return per operator
-        """Evaluate one expression of the compiled tree, which gives this type."""
-        match e[0]:
-            case "fact":
-                column = self.people.columns[e[1]]
-                return self._atom(e) if kind == "b" else column
-            case "concept":
-                return self.concept(e[1])
-            case "value":
-                return self._constant(e[1], kind)
-            case "today":
-                return self._constant([self.today, self.today], "d")
-            case "not":
-                truth = self._truth(e[1])
-                return Truth(truth.yes, truth.no)
-            case "all" | "any":
-                truths = [self._truth(part) for part in e[1:]]
-                broken, kept = (np.bitwise_or, np.bitwise_and) if e[0] == "all" else (np.bitwise_and, np.bitwise_or)
-                return Truth(broken.reduce([t.no for t in truths]), kept.reduce([t.yes for t in truths]))
-            case "in" | "le":
-                return self._atom(e)
-            case "shift":
-                span = self._span(e[1])
-                return Span(_shifted(span.low, e[2], e[3]), _shifted(span.high, e[2], e[3]))
-            case "min" | "max":
-                spans = [self._span(part) for part in e[1:]]
-                pick = np.minimum if e[0] == "min" else np.maximum
-                return Span(pick.reduce([span.low for span in spans]), pick.reduce([span.high for span in spans]))
-            case _:
-                return self._table(e[1:-1], e[-1], kind)
-
-    def _truth(self, e: Expression) -> Truth:
-        found = self.expression(e)
-        assert isinstance(found, Truth)  # noqa: S101 - the compiler has checked types
+    def bits(self, diagram: Diagram) -> npt.NDArray[np.int32]:
+        """What is possible for everyone of a diagram of yes or no, or of choices."""
+        found = np.zeros(self.people.size, np.int32)
+        for leaf, plane in self.arriving(diagram).items():
+            found |= np.int32(leaf) * self.unpacked(plane)
         return found
 
-    def _span(self, e: Expression) -> Span:
-        found = self.expression(e, "d")
-        assert isinstance(found, Span)  # noqa: S101 - the compiler has checked types
-        return found
+    def unpacked(self, plane: Plane) -> npt.NDArray[np.bool_]:
+        """One truth for each person."""
+        return np.unpackbits(plane, count=self.people.size).view(np.bool_)
 
-    def _constant(self, value: Any, kind: str) -> Planes:  # noqa: ANN401 - JSON
-        if kind == "b":
-            size = (self.people.size + 7) // 8
-            return Truth(np.full(size, 255 * (value & 1), np.uint8), np.full(size, 255 * (value >> 1), np.uint8))
-        if kind == "c":
-            return np.full(self.people.size, value, np.int32)
-        return Span(*(np.full(self.people.size, end, np.int32) for end in value))
+    def arriving(self, diagram: Diagram) -> dict[Any, Plane]:
+        """Who can arrive at each leaf."""
+        planes: dict[Diagram, Plane] = {}
+        for below, way in _ways(diagram):
+            add_mark(planes, below, self.passing(way))
+        waiting = {node: None for below in planes for node in nodes(below)}
+        for node in sorted(waiting, key=lambda node: node.rank):
+            plane = planes.pop(node)
+            for kid, interval in _kids(node):
+                add_mark(planes, kid, plane & self.region(node.test, interval))  # type: ignore[arg-type]  # no atom is left
+        return planes
 
-    def _atom(self, e: Expression) -> Truth:
-        """What is looked up in columns: once for equal expressions, in all laws that are joined."""
-        if (key := str(e)) not in self.atoms:
-            if e[0] == "le":
-                left, right = self._span(e[1]), self._span(e[2])
-                truth = Truth(np.packbits(left.high > right.low), np.packbits(left.low <= right.high))
-            else:
-                bits: Any = self.people.columns[e[1]] if e[0] == "fact" else self.expression(e[1], "c")
-                wanted = YES if e[0] == "fact" else e[2]
-                truth = Truth(np.packbits(bits & ~wanted != 0), np.packbits(bits & wanted != 0))
-            self.atoms[key] = truth
-        return self.atoms[key]
-
-    def _table(self, rows: Iterable[list[Expression]], otherwise: Expression, kind: str) -> Planes:
-        reach = np.full((self.people.size + 7) // 8, 255, np.uint8)
-        options = []
-        for condition, term in rows:
-            holds = self._truth(condition)
-            options.append((_unpack(reach & holds.yes, self.people.size), self.expression(term, kind)))
-            reach = reach & holds.no
-        return _either([*options, (_unpack(reach, self.people.size), self.expression(otherwise, kind))])
-
-
-def _unpack(plane: Plane, size: int) -> npt.NDArray[np.bool_]:
-    return np.unpackbits(plane, count=size).view(np.bool_)
-
-
-def _either(options: Sequence[tuple[npt.NDArray[np.bool_], Planes]]) -> Planes:
-    """For each person the union of the options that may be hers."""
-    first = options[0][1]
-    if len(options) == 1:
-        return first
-    if isinstance(first, Truth):
-        masks = [(np.packbits(may), truth) for may, truth in options]
-        return Truth(*(np.bitwise_or.reduce([mask & truth[i] for mask, truth in masks]) for i in (0, 1)))
-    if isinstance(first, Span):
-        low = np.minimum.reduce([np.where(may, span[0], 2**31 - 1) for may, span in options])
-        high = np.maximum.reduce([np.where(may, span[1], -(2**31)) for may, span in options])
-        return Span(low.astype(np.int32), high.astype(np.int32))
-    return np.asarray(np.bitwise_or.reduce([np.where(may, bits, 0) for may, bits in options]), np.int32)
-
-
-def _shifted(days: Column, months: int, more: int) -> Column:
-    """The twin of `values.shift` for a column."""
-    if months:
-        then = days.astype("datetime64[D]")
-        month = then.astype("datetime64[M]")
-        day_of_month = (then - month.astype("datetime64[D]")).astype(np.int64)
-        first = (month + months).astype("datetime64[D]").astype(np.int64)
-        last = (month + months + 1).astype("datetime64[D]").astype(np.int64) - 1
-        days = np.minimum(first + day_of_month, last).astype(np.int32)
-    return days + np.int32(more)
-
-
-def possible(law: Tree, goal: int, people: Population, today: int) -> npt.NDArray[np.uint8]:
-    """What is possible of a yes-or-no question for each person, exact within `ROWS_MAX`."""
-    return Crowd(law, [goal], people, today).possible(goal)
-
-
-class Crowd:
-    """A population asked several questions: Kleene's pass and the dice are thrown once for all of them."""
-
-    THROWS = 6
-
-    def __init__(self, law: Tree, goals: Sequence[int], people: Population, today: int) -> None:
-        self.law, self.people, self.today = law, people, today
-        self.kleene, self.thrown = Many(law, people, today), list[Many]()
-        self.met: dict[int, tuple[dict[int, list[int]], bool]] = {}
-        cuts: dict[int, list[int]] = {}
-        for goal in goals:
-            nothing = Evaluation(law, blank(law).possible, (today, today))
-            nothing.concept(goal)
-            self.met[goal] = nothing.met(goal)
-            for fact, days in self.met[goal][0].items():
-                cuts.setdefault(fact, []).extend(days)
-        self.cuts = cuts
-
-    def possible(self, goal: int) -> npt.NDArray[np.uint8]:
-        """Everyone's worlds of one question: NO, YES or OPEN."""
-        values = _values(self.kleene, goal)
-        cuts, once = self.met[goal]
-        if once or not (values == OPEN).any():
-            return values
-        if not self.thrown:
-            dice = np.random.default_rng(0)  # any dice will do: they only find witnesses sooner
-            split = _Split(self.law, goal, self.today, self.cuts)
-            self.thrown = [Many(self.law, split.throw(self.people, dice), self.today) for _ in range(self.THROWS)]
-        seen = np.bitwise_or.reduce([_values(many, goal) for many in self.thrown])
-        left = np.flatnonzero((values == OPEN) & (seen != OPEN))
-        if len(left):
-            values[left] = _Split(self.law, goal, self.today, cuts).run(self.people.take(left), seen[left])
-        return values
-
-
-def bounds(
-    law: Tree, pairs: Sequence[Pair], people: Population, today: int
-) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """For each pair of a joined law, who gains and who loses: [certain, possible] of each."""
-    crowd = Crowd(law, [goal for pair in pairs for goal in (pair.gains, pair.loses)], people, today)
-    counted = []
-    for pair in pairs:
-        found = (crowd.possible(goal) for goal in (pair.gains, pair.loses))
-        gains, loses = ((int((values == YES).sum()), int((values & YES != 0).sum())) for values in found)
-        counted.append((gains, loses))
-    return counted
-
-
-def _values(many: Many, goal: int) -> npt.NDArray[np.uint8]:
-    truth = many.concept(goal)
-    assert isinstance(truth, Truth)  # noqa: S101 - only questions of yes or no are compared
-    size = many.people.size
-    return np.unpackbits(truth.no, count=size) + np.uint8(YES) * np.unpackbits(truth.yes, count=size)
-
-
-class _Split:
-    """Look for a yes and a no world of everyone who is still open, fact after fact."""
-
-    def __init__(self, law: Tree, goal: int, today: int, cuts: dict[int, list[int]]) -> None:
-        self.law, self.goal, self.today = law, goal, today
-        self.cuts = {fact: sorted(set(days)) for fact, days in sorted(cuts.items())}
-
-    def run(self, people: Population, seen: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-        """Everyone's worlds: NO, YES or OPEN; `seen` are those that are known already."""
-        owner = np.arange(people.size)
-        rows = people
-        for fact in [*self.cuts, *(f for f in self.cuts if self.law["facts"][f]["type"] in "dn")] * 20:
-            rows, owner = self._cut(rows, owner, fact)
-            if rows.size > ROWS_MAX:
-                break
-            values = _values(Many(self.law, rows, self.today), self.goal)
-            np.bitwise_or.at(seen, owner[values != OPEN], values[values != OPEN])
-            keep = np.flatnonzero((values == OPEN) & (seen[owner] != OPEN))
-            rows, owner = rows.take(keep), owner[keep]
-            if not len(owner):
-                return seen
-        seen[owner] = OPEN
-        return seen
-
-    def throw(self, people: Population, dice: np.random.Generator) -> Population:
-        columns = list(people.columns)
-        for fact, cuts in self.cuts.items():
-            column = columns[fact]
+    def region(self, fact: int, interval: Interval) -> Plane:
+        """For whom something is possible of a fact between two ends."""
+        if (fact, interval) not in self.regions:
+            column, (low, high) = self.column(fact), interval
             if isinstance(column, Span):
-                ends = np.array(
-                    [column.low, column.high, *(np.clip(c + d, column.low, column.high) for c in cuts for d in (0, 1))]
-                )
-                drawn = ends[dice.integers(0, len(ends), people.size), np.arange(people.size)].astype(np.int32)
-                columns[fact] = Span(drawn, drawn)
+                some = (column.low <= high) & (column.high >= low)
             else:
-                start = dice.integers(0, 31, people.size, dtype=np.int32)
-                above = (column >> start) << start
-                chosen = np.where(above != 0, above, column)
-                columns[fact] = (chosen & -chosen).astype(np.int32)
-                self._exclude(columns, fact)
-        return Population(people.size, tuple(columns))
+                some = column & ((2 << min(high, 30)) - (1 << max(low, 0))) != 0
+            self.regions[fact, interval] = np.packbits(some)
+        return self.regions[fact, interval]
 
-    def _exclude(self, columns: list[Span | Column], fact: int) -> None:
-        for other in self.law["facts"][fact].get("never", ()):
-            columns[other] = np.where(columns[fact] == YES, np.int32(NO), columns[other])
+    def column(self, fact: int) -> Span | Column:
+        """What is possible of a fact; one beyond the last fact is a second life of the fact so many before."""
+        return self.people.columns[fact % len(self.people.columns)]
 
-    def _cut(self, rows: Population, owner: npt.NDArray[np.intp], fact: int) -> tuple[Population, npt.NDArray[np.intp]]:
-        """Make a row of each part of one fact."""
-        column = rows.columns[fact]
-        made: list[tuple[npt.NDArray[np.intp], Any]] = []
-        if isinstance(column, Span):
-            inside = [c for c in self.cuts[fact] if ((column.low <= c) & (c < column.high)).any()]
-            middle = (column.low.astype(np.int64) + column.high) // 2
-            ends: list[Any] = [*inside, column.high] if inside else [middle, column.high]
-            low = column.low
-            for end in ends:
-                high = np.minimum(column.high, end).astype(np.int32)
-                if len(keep := np.flatnonzero(low <= high)):
-                    made.append((keep, Span(low[keep], high[keep])))
-                low = np.maximum(low, high + 1)
+    def passing(self, way: Way) -> Plane:
+        """Who has a world on this way."""
+        if way not in self.passed:
+            regions, atoms = way
+            plane = np.packbits(self.boxes(way)[1]) if atoms else self.everyone
+            for fact, interval in regions:
+                plane = plane & self.region(fact, interval)
+            self.passed[way] = plane
+        return self.passed[way]
+
+    def boxes(self, way: Way, more: Iterable[int] = ()) -> tuple[dict[int, Span], npt.NDArray[np.bool_]]:
+        """What is left of each day on a way (and of some more), and for whom something is left of all."""
+        regions, atoms = way
+        spans = dict.fromkeys({side.fact for atom, _ in atoms for side in atom}.union(more), (-FAR, FAR))
+        spans |= {fact: interval for fact, interval in regions if isinstance(self.column(fact), Span)}
+        boxes: dict[int, Span] = {}
+        for fact, (low, high) in spans.items():
+            column = self.column(fact)
+            boxes[fact] = Span(np.maximum(column[0], np.int32(low)), np.minimum(column[1], np.int32(high)))
+        left = changed = np.ones(self.people.size, np.bool_)
+        for _ in range(1 + (FOUR_YEARS if months_in_a_ring([atom for atom, _ in atoms]) else len(boxes))):
+            before = dict(boxes)
+            for (left_side, right_side), holds in atoms:
+                early, late = (left_side, right_side) if holds else (right_side, left_side)
+                same = 0 if holds else 1  # whether the early one must be before the late one, not on the same day
+                (one, last), (first, other) = boxes[early.fact], boxes[late.fact]
+                last = np.minimum(last, _turn(_after(other, late.shifts) - same, early.shifts))
+                first = np.maximum(first, _turn(_after(one, early.shifts) + same - 1, late.shifts) + 1)
+                boxes[early.fact], boxes[late.fact] = Span(one, last), Span(first, other)
+            left = np.logical_and.reduce([span.low <= span.high for span in boxes.values()], initial=True)
+            new = [(old, boxes[day]) for day, old in before.items()]
+            changed = left & np.any([(old.low != now.low) | (old.high != now.high) for old, now in new], axis=0)
+            if not changed.any():
+                break
+        return boxes, left & ~changed
+
+    # The rest is for one question at a time: the whole answer, the same as everyone would get alone.
+
+    def answers(self, goal: int) -> list[Answer]:
+        """Everyone's whole answer."""
+        values, depends = self.values(goal), self.depends(goal)
+        steps: list[list[Step]] = [[] for _ in values]
+        for number, who, taken, facts in self.steps(goal):
+            value, versions, looked = self.values(number), self.listed(taken), self.listed(facts)
+            for person in np.flatnonzero(self.unpacked(who)):
+                steps[person].insert(0, Step(number, value[person], versions[person], looked[person]))
+        rows = zip(values, depends, steps, strict=True)
+        return [self.answered(goal, value, facts, reasons) for value, facts, reasons in rows]
+
+    def listed(self, planes: dict[int, Plane]) -> list[tuple[int, ...]]:
+        """For each person the numbers on whose planes she is."""
+        on = {number: self.unpacked(planes[number]) for number in sorted(planes)}
+        return [tuple(number for number, truth in on.items() if truth[i]) for i in range(self.people.size)]
+
+    def values(self, number: int) -> list[Any]:
+        """What is possible of a concept for everyone, as `Evaluation.value` has it."""
+        diagram = self.concept(number)
+        if self.law["concepts"][number]["type"] not in "dn":
+            return list(self.bits(diagram).tolist())
+        low, high = np.full(self.people.size, FAR), np.full(self.people.size, -FAR)
+        for leaf, way in _ways(diagram, whole=True):
+            boxes, some = self.boxes(way, days(leaf))
+            some = some & self.unpacked(self.passing(way))
+            ends: Any = (
+                [_after(end, leaf.shifts) for end in boxes[leaf.fact]] if isinstance(leaf, Moved) else (leaf, leaf)
+            )
+            for ufunc, end, least in zip((np.minimum, np.maximum), (low, high), ends, strict=True):
+                ufunc(end, least, where=some, out=end)
+        return list(zip(low.tolist(), high.tolist(), strict=True))
+
+    def depends(self, goal: int) -> list[tuple[int, ...]]:
+        """The facts of which a second life, all else being equal, can make another answer."""
+        diagram = self.concept(goal)
+        facts = days(diagram).union(test for test in tested(diagram) if isinstance(test, int))
+        differs = {fact: self.joined(diagram, self._again(diagram, fact), self._differs) for fact in facts}
+        nobody = np.zeros_like(self.everyone)
+        return self.listed({fact: self.arriving(found).get(YES, nobody) for fact, found in differs.items()})
+
+    def _again(self, diagram: Diagram, fact: int) -> Diagram:
+        """The same of the second life of a fact."""
+        again = fact + len(self.people.columns)
+
+        def leaf(old: Any) -> Any:  # noqa: ANN401 - a leaf to a leaf
+            return old._replace(fact=again) if isinstance(old, Moved) and old.fact == fact else old
+
+        def test(node: Node, keys: Sequence[int]) -> Diagram:
+            if isinstance(node.test, Atom):
+                return self.at_most(leaf(node.test.left), leaf(node.test.right))
+            return self.store.node(again if node.test == fact else node.test, node.ends, keys)
+
+        return self.store.rebuilt(diagram, test, leaf)
+
+    def _differs(self, one: Leaf, other: Leaf) -> Diagram:
+        if one == other or (isinstance(one, int) and isinstance(other, int)):
+            return NO if one == other else YES
+        return self.store.when(self.at_most(one, other), self.store.when(self.at_most(other, one), NO, YES), YES)
+
+    def truths(self, e: Expression) -> tuple[Plane, Plane]:
+        """For whom a no, and for whom a yes is possible."""
+        arriving = self.arriving(self.expression(e))
+        no, yes = (arriving.get(leaf, np.zeros_like(self.everyone)) for leaf in (NO, YES))
+        return no, yes
+
+    def some(self, who: Plane | int) -> bool:
+        """Whether it is anybody."""
+        return bool(np.any(who))
+
+    def exact(self, diagram: Diagram) -> Diagram:
+        """The law as it is for nobody in particular: atoms and open days stay what they are."""
+        return diagram
+
+
+def bounds(law: Tree, pairs: Sequence[Pair], people: Population, today: int) -> list[tuple[Interval, Interval]]:
+    """For each pair of a joined law, who gains and who loses: [certain, possible] of each."""
+    crowd = Crowd(law, people, today)
+    return [(_counted(crowd, pair.gains), _counted(crowd, pair.loses)) for pair in pairs]
+
+
+def _counted(crowd: Crowd, goal: int) -> Interval:
+    found = crowd.arriving(crowd.concept(goal))
+    yes, no = (found.get(value, np.zeros_like(crowd.everyone)) for value in (YES, NO))
+    certain, possible = (int(np.bitwise_count(plane & crowd.everyone).sum()) for plane in (yes & ~no, yes))
+    return certain, possible
+
+
+def _kids(node: Node) -> Iterator[tuple[Diagram, Interval]]:
+    starts = [-FAR, *(end + 1 for end in node.ends)]
+    return zip(node.kids, zip(starts, [*node.ends, FAR], strict=True), strict=True)
+
+
+def _ways(diagram: Diagram, *, whole: bool = False) -> Iterator[tuple[Diagram, Way]]:
+    """Each way through that part of a diagram where days that are compared are tested, or through the whole of it."""
+    compared = days(diagram)
+    waiting: list[tuple[Diagram, Way]] = [(diagram, (frozenset(), frozenset()))]
+    while waiting:
+        part, (regions, atoms) = waiting.pop()
+        if not isinstance(part, Node) or not (whole or days(part) or compared & part.tested):
+            yield part, (regions, atoms)
+        elif isinstance(part.test, Atom):
+            more = ((part.test, False), (part.test, True))
+            waiting += [(kid, (regions, atoms | {atom})) for kid, atom in zip(part.kids, more, strict=True)]
         else:
-            for bit in range(int(column.max()).bit_length()):
-                keep = np.flatnonzero(column >> bit & 1)
-                made.append((keep, np.full(len(keep), 1 << bit, np.int32)))
-        index = np.concatenate([keep for keep, _ in made])
-        columns = list(rows.take(index).columns)
-        if isinstance(column, Span):
-            columns[fact] = Span(*(np.concatenate([part[i] for _, part in made]) for i in (0, 1)))
-        else:
-            columns[fact] = np.concatenate([part for _, part in made])
-            self._exclude(columns, fact)
-        return Population(len(index), tuple(columns)), owner[index]
+            waiting += [(kid, (regions | {(part.test, interval)}, atoms)) for kid, interval in _kids(part)]
+
+
+def _after(column: Column, shifts: Shifts) -> Column:
+    """The twin of `evaluate.after` for a column."""
+    for months, more in shifts:
+        if months:
+            month = column.astype("datetime64[D]").astype("datetime64[M]")
+            start, first, last = (
+                m.astype("datetime64[D]").astype(np.int32) for m in (month, month + months, month + months + 1)
+            )
+            column = np.minimum(first + (column - start), last - 1)
+        column = column + np.int32(more)
+    return column
+
+
+def _turn(last: Column, shifts: Shifts) -> Column:
+    """The twin of `evaluate.turn` for a column."""
+    column = last
+    for months, more in reversed(shifts):
+        column = _after(column - np.int32(more), ((-months, 0),))
+    while (early := _after(column + 1, shifts) <= last).any():
+        column = column + early.astype(np.int32)
+    while (late := _after(column, shifts) > last).any():
+        column = column - late.astype(np.int32)
+    return column

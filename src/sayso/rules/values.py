@@ -22,7 +22,6 @@ NO: Final = 1
 YES: Final = 2
 OPEN: Final = 3
 EPOCH: Final = date(1970, 1, 1).toordinal()
-EVALUATIONS_MAX: Final = 500  # how many partial worlds one question may visit before it says "open" without proof
 
 Bits: TypeAlias = int
 Interval: TypeAlias = tuple[int, int]
@@ -40,6 +39,15 @@ class RuleError(SaysoError):
         about = f" ({concept})" if concept else ""
         super().__init__(f"{where}, line {line}{about}: {problem}. {instead}")
         self.where, self.line, self.concept, self.problem, self.instead = where, line, concept, problem, instead
+
+
+class TangledError(SaysoError):
+    """A question turns on so many facts at once that it cannot be worked out exactly."""
+
+    code = "tangled"
+
+    def __init__(self) -> None:
+        super().__init__("This question turns on too many facts at once. Write it as several smaller concepts.")
 
 
 class FactError(SaysoError):

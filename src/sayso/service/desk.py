@@ -7,12 +7,13 @@ from sayso.service.ports import Kept, Store
 from sayso.wire.age_file import check_entry
 from sayso.wire.errors import Conflict, Malformed, NothingThere, TooLarge
 from sayso.wire.limits import CASES_AT_ONCE_MAX
+from sayso.wire.member import CircleDeed
 from sayso.wire.request import Append, Case, CaseLines, CasePart, DeskDeed, Done, ReadCases
 
 HANDLE_BYTES = 32
 
 
-def check_asker(asked: DeskDeed, door: bytes, check_nonce: Callable[[bytes], None]) -> None:
+def check_asker(asked: DeskDeed | CircleDeed, door: bytes, check_nonce: Callable[[bytes], None]) -> None:
     """Return if the desk asks.
 
     Raises:
@@ -44,7 +45,7 @@ def read_cases(store: Store, asked: ReadCases) -> Iterator[Case]:
     return (_case(handle, kept) for handle in asked.handles if (kept := store.read(handle)) is not None)
 
 
-def append(store: Store, asked: Append) -> Done:
+def append(store: Store, asked: Append, today: str) -> Done:
     """Continue the desk's chain of a case; the same entries again are answered as they were the first time.
 
     Raises:
@@ -63,6 +64,7 @@ def append(store: Store, asked: Append) -> Done:
         raise NothingThere("This case is gone: deleted, or moved to a new code.")
     if asked.number == head.desk:
         store.append(asked.handle, asked.number, asked.entries)
+        store.touch(asked.handle, today)
         return Done()
     before = store.chain(asked.handle, "desk", asked.number, len(asked.entries)) if asked.number >= 0 else ()
     if before != asked.entries:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import Literal, assert_never
 
+from sayso.ledger.days import days_after
 from sayso.ledger.signing import verify_deed
 from sayso.service.gone import case_mark, part_mark
 from sayso.service.ports import Head, Store
@@ -107,6 +108,7 @@ def do(store: Store, asked: MailboxDeed, check_nonce: Callable[[bytes], None], t
     match asked.deed:
         case Change() as change:
             _change(store, handle, head, change, today)
+            store.touch(handle, today)
         case Remove():
             _remove(store, handle, head, today)
         case Move(new):
@@ -115,6 +117,15 @@ def do(store: Store, asked: MailboxDeed, check_nonce: Callable[[bytes], None], t
         case _:
             assert_never(asked.deed)
     return Done()
+
+
+def forget(store: Store, today: str, keep_days: int) -> None:
+    """Delete every case that nobody, she or the desk, has changed for `keep_days` days, as she would.
+
+    What is on legal hold is set aside and stays.
+    """
+    for handle in store.untouched(days_after(today, -keep_days)):
+        store.remove(handle)
 
 
 def _moved_before(store: Store, asked: MailboxDeed) -> Done:

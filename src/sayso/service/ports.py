@@ -87,6 +87,12 @@ class Store(Protocol):
     def remove(self, handle: bytes) -> None:
         """Delete a case."""
 
+    def touch(self, handle: bytes, day: str) -> None:
+        """Write the UTC day of the last change beside a case."""
+
+    def untouched(self, before: str) -> tuple[bytes, ...]:
+        """Return the handles of cases that nobody has changed since before this day."""
+
     def mark_gone(self, marks: Iterable[bytes], day: str) -> None:
         """Remember marks of what is deleted (service/gone.py) on this UTC day."""
 

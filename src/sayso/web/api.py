@@ -3,27 +3,38 @@
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TypeVar, assert_never
+from typing import Protocol, TypeVar, assert_never
 
 from sayso.ledger.work import check_work
-from sayso.service import desk, mailbox, roster
+from sayso.service import desk, holds, mailbox, roster, statements
+from sayso.service.circle_ports import Holder
+from sayso.service.holds import HoldStore
 from sayso.service.load import SLACK_BITS, Load
 from sayso.service.nonces import Nonces
-from sayso.service.ports import Store
+from sayso.service.statements import StatementStore
+from sayso.web.circles import Circles
+from sayso.web.circles import WholeStore as CircleStores
 from sayso.web.exchange import Answer, Deed, answer
 from sayso.web.together import Together
 from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import Malformed, Outdated, WorkWanted
+from sayso.wire.export import Publication
+from sayso.wire.key_list import KeyList
 from sayso.wire.request import (
     Append,
     Case,
     DeskDeed,
+    End,
+    Hold,
     ListCases,
     MailboxDeed,
     NewKeys,
     ReadCases,
     ReadMailbox,
+    Release,
     Report,
+    Show,
+    Shown,
     Work,
     Worked,
 )
@@ -33,16 +44,22 @@ _NOTHING = b"{}"
 _HERE = "/api/1/"
 
 
+class WholeStore(CircleStores, HoldStore, StatementStore, Protocol):
+    """A store that keeps everything that the server keeps."""
+
+
 @dataclass(frozen=True, slots=True)
 class Api:
-    """The answers; `root` is the network's root public key, `today` tells the UTC day."""
+    """The answers; `root` is the network's root public key, `today` and `hour` tell the UTC day and hour since 1970."""
 
-    store: Store
+    store: WholeStore
     together: Together
     nonces: Nonces
     load: Load
     root: bytes
     today: Callable[[], str]
+    hour: Callable[[], int]
+    holder: Holder
 
     def deed(self, path: str) -> Deed:
         """Return what answers a body that was posted to `path`, which begins with `/api/`."""
@@ -61,7 +78,12 @@ class Api:
             "deed": self.change,
             "desk": self.desk,
             "desk/keys": self.new_keys,
+            "end": self.end,
+            **self._circles().deeds(),
         }
+
+    def _circles(self) -> Circles:
+        return Circles(self.store, self.together, self.nonces, self.holder, self.root, self.today, self.hour)
 
     async def keys(self, body: bytes) -> Answer:
         """Hand out the root's public key and the newest key list."""
@@ -125,17 +147,50 @@ class Api:
                 return Answer(self._one_by_one(cases))
             case Append() as entries:
                 return answer(
-                    await self.together.write(lambda: self._desk(asked, lambda store: desk.append(store, entries))),
+                    await self.together.write(
+                        lambda: self._desk(asked, lambda store: desk.append(store, entries, self.today()))
+                    ),
+                )
+            case Show() as half:
+                return answer(
+                    await self.together.write(lambda: self._desk(asked, lambda store: self._show(store, half)))
+                )
+            case Hold() as held:
+                return answer(
+                    await self.together.write(
+                        lambda: self._desk(asked, lambda store: holds.hold(store, held, self.today()))
+                    ),
+                )
+            case Release() as released:
+                return answer(
+                    await self.together.write(lambda: self._desk(asked, lambda store: holds.release(store, released))),
                 )
             case _:
                 assert_never(asked.deed)
+
+    async def end(self, body: bytes) -> Answer:
+        """End a statement in public, for whoever knows what ends it."""
+        asked = decode(body, End)
+        return answer(await self.together.write(lambda: statements.end(self.store, asked)))
+
+    async def heard(self) -> tuple[Publication, ...]:
+        """Return the statements in public of this day."""
+        return await self.together.read(
+            lambda: tuple(statements.shown(self.store, self._listed(self.store), self.today()))
+        )
+
+    def _show(self, store: WholeStore, half: Show) -> Shown:
+        return statements.show(store, self._listed(store), half, self.today())
+
+    def _listed(self, store: WholeStore) -> KeyList:
+        return roster.signed_list(roster.standing(store, self.root))
 
     async def new_keys(self, body: bytes) -> Answer:
         """Take a newer key list that the root has signed."""
         new = decode(body, NewKeys)
         return answer(await self.together.write(lambda: roster.publish(self.store, self.root, new, self.today())))
 
-    def _desk(self, asked: DeskDeed, deed: Callable[[Store], Result]) -> Result:
+    def _desk(self, asked: DeskDeed, deed: Callable[[WholeStore], Result]) -> Result:
         door = roster.desk_door(roster.standing(self.store, self.root))
         desk.check_asker(asked, door, self.nonces.check)
         return deed(self.store)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -11,11 +12,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from sayso.service import mailbox, members, statements
 from sayso.web import headers
-from sayso.web.api import Api
+from sayso.web.api import Api, WholeStore
 from sayso.web.exchange import Exchange
+from sayso.web.heard import Heard
 from sayso.web.pages import Served, choose, languages
-from sayso.web.together import Together
 from sayso.wire.errors import SaysoError
 
 TICK_SECONDS = 60.0
@@ -37,17 +39,25 @@ class Server(Starlette):
             await super().__call__(scope, receive, send)
 
 
-def build(api: Api, served: Mapping[str, Served], leave_url: str, say: Say) -> Server:
+def build(  # noqa: PLR0913 - everything that is served
+    api: Api, served: Mapping[str, Served], heard: Heard, *, leave_url: str, keep_days: int, say: Say
+) -> Server:
     """Join the API and the pages.
 
     Args:
         api: the answers under `/api/1/`.
         served: what is served at each other path.
+        heard: the page of statements in public.
         leave_url: where `/leave` leads.
+        keep_days: after how many days a case that nobody changes is deleted.
         say: takes the line for the log when something inside fails; it never holds what was sent.
     """
     pages = [Route(path, _page(one)) for path, one in served.items()]
     first = Route("/", _first({one: served[f"/{one}"] for one in languages(served)}))
+    public = [
+        Route("/heard", _heard(api, heard, None)),
+        *(Route(f"/{one}/heard", _heard(api, heard, one)) for one in heard.frames),
+    ]
     leave = Route("/leave", _constant(Response(status_code=303, headers=headers.leave(leave_url))))
 
     def mistaken(error: Exception) -> None:
@@ -58,25 +68,32 @@ def build(api: Api, served: Mapping[str, Served], leave_url: str, say: Say) -> S
         return Response("The server made a mistake.\n", 500, headers.PLAIN)
 
     server = Server(
-        routes=[first, *pages, leave],
+        routes=[first, *pages, *public, leave],
         exception_handlers={HTTPException: _not_served, Exception: failed},
-        lifespan=_nightly(api.together, api.today, say),
+        lifespan=_nightly(api, keep_days, say),
     )
     server.router.redirect_slashes = False  # a redirect would repeat the address that was asked for
     server.api, server.exchange = api, Exchange(mistaken)
     return server
 
 
-def _nightly(
-    together: Together, today: Callable[[], str], say: Say
-) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
-    """Rebuild the store once each UTC day, the first time right at the start, and erase what is owed."""
+def _forget(store: WholeStore, today: str, keep_days: int) -> None:
+    """Delete what is over."""
+    members.forget(store, today)
+    statements.forget(store, today)
+    mailbox.forget(store, today, keep_days)
+
+
+def _nightly(api: Api, keep_days: int, say: Say) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+    """Delete what is over, rebuild the store once each UTC day, the first time at the start, and erase what is owed."""
     ending = asyncio.Event()
 
     async def look() -> None:
         while not ending.is_set():
             try:
-                await together.rebuild(today())
+                day = api.today()
+                await api.together.write(partial(_forget, api.store, day, keep_days))
+                await api.together.rebuild(day)
             except SaysoError as error:
                 say(f"The database was not rebuilt, this is tried again in a minute: {error}")
             with suppress(TimeoutError):
@@ -109,6 +126,14 @@ def _first(pages: Mapping[str, Served]) -> Endpoint:
         return await ready[choose(request.headers.get("accept-language", ""), ready)](request)
 
     return first
+
+
+def _heard(api: Api, page: Heard, language: str | None) -> Endpoint:
+    async def heard(request: Request) -> Response:
+        chosen = language or choose(request.headers.get("accept-language", ""), page.frames)
+        return Response(page.render(chosen, await api.heard()), headers=page.headers)
+
+    return heard
 
 
 def _constant(response: Response) -> Endpoint:

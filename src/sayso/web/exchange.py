@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from starlette.types import Receive, Scope, Send
 
-from sayso.web.headers import ANSWER
+from sayso.web.headers import ANSWER, BINARY
 from sayso.web.room import Body, Room
 from sayso.wire.encoding import encode
 from sayso.wire.errors import Malformed, SaysoError, Unavailable, WrongType
@@ -21,25 +21,32 @@ BODY_SECONDS = 120
 STATUS: Mapping[str, int] = {
     "malformed": 400,
     "not_trusted": 403,
+    "not_allowed": 403,
     "nothing_there": 404,
     "conflict": 409,
     "page_old": 410,
     "too_large": 413,
     "wrong_type": 415,
+    "quota_used": 429,
     "work_wanted": 429,
     "unavailable": 503,
 }
 _DRAINED_MAX = 4 * REQUEST_BYTES_MAX
 _ALWAYS = [(name.lower().encode(), value.encode()) for name, value in ANSWER.items()]
+_BINARY = [(name.lower().encode(), value.encode()) for name, value in BINARY.items()]
 _ENDING = [*_ALWAYS, (b"connection", b"close")]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What goes out: the bytes of one value, or the pieces of a long one as they come; with the HTTP status."""
+    """What goes out: the bytes of one value, or the pieces of a long one as they come; with the HTTP status.
+
+    `binary` says that it is a file of a list and no encoding.
+    """
 
     body: bytes | AsyncIterator[bytes]
     status: int = 200
+    binary: bool = False
 
 
 Deed = Callable[[bytes], Awaitable[Answer]]
@@ -74,7 +81,7 @@ class Exchange:
                 return
             out = await self._answered(deed, whole)
             try:
-                await _send(out, _ALWAYS, send)
+                await _send(out, _BINARY if out.binary else _ALWAYS, send)
             except Exception as error:  # a long answer broke off in its middle: so must the connection
                 self.mistaken(error)
                 raise

@@ -53,6 +53,7 @@ _NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ances
 
 ANSWER: Mapping[str, str] = {**EVERYWHERE, "Content-Security-Policy": _NOTHING, "Content-Type": "application/json"}
 ASSET: Mapping[str, str] = {**EVERYWHERE, "Content-Security-Policy": _NOTHING}
+BINARY: Mapping[str, str] = {**ASSET, "Content-Type": "application/octet-stream"}
 PLAIN: Mapping[str, str] = {**ASSET, "Content-Type": "text/plain; charset=utf-8"}
 WORKER: Mapping[str, str] = {
     **EVERYWHERE,
@@ -69,7 +70,7 @@ def page(script_hashes: Iterable[str], *, talks: bool) -> Mapping[str, str]:
     own = "'self'" if talks else "'none'"
     policy = (
         "default-src 'none'",
-        "script-src " + " ".join(f"'{one}'" for one in script_hashes),
+        "script-src " + (" ".join(f"'{one}'" for one in script_hashes) or "'none'"),
         "style-src 'self'",
         f"connect-src {own}",
         f"worker-src {own}",

@@ -12,6 +12,8 @@ from typing import Any
 from sayso.web.pages import Served, Side, Statement, embedded
 
 MEASURES = "measures"
+CARRIED = ("law", "sections", "scene", "start", "lawful")
+"""What of a topic's file goes to the phone; its tables are for whoever has no JavaScript."""
 Directory = Iterable[Mapping[str, str]]
 
 
@@ -48,30 +50,34 @@ def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str
         for name, law in laws.items():
             data = {
                 "language": language,
-                **side.said(language, of_rights=True),
+                **side.said_of_rights(language),
                 "site": {},
                 "site_english": {},
-                "page": {key: law[key] for key in ("law", "sections", "scene", "start")},
+                "page": {key: law[key] for key in CARRIED},
                 "directory": list(directory(language)),
             }
             sections = [_section(law, one) for one in law["sections"]]
             checks = sorted({section["checked"] for section in sections})
             put(f"/{name}", "interview", page=name, checks=checks, data_json=embedded(data))
-            put(f"/{name}/law", "law", page=name, checks=checks, sections=sections)
+            put(f"/{name}/law", "law", page=name, checks=checks, sections=sections, sets=law["sets"])
     return served
 
 
 def _section(law: Mapping[str, Any], section: Mapping[str, Any]) -> dict[str, Any]:
-    concepts, citations = law["law"]["concepts"], law["law"]["citations"]
+    concepts, columns = law["law"]["concepts"], law["law"]["citations"]
+
+    def cited(number: int) -> dict[str, str]:
+        return {key: column[number] for key, column in columns.items()}
+
     return {
         "title": section["title"],
         "place": section["place"],
-        "checked": concepts[section["questions"][0]]["topic"][2],
+        "checked": section["checked"],
         "questions": [
             {
                 "id": f"q{goal}",
                 "asks": concepts[goal]["asks"],
-                "rows": [row | {"cite": [citations[cite] for cite in row["cite"]]} for row in law["tables"][str(goal)]],
+                "rows": [row | {"cite": [cited(cite) for cite in row["cite"]]} for row in law["tables"][str(goal)]],
             }
             for goal in section["questions"]
         ],

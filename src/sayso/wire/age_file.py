@@ -8,11 +8,21 @@ age-encryption.org/v1 (C2SP `age.md`): lines of a header, then a nonce and chunk
 import re
 
 from sayso.wire.errors import Malformed, TooLarge
-from sayso.wire.limits import ENTRY_BYTES_MAX, GRANT_BYTES_MAX, GREASE_BYTES_MAX, KIB, PART_BYTES_MAX
+from sayso.wire.limits import (
+    CARD_BYTES_MAX,
+    ENTRY_BYTES_MAX,
+    GRANT_BYTES_MAX,
+    GREASE_BYTES_MAX,
+    KIB,
+    LOCKER_BYTES_MAX,
+    NOTE_BYTES_MAX,
+    PART_BYTES_MAX,
+)
 
 RECIPIENTS_OF_GRANT = 1
 RECIPIENTS_OF_PART = 1
 RECIPIENTS_OF_ENTRY = 2
+RECIPIENTS_OF_CARD = 1
 
 _FIRST_LINE = b"age-encryption.org/v1\n"
 _NONCE_BYTES = 16
@@ -63,6 +73,24 @@ def check_grant(sealed: bytes) -> None:
 def check_entry(sealed: bytes) -> None:
     """Refuse an entry that is not one age file for two readers of at most 64 KiB (raises as `check_part`)."""
     _check(sealed, "entry", ENTRY_BYTES_MAX, RECIPIENTS_OF_ENTRY)
+
+
+def check_locker(sealed: bytes) -> None:
+    """Refuse a locker that is not one age file for one reader of at most 64 KiB (raises as `check_part`)."""
+    _check(sealed, "locker", LOCKER_BYTES_MAX, RECIPIENTS_OF_CARD)
+
+
+def check_card(sealed: bytes, what: str) -> None:
+    """Refuse a card, vouch, welcome or letter that is not one age file for one reader of at most 8 KiB.
+
+    `what` it is stands in the sentence (raises as `check_part`).
+    """
+    _check(sealed, what, CARD_BYTES_MAX, RECIPIENTS_OF_CARD)
+
+
+def check_note(sealed: bytes) -> None:
+    """Refuse a desk's note that is not one age file for one reader of at most 1 MiB (raises as `check_part`)."""
+    _check(sealed, "note", NOTE_BYTES_MAX, RECIPIENTS_OF_CARD)
 
 
 def _check(sealed: bytes, what: str, bytes_max: int, recipients: int) -> None:

@@ -97,3 +97,33 @@ class SettingMissing(SaysoError):
     """The host has not filled in something without which it would be wrong to start."""
 
     code = "setting_missing"
+
+
+class NotAllowed(SaysoError):
+    """Nobody may give this out now, or stand behind it.
+
+    `why` is `closed`, `none`, `early`, `ended`, `again`, `cooling`, `same_person` or `called`.
+    """
+
+    code = "not_allowed"
+
+
+class NotAnIdentifier(SaysoError):
+    """What was typed is no number, address, plate or handle that could be looked for: ask her to look again.
+
+    `why` is one of the words of spec/lookup.md, Canonical forms; the sentence is a hint.
+    """
+
+    code = "not_an_identifier"
+
+
+class QuotaUsed(SaysoError):
+    """She has asked as often as she may today: it renews at midnight UTC."""
+
+    code = "quota_used"
+
+
+class CannotRun(SaysoError):
+    """This machine does not let the program do its work: mend the machine as the sentence says."""
+
+    code = "cannot_run"

@@ -136,11 +136,48 @@ class Append(Record, frozen=True, tag_field="deed", tag="append"):
     entries: tuple[bytes, ...]
 
 
+class Show(Record, frozen=True, tag_field="deed", tag="show"):
+    """One worker's signature under a statement in public (an envelope of PUBLICATION_TYPE); it is shown with two."""
+
+    half: Envelope
+
+
+class Shown(Record, frozen=True):
+    """Whether two different workers have signed the statement now, so that it is shown from its first day on."""
+
+    shown: bool
+
+
+class End(Record, frozen=True):
+    """End what these 32 bytes end, at once: whoever knows them may."""
+
+    ends: bytes
+
+
+class Hold(Record, frozen=True, tag_field="deed", tag="hold"):
+    """Keep one sealed file: when she takes it back, it is set aside and not destroyed.
+
+    `part` is its id (16 bytes), `sealed` the SHA-256 of the file (32 bytes).
+    """
+
+    handle: bytes
+    part: bytes
+    sealed: bytes
+
+
+class Release(Record, frozen=True, tag_field="deed", tag="release"):
+    """End a hold; what was set aside because of it is destroyed."""
+
+    handle: bytes
+    part: bytes
+    sealed: bytes
+
+
 class DeskDeed(Record, frozen=True):
     """What the desk asks, signed with the desk's door key over `deed_bytes(nonce, deed)`."""
 
     nonce: bytes
-    deed: ListCases | ReadCases | Append
+    deed: ListCases | ReadCases | Append | Show | Hold | Release
     signature: bytes
 
 

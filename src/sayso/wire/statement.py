@@ -8,6 +8,7 @@ from typing import Literal
 
 from sayso.wire.encoding import Record, Whole
 from sayso.wire.envelope import Envelope
+from sayso.wire.text import No, Text, Wish, Yes
 
 Writer = Literal["hand", "desk"]
 AboutKind = Literal["", "client", "employer", "agency", "landlord", "official", "other"]
@@ -108,13 +109,22 @@ class Seen(Record, frozen=True):
 
 
 class Stands(Record, frozen=True, tag_field="act", tag="stands"):
-    """Her act: from here on exactly these parts stand, and the desk may read them or not.
+    """Her act: from here on exactly this holds.
 
-    `reach` is her age recipient (`age1…`), to which the desk seals what it writes to her.
+    These parts stand, the desk may read them or not, she may be counted or not, a worker may talk with her if others
+    report the same person or not; `wishes` send nothing; `yes` holds every say-so that she gives now, `no` what she
+    refused. `assisted` says that this was filed on the desk's device, so that her code may be known there; a case under
+    a new code begins without it. `reach` is her age recipient (`age1…`), to which the desk seals what it writes to her.
     """
 
     parts: tuple[Standing, ...]
     desk_may_read: bool
+    count_me: bool
+    talk_if_others: bool
+    wishes: tuple[Wish, ...]
+    yes: tuple[Yes, ...]
+    no: tuple[No, ...]
+    assisted: bool
     reach: str
 
 
@@ -130,7 +140,67 @@ class Note(Record, frozen=True, tag_field="act", tag="note"):
     words: str
 
 
-Act = Stands | Answer | Note
+class Opened(Record, frozen=True, tag_field="act", tag="opened"):
+    """A worker opened the case on the day of the entry."""
+
+
+class Draft(Record, frozen=True, tag_field="act", tag="draft"):
+    """A text that a worker proposes to her; nothing leaves the house by it.
+
+    `audience` says for whom it is and why, `left_out` what was left out and why: to her, and to nobody else.
+    """
+
+    text: Text
+    audience: str
+    left_out: str
+
+
+class Approval(Record, frozen=True, tag_field="act", tag="approval"):
+    """A worker approves exactly this text, to which she has said yes."""
+
+    text: Text
+
+
+class Published(Record, frozen=True, tag_field="act", tag="published"):
+    """The text is out under the publication's `id` (32 hexadecimal digits)."""
+
+    text: Text
+    id: str
+
+
+class Exported(Record, frozen=True, tag_field="act", tag="exported"):
+    """The text was handed out to its reader as a file or on paper."""
+
+    text: Text
+
+
+class Ended(Record, frozen=True, tag_field="act", tag="ended"):
+    """The publication with this `id` is no longer shown."""
+
+    id: str
+
+
+class Held(Record, frozen=True, tag_field="act", tag="held"):
+    """One sealed file of hers is on legal hold since a UTC day: it is not deleted when she takes it back.
+
+    `part` is the part's id and `sealed` its file's SHA-256, both in hexadecimal; `why` is said to her. `since` may be
+    before the day of the entry, where the desk was not allowed to tell her at once.
+    """
+
+    part: str
+    sealed: str
+    since: str
+    why: str
+
+
+class Released(Record, frozen=True, tag_field="act", tag="released"):
+    """The hold on the file with this SHA-256 is over."""
+
+    sealed: str
+
+
+DeskAct = Answer | Note | Opened | Draft | Approval | Published | Exported | Ended | Held | Released
+Act = Stands | DeskAct
 
 
 class Entry(Record, frozen=True, tag_field="kind", tag="entry"):

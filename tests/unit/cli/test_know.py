@@ -1,12 +1,15 @@
 """`sayso know` in a terminal: what it prints and how it ends."""
 
 import json
+import signal
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from tests.help.program import SAYSO, Program
 from tests.help.rulebook import FACTS, HEAD, concept
 
+from sayso.assemble_know import rulebook_folder
 from sayso.cli import sayso
 
 EXAMPLES = "    examples:\n      - {on: 2020-01-01, she: {a: yes, b: yes}, then: yes}\n      - {on: 2020-01-01, she: {a: no, b: yes}, then: no}\n      - {on: 2020-01-01, she: {a: yes, b: no}, then: no}\n"  # noqa: E501
@@ -62,7 +65,7 @@ def test_check_and_cases_close_with_a_count(folder: Path) -> None:
     assert (done.exit_code, done.output) == (0, "0 right, 1 open as expected, 0 wrong\n")
     (folder / "cases.yaml").write_text(CASES.replace("[b]", "[a]"))
     done = know(folder, "cases", folder / "cases.yaml")
-    assert (done.exit_code, done.output.splitlines()[0][:12]) == (1, "one, may go:")
+    assert (done.exit_code, done.output.splitlines()[0][:21]) == (1, "one (line 2), may go:")
     assert know(folder, "check", "--quick").exit_code == 1
 
 
@@ -70,13 +73,25 @@ def test_check_and_cases_close_with_a_count(folder: Path) -> None:
 def test_compare_shows_bounds_and_says_what_is_made_up(folder: Path) -> None:
     """A poster campaign names no legal change: nobody gains, nobody loses; samples are said to be made up."""
     done = know(folder, "compare", "law", "posters", "--sample", "100")
-    assert "may go: gains [0, 0], loses [0, 0] of 100" in done.output
+    assert "1 of 1 questions: same for all of 100" in done.output
     assert "made up" in done.output
     assert "Names no legal change" in done.output
     for form, start in (("csv", "question,"), ("svg", "<svg"), ("json", "{")):
         assert know(folder, "compare", "law", "posters", "--sample", "9", "--format", form).output.startswith(start)
     done = know(folder, "compare", "law", "posters", "--cases", folder / "cases.yaml", "--json")
     assert json.loads(done.output)["count"]["same"] == 1
+
+
+@pytest.mark.holds("C1.7", "C1.11")
+def test_a_measure_without_a_provision_changes_nothing_for_anybody() -> None:
+    """Over people made up and over the written cases of the rulebook itself, posters leave every answer as it is."""
+    done = CliRunner().invoke(sayso, ["know", "compare", "law", "a poster campaign", "--sample", "50", "--json"])
+    counts = json.loads(done.output)["counts"]
+    assert len(counts) > 100
+    assert {(tuple(c["gains"]), tuple(c["loses"]), c["people"]) for c in counts} == {((0, 0), (0, 0), 50)}
+    file = str(rulebook_folder() / "cases/domestic-work.yaml")
+    done = CliRunner().invoke(sayso, ["know", "compare", "law", "a poster campaign", "--cases", file, "--json"])
+    assert json.loads(done.output)["count"].items() >= {"gains": 0, "loses": 0, "depends": 0}.items()
 
 
 @pytest.mark.holds("C1.16")
@@ -102,6 +117,19 @@ def test_a_broken_rulebook_is_an_error_not_an_answer(folder: Path) -> None:
 
 
 @pytest.mark.holds("C1.12")
-def test_serve_checks_after_each_save(folder: Path) -> None:
-    """Without --watch it checks once."""
+def test_serve_checks_after_each_save(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Without --watch it checks once; with it again after each save, a mistake and a deleted file too, until Ctrl-C."""
     assert know(folder, "serve").output.endswith("wrong\n")
+    rules = (folder / "rules.yaml").read_text()
+    log = tmp_path_factory.mktemp("watch") / "log"
+    with Program([*SAYSO, "know", "serve", "--watch", "--rulebook", str(folder)], log) as program:
+        program.line("3 right, 1 open as expected, 0 wrong")
+        (folder / "rules.yaml").write_text(rules.replace("then: yes", "then: no"))
+        program.line("2 right, 1 open as expected, 1 wrong")
+        (folder / "rules.yaml").write_text(rules.replace("[a, b]", "[a, c]"))
+        program.line("rules.yaml, line 11 (may go): “c” is no fact and no concept")
+        (folder / "rules.yaml").write_text(rules)
+        (folder / "cases.yaml").unlink()
+        program.line("3 right, 0 open as expected, 0 wrong")
+        program.process.send_signal(signal.SIGINT)
+        assert program.process.wait(10) == 0

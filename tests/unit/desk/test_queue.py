@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 import pytest
+from msgspec.structs import replace
 
 from sayso.desk.queue import LINE_CHARACTERS_MAX, one_line, row, rows, tonight_words
-from sayso.device.entries import Answered
+from sayso.device.entries import Answered, OpenedEntry
 from sayso.device.history import Past
 from sayso.device.parts import OpenedPart
+from sayso.device.steps import NOTHING
 from sayso.device.worker import OpenedCase
 from sayso.wire.envelope import Envelope
-from sayso.wire.statement import Account, Content, More, Person, Tonight
+from sayso.wire.statement import Account, Answer, Content, Entry, More, Note, Person, Seen, Tonight
 
 TODAY = "2026-11-22"
 
@@ -35,20 +37,27 @@ def opened(  # noqa: PLR0913 - each test names what matters to it
         day=day,
         version=1,
         case="",
-        may_read=may_read,
+        stands=replace(NOTHING, desk_may_read=may_read),
         parts=parts,
         kept=0,
         expired=0,
-        answers=tuple(answers),
-        past=Past((), tuple(past), 0),
+        past=Past((), tuple(map(said, past)), 0),
         newest=newest,
         written=written or day,
         seen=seen,
-        reach="",
         faults=faults,
         hers=(),
         desk=(),
+        own=(),
+        said=tuple(said(answered, seen) for answered in answers),
     )
+
+
+def said(answered: Answered, seen: int = -1) -> OpenedEntry:
+    """Return the entry in which the desk said this, having seen her entries up to number `seen`."""
+    act = Answer(answered.words) if answered.kind == "answer" else Note(answered.words)
+    entry = Entry(answered.number, "", Seen(seen, "") if seen >= 0 else None, 1, answered.day, act)
+    return OpenedEntry(entry, answered.worker, Envelope(b"", "", ()), answered.moves_ago)
 
 
 def account(words: str = "Words.", called: str = "", tonight: Tonight = "") -> Account:

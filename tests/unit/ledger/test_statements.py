@@ -2,6 +2,7 @@
 
 import pytest
 
+from sayso.device.steps import NOTHING
 from sayso.ledger.chain import check_entry, hash_before, seen
 from sayso.ledger.signing import public_key, sign
 from sayso.ledger.statements import Place, believe, believe_handover, case_id, file_hash, hand_over, sign_statement
@@ -9,7 +10,7 @@ from sayso.wire.encoding import encode
 from sayso.wire.envelope import HANDOVER_TYPE
 from sayso.wire.errors import Malformed, NotTrusted
 from sayso.wire.key_list import WorkerKey
-from sayso.wire.statement import Act, Entry, Grant, Handover, Note, Seen, Stands, Statement
+from sayso.wire.statement import Act, Entry, Grant, Handover, Note, Seen, Statement
 
 HAND, ANA, OTHER = bytes([1] * 32), bytes([2] * 32), bytes([3] * 32)
 CASE = case_id(public_key(HAND))
@@ -21,7 +22,7 @@ def test_a_worker_who_has_her_own_case_writes_in_both_roles() -> None:
     """A key that is both the hand of a case and on the list speaks as whoever it says; only as a worker it is named."""
     place = Place("network", CASE, "hand", (WorkerKey("Ana", public_key(HAND)),))
     for writer, name in (("hand", ""), ("desk", "Ana")):
-        act = Stands((), desk_may_read=False, reach="") if writer == "hand" else Note("")
+        act = NOTHING if writer == "hand" else Note("")
         says = Entry(0, "", None, 1, "2026-11-22", act)
         statement = Statement("network", CASE, writer, ("hand",), says)  # type: ignore[arg-type]
         assert believe(sign_statement(HAND, statement), place).worker == name
@@ -40,15 +41,12 @@ def entry(act: Act, **other: object) -> Entry:
     return Entry(**{**fields, **other}, act=act)  # type: ignore[arg-type]
 
 
-STANDS = Stands((), desk_may_read=False, reach="")
-
-
 def test_an_entry_in_its_place_is_sound() -> None:
     """The first and a later entry, having seen much or nothing."""
-    check_entry(entry(STANDS), "hand", 2, OWN, DESK)
-    check_entry(entry(STANDS, seen=None), "hand", 2, OWN, DESK)
-    check_entry(entry(STANDS, seen=Seen(0, file_hash(b"a"))), "hand", 2, OWN, DESK)
-    check_entry(entry(STANDS, number=0, previous="", seen=None), "hand", 0, OWN, DESK)
+    check_entry(entry(NOTHING), "hand", 2, OWN, DESK)
+    check_entry(entry(NOTHING, seen=None), "hand", 2, OWN, DESK)
+    check_entry(entry(NOTHING, seen=Seen(0, file_hash(b"a"))), "hand", 2, OWN, DESK)
+    check_entry(entry(NOTHING, number=0, previous="", seen=None), "hand", 0, OWN, DESK)
     check_entry(entry(Note("")), "desk", 2, OWN, DESK)
 
 
@@ -69,7 +67,7 @@ def test_an_entry_in_its_place_is_sound() -> None:
 def test_an_entry_out_of_its_place_is_refused(other: dict[str, object], why: str) -> None:
     """Another number, another one before, something that the other side never said, another's act."""
     with pytest.raises(NotTrusted) as refused:
-        check_entry(entry(**{"act": STANDS, **other}), "hand", 2, OWN, DESK)  # type: ignore[arg-type]
+        check_entry(entry(**{"act": NOTHING, **other}), "hand", 2, OWN, DESK)  # type: ignore[arg-type]
     assert refused.value.why == why
 
 

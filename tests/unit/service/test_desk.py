@@ -79,17 +79,17 @@ def test_the_chain_goes_on(store: SqliteStore) -> None:
     handle = add(store)
     first, second = Append(handle, 0, (sealed_entry(), sealed_entry())), Append(handle, 2, (sealed_entry(),))
     for one in (first, second, first, second):
-        assert desk.append(store, one) == Done()
+        assert desk.append(store, one, TODAY) == Done()
     assert store.chain(handle, "desk", 0, 9) == (*first.entries, *second.entries)
     for number in (-1, 0, 2, 4):
         with pytest.raises(Conflict, match="was first"):
-            desk.append(store, Append(handle, number, (sealed_entry(),)))
+            desk.append(store, Append(handle, number, (sealed_entry(),)), TODAY)
 
 
 def test_an_answer_to_nobody(store: SqliteStore) -> None:
     """When the case is gone the desk is told so."""
     with pytest.raises(NothingThere, match="deleted, or moved"):
-        desk.append(store, Append(os.urandom(32), 0, (sealed_entry(),)))
+        desk.append(store, Append(os.urandom(32), 0, (sealed_entry(),)), TODAY)
 
 
 def test_an_answer_has_its_shape(store: SqliteStore) -> None:
@@ -97,4 +97,4 @@ def test_an_answer_has_its_shape(store: SqliteStore) -> None:
     handle = add(store)
     for asked in (Append(handle, 0, ()), Append(handle, 0, (sealed(),)), Append(handle[:-1], 0, (sealed_entry(),))):
         with pytest.raises(Malformed):
-            desk.append(store, asked)
+            desk.append(store, asked, TODAY)

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from jinja2 import Template
 from starlette.types import Message
+from tests.help.circle import OneHolder
 from tests.help.sealed import sealed_report
 
 from sayso.service.load import Load
@@ -15,11 +17,13 @@ from sayso.service.nonces import Nonces
 from sayso.store.sqlite import SqliteStore
 from sayso.web import app
 from sayso.web.api import Api
+from sayso.web.heard import Heard
 from sayso.web.together import Together
 from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import Unavailable
 from sayso.wire.request import Refusal
 
+NOBODY = Heard(Template(""), {}, {})
 DAYS = ["2026-11-22", "2026-11-22", "2026-11-23"]
 
 
@@ -60,11 +64,18 @@ def test_every_day_has_its_rebuild(store: Noting, monkeypatch: pytest.MonkeyPatc
     said: list[str] = []
     days = iter(DAYS)
     api = Api(
-        store, Together(store), Nonces(b"", lambda: 0, os.urandom), Load(lambda: 0), b"", lambda: next(days, DAYS[-1])
+        store,
+        Together(store),
+        Nonces(b"", lambda: 0, os.urandom),
+        Load(lambda: 0),
+        b"",
+        lambda: next(days, DAYS[-1]),
+        lambda: 0,
+        OneHolder(),
     )
 
     async def live() -> None:
-        made = app.build(api, {}, "https://example.org", said.append)
+        made = app.build(api, {}, NOBODY, leave_url="https://example.org", keep_days=365, say=said.append)
         async with made.router.lifespan_context(made):
             assert await asyncio.to_thread(store.four.wait, 10)
 
@@ -82,7 +93,7 @@ def test_a_mistake_of_ours_is_said_without_what_was_sent(store: Noting) -> None:
         raise LookupError("Planted-7315 with all that was sent")
 
     api = an_api(store, failing)
-    made = app.build(api, {}, "https://example.org", said.append)
+    made = app.build(api, {}, NOBODY, leave_url="https://example.org", keep_days=365, say=said.append)
     told: list[Message] = []
 
     async def ask() -> None:

@@ -50,14 +50,16 @@ def test_every_asset_lies_under_its_own_hash(folder: Path) -> None:
     rules = sorted((CLIENT / "rules").glob("*.js"))
     together = sha256(b"".join(path.read_bytes() for path in rules)).hexdigest()
     for path, one in assets.items():
-        assert re.fullmatch(r"/a/[0-9a-f]{16}/[a-z_]+\.(js|css)", path)
+        assert re.fullmatch(r"/a/[0-9a-f]{16}/[a-z_]+\.(js|css|json)", path)
         own = sha256(one.body).hexdigest()
         assert (
             path.split("/")[2] == (together if path.rpartition("/")[2] in {rule.name for rule in rules} else own)[:16]
         )
     folders = (CLIENT / "pages", CLIENT / "know", CLIENT / "rules")
     files = {path.name for one in folders for path in one.iterdir() if path.suffix in {".js", ".css"}}
-    assert {path.rpartition("/")[2] for path in assets} == files | {"worker.js"}
+    assert {path.rpartition("/")[2] for path in assets} == files | {"worker.js", "lookup.js"} | {
+        f"{path.stem}.json" for path in (CLIENT / "words").iterdir()
+    }
 
 
 @pytest.mark.parametrize(("place", "folders"), [("/en", {"pages"}), ("/know/en/home", {"know", "rules"})])
@@ -106,9 +108,36 @@ def test_unchecked_words_stand_beside_english(folder: Path) -> None:
     unchecked = {key for key, string in own.items() if string["checked_by"] is None}
     of_rights = {key for key in unchecked if key.startswith("know.")}
     of_both = {key for key in unchecked if "." not in key}
-    for place, keys in (("/ro", unchecked - of_rights), ("/know/ro/home", of_rights | of_both)):
+    late = set(later(served, "ro")["strings"])
+    for place, keys in (("/ro", unchecked - of_rights - late), ("/know/ro/home", of_rights | of_both)):
         assert data_of(served[place])["beside"] == {key: english[key]["text"] for key in keys}
         assert data_of(served[place.replace("ro", "en")])["beside"] == {}
+    assert later(served, "ro")["beside"] == {key: english[key]["text"] for key in late & unchecked}
+    assert later(served, "en")["beside"] == {}
+
+
+def later(served: dict[str, Served], language: str) -> dict[str, dict[str, object]]:
+    """Return what a page fetches once she has begun; the page names its only bytes."""
+    told = data_of(served[f"/{language}"])["later"]
+    assert isinstance(told, dict)
+    body = served[told["address"]].body
+    assert told["integrity"] == f"sha256-{b64encode(sha256(body).digest()).decode()}"
+    fetched: dict[str, dict[str, object]] = json.loads(body)
+    return fetched
+
+
+def test_later_words_and_the_page_have_each_sentence_once(folder: Path) -> None:
+    """A sentence of her side is on the page or in what comes later, never in both; the template is in her language."""
+    served = built(folder)
+    for language in languages(served):
+        fetched = later(served, language)
+        at_once = data_of(served[f"/{language}"])["strings"]
+        assert isinstance(at_once, dict)
+        assert at_once.keys() & fetched["strings"].keys() == set()
+        assert {"say.wishes", "draft.yes"} <= fetched["strings"].keys()
+        languages_of_it = fetched["template"]["languages"]
+        assert isinstance(languages_of_it, dict)
+        assert set(languages_of_it) == {language, "en"}
 
 
 @pytest.mark.holds("A1.5")

@@ -5,16 +5,19 @@ import { evaluate } from "sayso/rules/evaluate";
 import { ways } from "sayso/rules/explain";
 import { NO, YES, dayNumber, dayText, settled } from "sayso/rules/values";
 
-const { law } = data.page;
+const { law, lawful } = data.page;
+const COLUMNS = Object.keys(law.citations);
 const SHOWN_MAX = 3;
 const EARLY = dayNumber("1950-01-01");
 const LATE = dayNumber("2150-01-01");
 const MANY = 1e8;
 
 export const english = (...words) => element("span", { lang: "en", dir: "ltr" }, ...words);
-export const isRisk = (goal) => law.concepts[goal].kind === "risk to another";
+export const isRisk = (goal) => ["risk to another", "step"].includes(law.concepts[goal].kind) && !lawful.includes(goal);
 export const answerTo = (goal, possible, day) => ({ goal, concept: law.concepts[goal], ...evaluate(law, goal, possible, day) });
 
+/** One citation; they stand in columns, which compress better. */
+const cited = (number) => Object.fromEntries(COLUMNS.map((key) => [key, law.citations[key][number]]));
 const dayWords = (day) => dayInWords(dayText(day))("en");
 
 /** A value, or what is still possible of it, in English words. */
@@ -37,20 +40,29 @@ export function plain({ type, words, choices, low, high, unit = "" }, value) {
 }
 
 /** The word of an answer, short enough for a list: yes and no in her language, the rest as the law has it. */
-export function word({ concept, value }) {
+export function word({ concept, value, depends = [] }) {
   if (settled(value) && concept.type !== "b") return [english(plain(concept, value))];
-  const key = !settled(value) ? "know.depends" : value === YES ? "know.yes" : "know.no";
+  const key = !settled(value) ? openWord(depends) : value === YES ? "know.yes" : "know.no";
   return [text(key), key in data.beside ? english(` (${data.beside[key]})`) : undefined];
 }
 
+// What she could tell may settle it; if not, an office does, or nobody here can say.
+function openWord(depends) {
+  const reasons = depends.map((fact) => law.facts[fact].open);
+  if (!reasons.length || reasons.includes(undefined)) return "know.depends";
+  return reasons.every((reason) => reason === "an official decides") ? "know.official" : "know.ask_person";
+}
+
 const said = (concept, value) => concept.says[plain(concept, value)];
+const ofRisk = { [YES]: "know.there", [NO]: "know.not_there" };
 const hers = ({ depends }) => depends.filter((fact) => !law.facts[fact].open);
 const reasonKeys = { "law unsettled": "know.unsettled", "an official decides": "know.official", "no law written": "know.unwritten" };
 
 /** The answer in one sentence. */
 export function sentence(answer) {
   const { concept, value } = answer;
-  if (settled(value)) return said(concept, value) ? [english(said(concept, value))] : word(answer);
+  if (settled(value) && said(concept, value)) return [english(said(concept, value))];
+  if (settled(value)) return concept.kind === "risk to another" && concept.type === "b" ? say(ofRisk[value]) : word(answer);
   return hers(answer).length ? say("know.depends") : [reasons(answer), say("know.ask_person")];
 }
 
@@ -61,7 +73,7 @@ const reasons = ({ depends }) =>
 /** The version that answered, and its first source. */
 export function paragraphOf({ concept, steps }) {
   const [from, , [first]] = concept.law[steps.at(-1).versions.at(-1)];
-  return first === undefined ? undefined : { from, ...law.citations[first] };
+  return first === undefined ? undefined : { from, ...cited(first) };
 }
 
 /** Everything of one answer, from the sentence to what to be careful about. */
@@ -71,6 +83,7 @@ export function whole(answer, known, day) {
   return [
     element("p", { class: open ? "answer open" : "answer" }, sentence(answer)),
     exposed(answer),
+    bothSides(answer),
     dependsOn(answer, shortest),
     shortest.map(([value, way]) => wayInWords(answer.concept, value, way)),
     answer.check === null ? undefined : element("p", { class: "hint" }, say("know.check", { day: dayInWords(dayText(answer.check)) })),
@@ -89,6 +102,17 @@ function exposed({ concept, value }) {
 // Only what she could tell: a way that needs the law to change is no way.
 const shortWays = (answer, known, day) =>
   ways(law, answer.goal, known.possible, day).filter(([, way]) => way.length && way.every(([fact]) => !law.facts[fact].open));
+
+// Where only the law could settle it: what was read, each side with its source, at once and not behind a tap.
+function bothSides(answer) {
+  if (settled(answer.value) || hers(answer).length) return undefined;
+  const shown = new Set();
+  const sides = answer.steps.toReversed().filter(({ facts }) => facts.some((fact) => answer.depends.includes(fact) && law.facts[fact].open))
+    .flatMap(({ concept, versions }) => (versions.length > 1 ? [] : law.concepts[concept].law[versions[0]][2].map((number) => [number, law.concepts[concept].law[versions[0]][0]])))
+    .filter(([number]) => !shown.has(number) && shown.add(number));
+  if (!sides.length) return undefined;
+  return element("section", { class: "sides" }, element("h2", {}, say("know.read")), sides.map(([number, from]) => english(source(number, from, new Set()))));
+}
 
 function dependsOn(answer, shortest) {
   const near = shortest.flatMap(([, way]) => way.map(([fact]) => fact));
@@ -136,7 +160,7 @@ function stepInWords({ concept, value, versions, facts }, known, shown) {
 }
 
 function source(number, from, shown) {
-  const { text: words, source: place, record, authority, confidence } = law.citations[number];
+  const { text: words, source: place, record, authority, confidence } = cited(number);
   if (shown.has(number)) return element("p", { class: "hint" }, `${record}, as above.`);
   shown.add(number);
   return element("p", {}, words, " ", element("cite", {}, place), ` (${record}; ${authority}; from ${dayWords(from)}; confidence ${confidence})`);
@@ -145,7 +169,7 @@ function source(number, from, shown) {
 function careful({ steps }) {
   const numbers = new Set(steps.filter(({ versions }) => versions.length === 1)
     .flatMap(({ concept, versions: [version] }) => law.concepts[concept].law[version][2]));
-  const warnings = new Map([...numbers].map((number) => law.citations[number]).filter(({ warning }) => warning).map(({ warning, record }) => [warning, record]));
+  const warnings = new Map([...numbers].map(cited).filter(({ warning }) => warning).map(({ warning, record }) => [warning, record]));
   if (!warnings.size) return undefined;
   return element("details", { class: "no-print" }, element("summary", {}, say("know.careful", { count: warnings.size })),
     [...warnings].map(([warning, record]) => element("p", { class: "warning" }, english(`${warning} (${record})`))));

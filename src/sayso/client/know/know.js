@@ -4,7 +4,7 @@ import { button, data, dayInWords, element, form, paragraph, say, show, submit, 
 import { answerTo, english, isRisk, whole, word } from "sayso/know/answer";
 import { years } from "sayso/know/years";
 import { questions } from "sayso/rules/ask";
-import { blank, kleene, told } from "sayso/rules/evaluate";
+import { blank, told } from "sayso/rules/evaluate";
 import { NO, YES, dayNumber, dayText } from "sayso/rules/values";
 
 const { law, sections, scene, start } = data.page;
@@ -60,8 +60,12 @@ function ask(fact, goals) {
 }
 
 function mayChange(fact, goals) {
-  const touched = goals.length === 1 ? goals : goals.filter((goal) => kleene(law, goal, known.possible, day).met(goal)[0].has(fact));
-  return touched.slice(0, MENTIONED_MAX).map((goal) => law.concepts[goal].asks).join(" · ");
+  const touched = [];
+  for (const goal of goals) {
+    if (touched.length === MENTIONED_MAX) break;
+    if (goals.length === 1 || questions(law, [goal], known, day).includes(fact)) touched.push(law.concepts[goal].asks);
+  }
+  return touched.join(" · ");
 }
 
 const chosen = (row, tell) =>
@@ -84,10 +88,23 @@ function answers(goals, more) {
   if (goals.length === 1) { answered(goals[0], home, more); return; }
   const made = goals.map((goal) => answerTo(goal, known.possible, day));
   const line = (answer) => element("button", { type: "button", class: "found", onclick: () => answered(answer.goal, () => answers(goals, more), questions(law, [answer.goal], known, day).length > 0) },
-    asks(answer.goal), " ", element("strong", {}, word(answer)));
+    asks(answer.goal), " ", element("strong", {}, word(answer)), " ", forWhom(answer));
   const part = (key, some) => (some.length ? element("section", {}, element("h2", {}, say(key)), some.map(line)) : undefined);
+  const risks = made.filter(({ goal }) => isRisk(goal));
+  const [there, not] = [YES, NO].map((wanted) => risks.filter(({ value }) => value === wanted));
+  const open = risks.filter(({ value }) => value !== YES && value !== NO);
+  const away = not.length ? element("details", {}, element("summary", {}, say("know.not_these", { count: not.length })), not.map(line)) : undefined;
   show(say("know.answers"), paragraph("know.touch_one", {}, { class: "hint" }),
-    part("know.rights", made.filter(({ goal }) => !isRisk(goal))), part("know.risks", made.filter(({ goal }) => isRisk(goal))), ending(goals, home, more));
+    part("know.rights", made.filter(({ goal }) => !isRisk(goal))),
+    risks.length ? element("section", {}, element("h2", {}, say("know.risks")), [...there, ...open].map(line), away) : undefined,
+    ending(goals, home, more));
+}
+
+// Whom a risk falls on and what it is, where the answer is not no.
+function forWhom({ concept, value }) {
+  if (!concept.exposes || value === NO) return undefined;
+  const [who, what] = concept.exposes;
+  return element("span", { class: "for-whom" }, english(`${who === "she" ? "you" : who}: ${what}`));
 }
 
 function answered(goal, back, more) {
@@ -95,7 +112,8 @@ function answered(goal, back, more) {
 }
 
 function ending(goals, back, more) {
-  const checked = [...new Set(goals.map((goal) => law.concepts[goal].topic[2]))].join(" · ");
+  const here = sections.filter(({ questions: some }) => goals.some((goal) => some.includes(goal)));
+  const checked = [...new Set(here.map((one) => one.checked))].join(" · ");
   return [
     element("section", { class: "who" }, element("h2", {}, say("know.who")), data.directory.map(person)),
     element("p", { class: "hint" }, say("know.no_advice"), " ", english(checked.replace(/^./, (letter) => letter.toUpperCase()), ".")),

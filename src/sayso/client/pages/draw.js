@@ -53,6 +53,12 @@ export function field(label, { value = "", rows = 3, long = false, describedby, 
   return { box, nodes: [element("label", { for: id }, label), box] };
 }
 
+/** A question: `take` keeps what she answered (false: not yet), `next` and `back` lead on; back keeps it too. */
+export function question(title, { take, next, back }, ...content) {
+  const go = () => { if (take() !== false) next(); };
+  show(say(title), form(go, ...content, submit()), button("back", () => { take(); back(); }, "quiet"));
+}
+
 /** One of several answers; `options` are [value, label nodes] and the first is taken until she chooses. */
 export function choices(legend, options, chosen, hidden = false) {
   const name = `choice-${(choices.count = (choices.count ?? 0) + 1)}`;
@@ -129,3 +135,6 @@ export const dayInWords = (day) => (language) => Number.isNaN(Date.parse(`${day}
 
 /** Today, as this phone's clock has it, in UTC. */
 export const today = () => new Date().toISOString().slice(0, 10);
+
+/** The hour by this device's clock, counted in UTC since 1970. */
+export const hour = () => Math.floor(Date.now() / 3_600_000);

@@ -1,15 +1,26 @@
 // She comes back with her code: reads answers, adds, opens, closes, takes back, moves, deletes.
-import { answered, answersOf, button, codeGroups, complaint, data, dayInWords, element, field, form, herWords, paragraph, say, show, submit, working } from "sayso/draw";
+import {
+  answered, answersOf, button, codeGroups, complaint, data, dayInWords, element, field, form, herWords, hour, paragraph, say, show, submit, text, today, working,
+} from "sayso/draw";
 import { ask, deed, enter as take, inWords, isThirdGroup, post, trust, wake } from "sayso/talk";
-import { today } from "sayso/draw";
+import { words } from "sayso/more";
+import * as drafts from "sayso/drafts";
+import * as yeses from "sayso/given";
+import { happened, held } from "sayso/steps";
+import { sheet } from "sayso/sheet";
 
 let view;
 let mailbox;
 /** The code to which everything may have moved: a move was asked for, and no answer has come yet. */
 let newCode;
 
+/** What the pages of her say-so are handed: what she has opened, a way to change it, the way home. */
+const hers = { view: () => view, change: (...given) => change(...given), home: () => home(), careful: (trouble) => careful(trouble) };
+
 /** Ask for the code; in the demonstration a door hands one over. */
 export function enter(given) {
+  wake();
+  words().catch(() => {}); // asked for again with the code
   if (given) return open(given);
   return askForCode();
 }
@@ -31,13 +42,22 @@ async function open(typed) {
   newCode = undefined;
   try {
     const { code } = await ask("read_code", { typed });
+    const keys = later(post("keys"));
+    const spoken = later(words());
     mailbox = await take(code);
-    await trust();
+    await trust(await keys());
+    await spoken();
     await look();
   } catch (trouble) {
     if (["wrong_code", "not_reached", "nothing_there"].includes(trouble.code)) askForCode(typed, trouble);
     else unreadable(trouble);
   }
+}
+
+// What is asked for while something else is done; that it did not come is told when it is wanted.
+function later(promise) {
+  promise.catch(() => {});
+  return () => promise;
 }
 
 // Without keys that can be trusted nothing is opened and nothing sealed; to delete it all, her code is enough.
@@ -49,7 +69,7 @@ function unreadable(trouble) {
 }
 
 async function read() {
-  ({ view } = await ask("open", { mailbox: await post("read", mailbox), today: today() }));
+  ({ view } = await ask("open", { mailbox: await post("read", mailbox), hour: hour() }));
 }
 
 async function look() {
@@ -57,16 +77,19 @@ async function look() {
   overview();
 }
 
-// One change: do it, then read everything anew. What she typed stays on its page when it fails; when something was
-// changed meanwhile, that is read first, so that her next try stands on it.
-async function change(fields, stay) {
+// One change, or one after the other: do it, then read everything anew. What she typed stays on its page when it fails;
+// when something was changed meanwhile, that is read first, so that her next try stands on it.
+async function change(fields, stay, then = overview) {
   working("code.sending");
   try {
-    await deed("change", { deed: fields, today: today() });
+    for (const [at, one] of [fields].flat().entries()) {
+      if (at) await read();
+      await deed("change", { deed: one, hour: hour() });
+    }
   } catch (trouble) {
     return failed(trouble, stay);
   }
-  return look().catch((trouble) => askForCode("", trouble));
+  return read().then(then, (trouble) => askForCode("", trouble));
 }
 
 async function failed(trouble, stay) {
@@ -98,22 +121,25 @@ let home = overview;
 
 function overview() {
   home = overview;
-  const { hers, desk_has_seen, faults, answers, parts, desk_may_read, history } = view;
+  const { hers: newest, desk_has_seen, faults, answers, parts, desk_may_read, history } = view;
   const told = parts.filter(({ content }) => !(content.about === "more" && content.note >= 0));
   const open = desk_may_read ? [...parts, ...history.kept_in].filter((part) => part.desk_may_read) : [];
   const until = open.map((part) => part.until).sort().at(-1) ?? "";
   const over = open.length > 0 && until < today();
   show(say("mine.title"),
-    hers < 0 ? undefined : element("p", { class: "lead" }, say(over ? "mine.until.over" : desk_may_read ? "mine.readers.desk" : "mine.readers.me")),
+    view.assisted ? element("section", { class: "careful" }, paragraph("beside.move"), button("mine.move", moveToNewCode, "main-way")) : undefined,
+    drafts.waiting(hers), yeses.waiting(hers),
+    newest < 0 ? undefined : element("p", { class: "lead" }, say(over ? "mine.until.over" : desk_may_read ? "mine.readers.desk" : "mine.readers.me")),
     open.length && !over ? paragraph("mine.until", { day: dayInWords(until) }) : undefined,
     faults ? element("p", { class: "careful", role: "alert" }, say("mine.faults", { count: faults })) : undefined,
     element("div", { class: "answers" }, element("h2", {}, say("mine.answers")),
       answers.length ? answers.map((one) => answer(one)).reverse() : desk_may_read ? paragraph("mine.answers.none") : undefined),
     desk_may_read
-      ? element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: hers + 1 }) : say("mine.seen.none"))
+      ? element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: newest + 1 }) : say("mine.seen.none"))
       : undefined,
     element("h2", {}, say("mine.can")),
     button("mine.write", () => more()),
+    button("mine.say_so", () => yeses.given(hers)), button("mine.happened", () => happened(hers)), button("mine.sheet", () => sheet(hers, title)),
     desk_may_read ? [button("mine.close", closeToDesk), button("mine.again", openAgain)] : button("mine.open", openToDesk),
     button("mine.move", moveToNewCode), button("mine.lost", someoneHasIt, "careful-way"), button("mine.remove", removeAll, "careful-way"),
     element("section", {}, element("h2", {}, say("mine.words")), told.map((part) => partOf(part))),
@@ -137,6 +163,7 @@ const partOf = (part) => element("details", {}, element("summary", {}, title(par
 
 // Under her words: who may read these parts, where that is not what the page says of all, and the way to take them back.
 const foot = (parts) => [
+  held(view.held.filter((one) => parts.some(({ part }) => part === one.part))),
   view.desk_may_read && !parts.some((part) => part.desk_may_read) ? paragraph("mine.only_you", {}, { class: "when" }) : undefined,
   button("mine.take_back", () => takeBack(parts.map(({ part }) => part)), "quiet"),
 ];
@@ -174,7 +201,8 @@ function openAgain(trouble) {
 }
 
 function closeToDesk(trouble) {
-  sure("close.title", ["close.what"], [["close.yes", () => change({ kind: "close" }, closeToDesk), "main-way"]], known(trouble));
+  const close = () => endYeses().then(() => change({ kind: "close" }, closeToDesk), closeToDesk);
+  sure("close.title", ["close.what", alsoEnds("back.with_it")], [["close.yes", close, "main-way"]], known(trouble));
 }
 
 // A button hands over its click; only Trouble is told.
@@ -191,9 +219,15 @@ function takeBack(ids) {
   again();
 }
 
+/** What she has said yes to, where it could be opened. */
+const saidYes = () => view?.yes ?? [];
+const endYeses = () => yeses.endPublished(saidYes());
+const alsoEnds = (key) => (saidYes().length ? element("p", { class: "careful" }, say(key)) : undefined);
+
 async function gone(stay) {
   working("code.sending");
   try {
+    await endYeses();
     await deed("remove");
   } catch (trouble) {
     if (trouble.code !== "nothing_there") return stay(trouble);
@@ -205,11 +239,11 @@ async function gone(stay) {
 }
 
 function removeAll(trouble) {
-  sure("remove.title", ["remove.what"], [["remove.yes", () => gone(removeAll), "careful-way"]], known(trouble));
+  sure("remove.title", ["remove.what", alsoEnds("back.with_it")], [["remove.yes", () => gone(removeAll), "careful-way"]], known(trouble));
 }
 
 function someoneHasIt(trouble) {
-  sure("lost.title", ["lost.read", "lost.what"], [
+  sure("lost.title", ["lost.read", "lost.what", alsoEnds("back.with_it")], [
     ["lost.yes", () => gone(someoneHasIt), "main-way"], ...(view ? [["lost.move", moveToNewCode]] : []),
   ], known(trouble));
 }
@@ -230,14 +264,15 @@ function showNewCode(trouble) {
     if (!(await isThirdGroup(third.box.value, newCode))) { wrong.say("code.retype.wrong"); return; }
     working("code.working");
     try {
-      await deed("move", { code: newCode, today: today() });
+      await endYeses();
+      await deed("move", { code: newCode, hour: hour() });
       ({ body: mailbox } = await ask("moved"));
       moved();
     } catch (why) {
       failed(why, showNewCode);
     }
   };
-  show(say("move.title"), careful(trouble), paragraph("move.what"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(newCode), paragraph("code.write"),
+  show(say("move.title"), careful(trouble), paragraph("move.what"), alsoEnds("back.moving"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(newCode), paragraph("code.write"),
     form(go, third.nodes, wrong.line, submit("move.yes")), button("back", () => home(), "quiet"));
 }
 

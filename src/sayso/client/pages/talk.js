@@ -1,5 +1,5 @@
 // How the page talks: to its worker, which alone has keys, and to the server, which only ever gets sealed bodies.
-import { data, today } from "sayso/draw";
+import { data, hour, today } from "sayso/draw";
 
 /** Something did not work; `code` says what (an error code of docs/errors.md), `why` which part of a rule. */
 export class Trouble extends Error {
@@ -12,18 +12,17 @@ export class Trouble extends Error {
 }
 
 const patience_ms = 60_000;
-const waiting = new Map();
-let worker;
+/** The two workers: the one that has keys, and the one that knows how numbers, addresses and plates are written. */
+const addresses = { keys: data.worker, lookup: data.lookup };
+const started = new Map();
 let asked = 0;
 
-// The only Trusted Types policy of the page; its only output is the constant address of the one worker.
-const address = () => data.worker;
-const policy = globalThis.trustedTypes?.createPolicy("sayso-worker", { createScriptURL: address });
+// The only Trusted Types policy of the page; its only outputs are the constant addresses of the two workers.
+const policy = globalThis.trustedTypes?.createPolicy("sayso-worker", { createScriptURL: (which) => addresses[which] });
 
-/** Start the worker, early, so that a page from before an update is known before anything is typed. */
-export function wake() {
-  if (worker) return;
-  worker = new Worker(policy ? policy.createScriptURL("") : address());
+function start(which) {
+  const waiting = new Map();
+  const worker = new Worker(policy ? policy.createScriptURL(which) : addresses[which]);
   worker.onmessage = ({ data: { id, ok, error } }) => {
     const { resolve, reject } = waiting.get(id);
     waiting.delete(id);
@@ -31,15 +30,19 @@ export function wake() {
     else resolve(ok);
   };
   worker.onerror = () => {
+    started.delete(which);
     for (const { reject } of waiting.values()) reject(new Trouble("page_old"));
-    waiting.clear();
-    worker = undefined;
   };
+  started.set(which, { worker, waiting });
+  return started.get(which);
 }
 
-/** Ask the worker; the answer, or Trouble. */
-export function ask(what, fields = {}) {
-  wake();
+/** Start the worker that has keys, early, so that a page from before an update is known before anything is typed. */
+export const wake = () => started.get("keys") ?? start("keys");
+
+/** Ask a worker, the one that has keys unless another is named; the answer, or Trouble. */
+export function ask(what, fields = {}, which = "keys") {
+  const { worker, waiting } = started.get(which) ?? start(which);
   return new Promise((resolve, reject) => {
     asked += 1;
     waiting.set(asked, { resolve, reject });
@@ -47,15 +50,14 @@ export function ask(what, fields = {}) {
   });
 }
 
-/** End the worker: the keys that it held are gone with it. */
+/** End the workers: the keys that they held are gone with them. */
 export function forget() {
-  worker?.terminate();
-  worker = undefined;
-  waiting.clear();
+  for (const { worker } of started.values()) worker.terminate();
+  started.clear();
 }
 
-/** Send a body to the server and return the text of its answer. */
-export async function post(path, body = "{}") {
+/** Send a body to the server and return the text of its answer, or its bytes. */
+export async function post(path, body = "{}", as = "text") {
   let answer;
   let text;
   try {
@@ -63,7 +65,7 @@ export async function post(path, body = "{}") {
       method: "POST", body, headers: { "Content-Type": "application/json" }, credentials: "omit", cache: "no-store",
       referrerPolicy: "no-referrer", redirect: "error", signal: AbortSignal.timeout(patience_ms),
     });
-    text = await answer.text();
+    text = await answer[answer.ok ? as : "text"]();
   } catch {
     throw new Trouble("not_reached");
   }
@@ -77,8 +79,8 @@ export async function post(path, body = "{}") {
   throw new Trouble(refusal);
 }
 
-/** Fetch the desk's keys and let the worker check that the root signed them. */
-export const trust = async () => ask("trust", { network: data.network, keys: await post("keys"), today: today() });
+/** Let the worker check that the root signed the desk's keys, as they are fetched if they are not given. */
+export const trust = async (keys) => ask("trust", { network: data.network, keys: keys ?? (await post("keys")), hour: hour() });
 
 /** Give the worker her code; return the request for everything under it. */
 export const enter = async (code) => (await ask("enter", { code, network: data.network })).body;
@@ -92,7 +94,7 @@ export async function report(body) {
     if (trouble.code !== "work_wanted") throw trouble;
     return post("report/worked", (await ask("work", { body, wanted: await post("work") })).body);
   });
-  return ask("received", { answer, today: today() });
+  return ask("received", { answer, hour: hour() });
 }
 
 /** Let the worker sign a deed over a fresh nonce, and send it; only the one right answer says that it is done. */

@@ -1,7 +1,9 @@
 // She tells: one question a page, nothing required but some words; the code before anything is sent.
 import {
-  answered, answersOf, button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, say, show, submit, text, today, working,
+  answered, answersOf, button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, question as ask_her, say, show, submit, text, today,
+  working,
 } from "sayso/draw";
+import { ways } from "sayso/start";
 import { ask, enter, inWords, isThirdGroup, report, trust, wake } from "sayso/talk";
 
 const words_most = 100_000;
@@ -13,38 +15,65 @@ const draft = {
   person: { kind: "", description: "", identifiers: "" },
   reach: { may_contact: false, how: "", ask_for: "", calling_as: "", never: "" },
   desk_may_read: false,
+  count_me: false,
+  talk_if_others: false,
+  wishes: [],
+  /** A worker types on the desk's device, and she holds it for the yes. */
+  assisted: false,
 };
+/** What she answered to the pages of the short warning, once there are any. */
+let warning;
+/** The pages that come after the first question: fetched while she reads the one before it. */
+let later;
 const hosts = (words) => element("p", { class: "hosts" }, words);
 
 /** The questions in their order; each draws itself and goes to the one after it. */
-const questions = [beforeYouStart, whatHappened, herNamesForIt, whoDidIt, howToKnowThem, tonight, mayWeContact, whoMayRead, lookOnceMore];
+const questions = [
+  beforeYouStart, whatHappened, herNamesForIt, whoDidIt, howToKnowThem, tonight, mayWeContact, handOver, whoMayRead, standing, wishes, shortWarning, lookOnceMore,
+];
+/** What some of them are asked for. */
+const asked = new Map([
+  [handOver, () => draft.assisted],
+  [standing, () => draft.desk_may_read],
+  [wishes, () => draft.desk_may_read && later.sayso.offered.length > 0],
+  [shortWarning, () => draft.desk_may_read && draft.wishes.includes("warning") && warning],
+]);
 let here = 0;
 let looking = false;
 
-export function tell() {
+/** Begin; with `assisted`, a worker types for somebody who is with her. */
+function tell({ assisted = false } = {}) {
   wake();
+  fetchLater().catch(() => {}); // asked for again when she goes on
+  draft.assisted = assisted;
   here = 0;
   questions[here]();
 }
 
-function next() {
-  here = looking ? questions.indexOf(lookOnceMore) : here + 1;
+async function fetchLater() {
+  const [sayso, { called, words }] = await Promise.all([import("sayso/say_so"), import("sayso/more")]);
+  await words();
+  later = { sayso, called };
+}
+
+function step(by) {
+  const look = questions.indexOf(lookOnceMore);
+  if (looking) here = look;
+  else do here += by; while (!(asked.get(questions[here])?.() ?? true));
   questions[here]();
 }
 
-function back() {
-  if (here === 0) return location.reload();
-  here = looking ? questions.indexOf(lookOnceMore) : here - 1;
-  return questions[here]();
-}
+const next = () => step(1);
+const back = () => (here === 0 ? location.reload() : step(-1));
 
-function question(title, take, ...content) {
-  const go = () => { if (take() !== false) next(); };
-  show(say(title), form(go, ...content, submit()), button("back", () => { take(); back(); }, "quiet"));
-}
+const question = (title, take, ...content) => ask_her(title, { take, next, back }, ...content);
 
 function beforeYouStart() {
-  question("start.title", () => true,
+  const wrong = complaint();
+  // nothing is typed yet: whoever cannot get the pages that come later learns it here
+  const go = () => fetchLater().then(next, () => wrong.say("fail.reach"));
+  ask_her("start.title", { take: () => true, next: go, back },
+    wrong.line, draft.assisted ? element("p", { class: "careful" }, say("first.beside.what")) : undefined,
     ["start.leave", "start.history", "start.wifi", "start.watched"].map((key) => paragraph(key)),
     element("details", {}, element("summary", {}, say("first.without_yes")), hosts(data.site.exceptions)),
     element("details", {}, element("summary", {}, say("first.under18")), hosts(data.site.under18)));
@@ -118,6 +147,38 @@ function mayWeContact() {
   }, may.group, details);
 }
 
+// The worker's part ends here: what follows is answered by her whose words these are, and nothing of it is ticked.
+function handOver() {
+  question("beside.hand", () => true, paragraph("beside.hand.what"), paragraph("beside.hand.worker", {}, { class: "careful" }));
+}
+
+function standing() {
+  later.sayso.standing(draft, { next, back });
+}
+
+function wishes(trouble) {
+  later.sayso.wishes(draft, { next: wished, back }, trouble);
+}
+
+// The pages of the warning come only to who wishes for one; who does so while she looks once more has not seen it yet.
+async function wished() {
+  if (draft.wishes.includes("warning") && !warning) {
+    try {
+      later.warn = await import("sayso/warning");
+    } catch {
+      return wishes("say.wishes.missing");
+    }
+    warning = later.warn.nothing();
+  }
+  if (looking && draft.wishes.includes("warning") && !warning.text) return shortWarning();
+  return next();
+}
+
+function shortWarning() {
+  const { person: { kind, description, identifiers }, account } = draft;
+  later.warn.warn(warning, { kind, identifiers, hers: [account.words, description] }, { next, back });
+}
+
 function whoMayRead() {
   const described = (key) => [element("strong", {}, say(key)), element("span", { class: "hint" }, say(`${key}.hint`))];
   const who = choices(text("read.title"), [["me", described("read.me")], ["desk", described("read.desk")]], draft.desk_may_read ? "desk" : "me", true);
@@ -138,7 +199,19 @@ function lookOnceMore() {
     row("tonight.title", [{ choice: `tonight.${draft.account.tonight || "none"}` }], tonight),
     row("reach.title", answersOf.reach(draft.reach), mayWeContact),
     row("read.title", [{ choice: draft.desk_may_read ? "read.desk" : "read.me" }], whoMayRead),
+    draft.desk_may_read ? saidToIt(row) : undefined,
     form(yourCode, submit()), button("back", back, "quiet"));
+}
+
+function saidToIt(row) {
+  const short = later.sayso.inShort(draft);
+  const wanted = draft.wishes.includes("warning");
+  const words = wanted && warning?.text ? [...warning.words.map(({ words: said }) => ({ words: said })), { choice: `warn.send.${warning.send}` }] : [];
+  return [
+    row("say.standing", short.standing, standing),
+    later.sayso.offered.length ? row("say.wishes", short.wishes, wishes) : undefined,
+    wanted ? row("warn.title", words, shortWarning) : undefined,
+  ];
 }
 
 let code;
@@ -146,6 +219,14 @@ let code;
 // The keys are made from the code while she writes it down; what goes wrong with that is told when she sends.
 let keys;
 const makeKeys = () => (keys ??= enter(code));
+
+/** What she said to it: nothing but no where she keeps it to herself. */
+function herAnswers() {
+  const { desk_may_read, count_me, talk_if_others, wishes: wanted, assisted } = draft;
+  if (!desk_may_read) return { desk_may_read, assisted };
+  const yes = wanted.includes("warning") && warning?.text && warning.send !== "no" ? [later.warn.standingText(warning)] : [];
+  return { desk_may_read, count_me, talk_if_others, wishes: wanted, yes, assisted };
+}
 
 async function yourCode() {
   try {
@@ -164,7 +245,7 @@ async function yourCode() {
   return show(say("code.title"),
     paragraph("code.what"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(code), paragraph("code.write"),
     form(send, third.nodes, wrong.line, submit("code.send")),
-    button("code.send_without", keepNoCode), button("back", back, "quiet"));
+    button("code.send_without", keepNoCode), button("back", lookOnceMore, "quiet"));
 }
 
 function keepNoCode() {
@@ -179,12 +260,14 @@ let sealed = {};
 
 async function seal(keep) {
   working("code.working");
-  const told = JSON.stringify(draft);
+  const { account, person, reach } = draft;
+  const everything = { account, person, reach, ...herAnswers() };
+  const told = JSON.stringify(everything);
   try {
     if (sealed.told !== told) {
       await trust();
       await makeKeys();
-      sealed = { told, ...(await ask("seal_report", draft)) };
+      sealed = { told, ...(await ask("seal_report", everything)) };
     }
     working("code.sending");
     const { day, apart } = await report(sealed.body);
@@ -209,17 +292,27 @@ function failed(trouble, again) {
 function sent(keep, serverDay) {
   ask("forget");
   const kept = code;
-  const read = draft.desk_may_read;
+  const { desk_may_read: read, assisted } = draft;
+  const yes = (herAnswers().yes ?? [])[0];
   for (const part of [draft.account, draft.person, draft.reach]) for (const name of Object.keys(part)) part[name] = "";
   Object.assign(draft.reach, { may_contact: false });
   Object.assign(draft.account, { language: data.language });
-  draft.desk_may_read = false;
+  Object.assign(draft, { desk_may_read: false, count_me: false, talk_if_others: false, wishes: [], assisted: false });
+  warning = undefined;
   code = undefined;
   keys = undefined;
   sealed = {};
   show(say("sent.title"),
     read ? paragraph("sent.desk") : paragraph("sent.me"),
     read && serverDay ? element("p", { class: "careful", role: "alert" }, say("sent.clock", { day: dayInWords(today()), server: dayInWords(serverDay) })) : undefined,
+    yes ? paragraph("warn.sent", { circle: later.called("circle", yes.reader.circle), day: dayInWords(yes.earliest), until: dayInWords(yes.until) }) : undefined,
+    assisted ? [element("p", { class: "careful" }, say("beside.sent")), paragraph("beside.support")] : undefined,
     keep ? [paragraph("sent.come_back"), paragraph("sent.code"), codeGroups(kept)] : paragraph("sent.no_code"),
     paragraph("sent.leave", {}, { class: "hint" }));
 }
+
+Object.assign(ways, {
+  tell: () => tell(),
+  beside: () => tell({ assisted: true }),
+  enter: async (code) => (await import("sayso/return")).enter(code),
+});

@@ -1,250 +1,215 @@
-// Answer one question about one person: Kleene first, then by splitting worlds. The twin of rules/evaluate.py: same
-// names, same order, so that value, depends-on and steps are the same. The theory stands there.
+// Answer questions about one person: a rule, read over what is still possible, is a decision diagram. The twin of
+// rules/evaluate.py: same names, same order, so that value, depends-on and steps are the same. The theory stands there.
 
-import { EVALUATIONS_MAX, NO, OPEN, YES, domain, same, settled, shift, union } from "./values.js";
+import { Diagrams, NODES_MAX, isAtom, leaves, nodes, tested } from "./diagram.js";
+import { NO, YES, domain, settled, shift } from "./values.js";
 
-const quiet = (because) =>
-  because.filter((met) => met.cut === undefined).map((met) => (met.live ? { ...met, live: false } : met));
-const NOTHING = [];
+const FOUR_YEARS = 1500;
+const upward = (a, b) => a - b;
+const tables = new WeakMap(); // each concept as a table of its versions, the last one first
+let store = new Diagrams();
+let last;
 
-class Evaluation {
-  constructor(law, possible, today) {
-    Object.assign(this, { law, possible, today, found: new Array(law.concepts.length), readOnce: true });
-  }
+// Read a law for one person and day; questions about the same person share one reading.
+export function reading(law, possible, today) {
+  if (last?.law === law && last.possible === possible && last.today === today) return last;
+  if (store.made.size > NODES_MAX / 2) store = new Diagrams();
+  const [no, yes] = store.truths, found = [], facts = [];
 
-  concept(number) {
-    return (this.found[number] ??= this.versions(this.law.concepts[number]));
-  }
+  const OPERATORS = {
+    fact: ([, number]) => ({ diagram: (facts[number] ??= fact(number)), marks: [number] }),
+    concept: ([, number]) => ({ diagram: concept(number).diagram, marks: [~number] }),
+    value: ([, value]) => ({ diagram: store.value(value[0] ?? value), marks: [] }),
+    today: () => ({ diagram: store.value(today), marks: [] }),
+    not: ([, e]) => map(e, (leaf) => (leaf === no ? yes : no)),
+    all: (e) => junction(e, no, yes),
+    any: (e) => junction(e, yes, no),
+    in: ([, e, bits]) => map(e, (leaf) => (leaf.value & bits ? yes : no)),
+    shift: ([, e, months, days]) => map(e, (leaf) => moved(leaf, months, days)),
+    le: (e) => join(e, atMost),
+    min: (e) => join(e, (one, other) => store.when(atMost(one, other), one, other)),
+    max: (e) => join(e, (one, other) => store.when(atMost(one, other), other, one)),
+    if: (e) => table(e.slice(1, -1), e.at(-1)),
+  };
+  const expression = (e) => OPERATORS[e[0]](e);
 
-  versions({ chosen, law }) {
-    const day = chosen ? this.expression(chosen) : { value: this.today, because: NOTHING, origins: NOTHING };
-    const [low, high] = day.value, may = [];
-    for (let i = 0; i < law.length; i += 1)
-      if (law[i][0] <= high && (i + 1 < law.length ? law[i + 1][0] - 1 : high) >= low) may.push(i);
-    if (may.length === 1) {
-      const found = this.expression(law[may[0]][1]);
-      return { ...found, because: [...quiet(day.because), ...found.because], versions: may };
+  // Evaluate a concept once.
+  function concept(number) {
+    if (!found[number]) {
+      const row = law.concepts[number], day = row.chosen ?? ["today"], versions = row.law;
+      if (!tables.has(row)) tables.set(row, versions.slice(1).reverse().map(([begins, e]) => [["le", ["value", begins], day], e]));
+      found[number] = table(tables.get(row), versions[0][1]);
+      found[number].taken = found[number].taken.map((place) => versions.length - 1 - place).reverse();
     }
-    const because = [...day.because];
-    for (const i of may.slice(1)) because.push(...cuts(day, law[i][0] - 1));
-    return { ...this.either(may.map((i) => this.expression(law[i][1])), because), versions: may };
+    return found[number];
   }
 
-  either(options, because) {
-    this.readOnce = false;
-    const value = options.map((option) => option.value).reduce(union);
-    because = because.concat(...options.map((option) => option.because));
-    const origins = options.flatMap((option) => option.origins);
-    return { value, because: settled(value) ? quiet(because) : because, origins };
+  // What she told, or a test; of facts that exclude each other the first that is yes makes the others no.
+  function fact(number) {
+    const value = possible[number];
+    if (typeof value === "object") return settled(value) ? store.value(value[0]) : store.moved(number, []);
+    const bits = parts(value).map(Math.log2), never = law.facts[number].never?.filter((other) => other < number) ?? [];
+    const diagram = store.node(number, bits.slice(0, -1), bits.map((bit) => store.value(1 << bit)));
+    return never.reduce((rest, other) => store.when(fact(other), no, rest), diagram);
   }
 
-  expression(e) {
-    const [op, a, b] = e;
-    switch (op) {
-      case "fact": {
-        const value = this.possible[a];
-        return { value, because: [{ kind: "fact", number: a, live: !settled(value) }], origins: [[a, NOTHING]] };
-      }
-      case "concept": {
-        const { value, origins } = this.concept(a);
-        return { value, because: [{ kind: "concept", number: a, live: !settled(value) }], origins };
-      }
-      case "value":
-        return { value: a, because: NOTHING, origins: NOTHING };
-      case "today":
-        return { value: this.today, because: NOTHING, origins: NOTHING };
-      case "not": {
-        const found = this.expression(a);
-        return { ...found, value: [0, YES, NO, OPEN][found.value], origins: NOTHING };
-      }
-      case "all":
-        return this.junction(e, NO, YES);
-      case "any":
-        return this.junction(e, YES, NO);
-      case "in": {
-        const { value, because } = this.expression(a);
-        if (value & b && value & ~b) return { value: OPEN, because, origins: NOTHING };
-        return { value: value & b ? YES : NO, because: quiet(because), origins: NOTHING };
-      }
-      case "le":
-        return atMost(this.expression(a), this.expression(b));
-      case "shift": {
-        const { value, because, origins } = this.expression(a);
-        const moved = origins.map(([fact, shifts]) => [fact, [...shifts, [b, e[3]]]]);
-        return { value: value.map((end) => shift(end, b, e[3])), because, origins: moved };
-      }
-      case "min":
-      case "max": {
-        const options = e.slice(1).map((part) => this.expression(part));
-        const value = [0, 1].map((end) => Math[op](...options.map((option) => option.value[end])));
-        const found = this.either(options, NOTHING);
-        return { ...found, value, because: settled(value) ? quiet(found.because) : found.because };
-      }
-      default:
-        return this.table(e.slice(1, -1), e.at(-1));
+  // Put something in the place of each leaf; join each leaf of one with each leaf of the other.
+  const bind = (diagram, change) => store.select(diagram, leaves(diagram), leaves(diagram).map(change));
+  const joined = (one, other, how) => bind(one, (left) => bind(other, (right) => how(left, right)));
+
+  function map(e, change) {
+    const { diagram, marks } = expression(e);
+    return { diagram: bind(diagram, change), marks };
+  }
+
+  function join([, ...terms], how) {
+    const read = terms.map(expression), diagram = read.map((part) => part.diagram).reduce((one, other) => joined(one, other, how));
+    return { diagram, marks: read.flatMap((part) => part.marks) };
+  }
+
+  // `all` (broken by a no) and `any` (broken by a yes).
+  function junction([, ...terms], breaks, holds) {
+    const read = [];
+    for (const term of terms) {
+      const part = expression(term), value = exact(part.diagram);
+      if (value === breaks) return { diagram: breaks, marks: part.marks };
+      read.push({ ...part, open: value !== holds });
     }
+    const live = read.filter((part) => part.open), marks = (live.length ? live : read).flatMap((part) => part.marks);
+    const both = holds === yes ? (part, rest) => store.when(part, rest, no) : (part, rest) => store.when(part, yes, rest);
+    return { diagram: live.reduceRight((rest, part) => both(part.diagram, rest), holds), marks };
   }
 
-  junction(e, breaks, holds) {
-    const found = [];
-    for (let i = 1; i < e.length; i += 1) {
-      found.push(this.expression(e[i]));
-      if (found.at(-1).value === breaks) return found.at(-1);
+  // The first row that holds; `taken` are the rows that may be it (one more: the rest).
+  function table(rows, otherwise) {
+    const options = [], marks = [], taken = [];
+    for (let row = 0, value; row <= rows.length && value !== yes; row += 1) {
+      const holds = row < rows.length ? expression(rows[row][0]) : { diagram: yes, marks: [] };
+      value = exact(holds.diagram);
+      marks.push(...holds.marks);
+      if (value === no) continue;
+      const then = expression(row < rows.length ? rows[row][1] : otherwise);
+      marks.push(...then.marks);
+      options.push([value === yes ? yes : holds.diagram, then.diagram]);
+      taken.push(row);
     }
-    const live = found.filter((part) => part.value === OPEN);
-    const because = (live.length ? live : found).flatMap((part) => part.because);
-    return { value: live.length ? OPEN : holds, because, origins: NOTHING };
+    return { diagram: options.reduceRight((rest, [holds, then]) => store.when(holds, then, rest), no), marks, taken };
   }
 
-  table(rows, otherwise) {
-    const options = [];
-    let because = [], decided = false;
-    for (const [condition, term] of rows) {
-      const holds = this.expression(condition);
-      if (holds.value === NO) {
-        if (!options.length) because = because.concat(quiet(holds.because));
-        continue;
-      }
-      because = because.concat(holds.because);
-      options.push(this.expression(term));
-      if ((decided = holds.value === YES)) break;
+  // Whether one day is on or before another: known, a cut of the open one's line, or an atom.
+  function atMost(left, right) {
+    if (!left.shifts && !right.shifts) return left.value <= right.value ? yes : no;
+    if (!left.shifts) return cut(right, left.value - 1, no, yes);
+    if (!right.shifts) return cut(left, right.value, yes, no);
+    if (left.fact !== right.fact) return store.node(store.atom(left, right), [0], store.truths);
+    const [[least, most], [otherLeast, otherMost]] = [left, right].map(moves);
+    if (most <= otherLeast || least > otherMost) return most <= otherLeast ? yes : no;
+    const [low, high] = possible[left.fact], days = Array.from({ length: high - low + 1 }, (_, i) => low + i);
+    return store.node(left.fact, days.slice(0, -1), days.map((day) => (after(day, left.shifts) <= after(day, right.shifts) ? yes : no)));
+  }
+
+  function cut({ fact: day, shifts }, until, before, beyond) {
+    const [low, high] = possible[day], end = turn(until, shifts);
+    return low <= end && end < high ? store.node(day, [end], [before, beyond]) : end >= high ? before : beyond;
+  }
+
+  function moved({ value, fact: day, shifts }, months, days) {
+    if (!shifts) return store.value(shift(value, months, days));
+    const [m, d] = shifts.at(-1) ?? [0, 0], next = months ? [[m, d], [months, days]] : [[m, d + days]];
+    return store.moved(day, [...shifts.slice(0, -1), ...next].filter((pair) => pair[0] || pair[1]));
+  }
+
+  // The same without atoms and without open days as leaves: each such day is read at its points.
+  function exact(diagram) {
+    if (!diagram.days.length) return diagram;
+    const key = `${diagram.id}:${diagram.days.map((day) => possible[day])}`;
+    if (!store.exact.has(key)) {
+      const at = points(diagram), ends = (days) => days.slice(1).map((day) => day - 1);
+      const read = (leaf) => (!leaf.shifts ? leaf
+        : store.node(leaf.fact, ends(at.get(leaf.fact)), at.get(leaf.fact).map((day) => store.value(after(day, leaf.shifts)))));
+      const test = ({ test: atom, ends: cuts }, keys) => {
+        if (!isAtom(atom)) return store.node(atom, cuts, keys);
+        const { left, right } = atom; // the one that is tested first is read, the other cut
+        return left.fact < right.fact ? bind(read(left), (day) => atMost(day, right)) : bind(read(right), (day) => atMost(left, day));
+      };
+      store.exact.set(key, store.rebuilt(diagram, test, read));
     }
-    if (!decided) options.push(this.expression(otherwise));
-    if (options.length === 1) return { ...options[0], because: because.concat(options[0].because) };
-    return this.either(options, because);
+    return store.exact.get(key);
   }
 
-  // Every open fact that the goal met, with the days where it turns, and whether each was met once.
-  met(goal) {
-    const turns = new Map(), seen = new Set([goal]), waiting = [...this.found[goal].because];
-    let once = this.readOnce;
-    if (settled(this.found[goal].value)) return [turns, once];
-    for (const { kind, number, live, cut } of waiting) {
-      if (!live) continue;
-      if (kind === "concept") {
-        once &&= !seen.has(number);
-        if (!seen.has(number)) waiting.push(...this.found[number].because);
-        seen.add(number);
-        continue;
+  // The days at which each open day has to be read: those of the earliest worlds and, if a day is to be said, of the latest.
+  function points(diagram) {
+    const atoms = tested(diagram).filter(isAtom), made = diagram.days.map(() => []);
+    for (const step of leaves(diagram).some((leaf) => leaf.shifts) ? [1, 0] : [1]) {
+      const ends = new Map(diagram.days.map((day) => [day, new Set([possible[day][1 - step]])]));
+      for (const node of nodes(diagram)) for (const end of node.ends) ends.get(node.test)?.add(end + step);
+      const inside = (day) => (end) => possible[day][0] <= end && end <= possible[day][1];
+      const carry = (day, more) => more.filter(inside(day)).forEach((end) => ends.get(day).add(end));
+      for (let rounds = monthsInARing(atoms) ? FOUR_YEARS : ends.size, before = new Map(); rounds; rounds -= 1) {
+        if ([...ends].every(([day, { size }]) => size === before.get(day)?.length)) break;
+        before = new Map([...ends].map(([day, old]) => [day, [...old]]));
+        for (const { left, right } of atoms) {
+          carry(left.fact, before.get(right.fact).map((day) => turn(after(day, right.shifts), left.shifts) + step));
+          carry(right.fact, before.get(left.fact).map((day) => turn(after(day, left.shifts) - 1, right.shifts) + step));
+        }
       }
-      if (settled(this.possible[number])) continue; // a turn of a day that is known
-      if (cut === undefined) once &&= !turns.has(number);
-      if (!turns.has(number)) turns.set(number, []);
-      if (cut !== undefined) turns.get(number).push(cut);
+      diagram.days.forEach((day, i) => made[i].push(...ends.get(day)));
     }
-    for (const number of turns.keys())
-      if (this.law.facts[number].never?.some((other) => turns.has(other))) once = false;
-    return [turns, once];
+    return new Map(diagram.days.map((day, i) => [day, [...new Set(made[i])].sort(upward)]));
   }
 
-  // The concepts that made the goal so, those it rests on first.
-  steps(goal) {
-    const done = new Set(), steps = [];
-    const visit = (number) => {
-      done.add(number);
-      const { value, because, versions } = this.found[number], facts = new Set();
-      for (const met of because) {
-        if (met.kind === "concept" && !done.has(met.number)) visit(met.number);
-        if (met.kind === "fact" && met.cut === undefined) facts.add(met.number);
-      }
-      steps.push({ concept: number, value, versions, facts: [...facts].sort((x, y) => x - y) });
-    };
-    visit(goal);
-    return steps;
+  // What is possible of it: bits, or from the least to the most.
+  function valueOf(diagram, type) {
+    const values = leaves(exact(diagram)).map((leaf) => leaf.value);
+    return "dn".includes(type) ? [Math.min(...values), Math.max(...values)] : values.reduce((bits, value) => bits | value);
   }
+
+  function answer(goal) {
+    const depends = tested(exact(concept(goal).diagram)).toSorted(upward), reached = new Set([goal]);
+    for (const number of reached) for (const mark of found[number].marks) if (mark < 0) reached.add(~mark);
+    const steps = [...reached].sort(upward).map((number) => ({
+      concept: number, value: valueOf(found[number].diagram, law.concepts[number].type), versions: found[number].taken,
+      facts: [...new Set(found[number].marks)].filter((mark) => mark >= 0).sort(upward) }));
+    const known = Math.min(...steps.flatMap((step) => step.versions.map((version) => law.concepts[step.concept].law[version][3])));
+    return { goal, value: steps.at(-1).value, depends, steps, check: today > known ? known : null };
+  }
+
+  return (last = { law, possible, today, concept, exact, answer });
 }
 
-export function kleene(law, goal, possible, today) {
-  const evaluation = new Evaluation(law, possible, [today, today]);
-  evaluation.concept(goal);
-  return evaluation;
+export const evaluate = (law, goal, possible, today) => reading(law, possible, today).answer(goal);
+
+// Whether days are compared in a ring, and by months: only there can a day be carried round more than once.
+function monthsInARing(atoms) {
+  const met = atoms.flatMap(({ days }) => days), alone = (day) => met.indexOf(day) === met.lastIndexOf(day);
+  const ring = atoms.filter(({ days }) => !days.some(alone));
+  if (ring.length < atoms.length) return monthsInARing(ring);
+  return ring.some(({ left, right }) => [...left.shifts, ...right.shifts].some(([months]) => months));
 }
 
-const cuts = (day, last) =>
-  day.origins.map(([fact, shifts]) => ({ kind: "fact", number: fact, live: true, cut: turn(last, shifts) }));
+const after = (day, shifts) => shifts.reduce((moved, [months, days]) => shift(moved, months, days), day);
+const moves = ({ shifts }) => [Math.min, Math.max].map((end) => shifts.reduce((sum, [m, d]) => sum + end(28 * m, 31 * m) + d, 0));
 
-// The last day that, shifted, is not after `last`.
-function turn(last, shifts) {
-  const shifted = (day) => shifts.reduce((moved, [months, days]) => shift(moved, months, days), day);
-  let day = [...shifts].reverse().reduce((moved, [months, days]) => shift(moved - days, -months, 0), last);
-  while (shifted(day + 1) <= last) day += 1;
-  while (shifted(day) > last) day -= 1;
+// The last day that, after its shifts, is not after `until`.
+function turn(until, shifts) {
+  let day = shifts.reduceRight((moved, [months, days]) => shift(moved - days, -months, 0), until);
+  while (after(day + 1, shifts) <= until) day += 1;
+  while (after(day, shifts) > until) day -= 1;
   return day;
 }
 
-function atMost(left, right) {
-  const [leftLow, leftHigh] = left.value, [rightLow, rightHigh] = right.value;
-  let because = left.because.concat(right.because);
-  if (leftHigh <= rightLow) return { value: YES, because: quiet(because), origins: NOTHING };
-  if (leftLow > rightHigh) return { value: NO, because: quiet(because), origins: NOTHING };
-  if (rightLow === rightHigh) because = because.concat(cuts(left, rightLow));
-  if (leftLow === leftHigh) because = because.concat(cuts(right, leftLow - 1));
-  return { value: OPEN, because, origins: NOTHING };
-}
-
-// Split what is possible of a fact: each choice, or an interval where it turns (else in the middle).
-export function parts(value, turns) {
+// Split what is possible of a fact: each choice, or an interval at these ends (else in the middle).
+export function parts(value, ends) {
   if (typeof value === "number") return [...Array(30).keys()].map((bit) => value & (1 << bit)).filter(Boolean);
-  const [low, high] = value;
-  let ends = [...new Set(turns)].filter((cut) => low <= cut && cut < high).sort((x, y) => x - y);
-  if (!ends.length) ends = [Math.floor((low + high) / 2)];
-  return [...ends, high].map((end, i) => [i ? ends[i - 1] + 1 : low, end]);
+  const [low, high] = value, inside = [...new Set(ends)].filter((end) => low <= end && end < high).sort(upward);
+  const cut = inside.length ? inside : [Math.floor((low + high) / 2)];
+  return [...cut, high].map((end, i) => [i ? cut[i - 1] + 1 : low, end]);
 }
 
 // The same worlds, but of this fact only that part; what excludes it is then no.
 export function told(law, possible, fact, part) {
-  const next = [...possible];
-  next[fact] = part;
-  if (part === YES) for (const other of law.facts[fact].never ?? NOTHING) next[other] = NO;
-  return next;
+  const excluded = part === YES ? law.facts[fact].never ?? [] : [];
+  return excluded.reduce((next, other) => next.with(other, NO), possible.with(fact, part));
 }
 
 export const blank = (law) => ({ possible: law.facts.map(domain), why: law.facts.map((f) => f.open ?? "not asked") });
-
-export class OutOfBudget extends Error {}
-
-const equal = (a, b) =>
-  a === b || (a.fact === b.fact && (a.split && b.split
-    ? a.split.length === b.split.length && a.split.every(([p, d], i) => same(p, b.split[i][0]) && equal(d, b.split[i][1]))
-    : !a.split && !b.split && same(a.value, b.value) && a.facts.join() === b.facts.join()));
-
-// The reduced, ordered decision diagram of the question over the open facts.
-export function diagram(law, goal, possible, today, budget, done) {
-  if (!done && (budget.left -= 1) < 0) throw new OutOfBudget();
-  const evaluation = done ?? kleene(law, goal, possible, today), { value } = evaluation.found[goal];
-  const [turns] = evaluation.met(goal), interval = "dn".includes(law.concepts[goal].type);
-  const met = [...turns.keys()].sort((x, y) => x - y);
-  const fact = met.find((number) => !(interval && "dn".includes(law.facts[number].type)));
-  if (settled(value) || fact === undefined) return { value, facts: met };
-  const split = [];
-  for (const part of parts(possible[fact], turns.get(fact))) {
-    const child = diagram(law, goal, told(law, possible, fact, part), today, budget);
-    if (split.length && typeof part === "object" && equal(split.at(-1)[1], child)) split.at(-1)[0] = [split.at(-1)[0][0], part[1]];
-    else split.push([part, child]);
-  }
-  return split.every(([, child]) => equal(child, split[0][1])) ? split[0][1] : { fact, split };
-}
-
-function gather(node, into) {
-  if (!node.split) into.value = into.value === undefined ? node.value : union(into.value, node.value);
-  for (const fact of node.split ? [node.fact] : node.facts) into.depends.add(fact);
-  for (const [, child] of node.split ?? NOTHING) gather(child, into);
-}
-
-export function evaluate(law, goal, possible, today, budget = EVALUATIONS_MAX) {
-  const evaluation = kleene(law, goal, possible, today), [turns, once] = evaluation.met(goal);
-  let { value } = evaluation.found[goal], depends = new Set(turns.keys()), exact = true;
-  if (!settled(value) && !once)
-    try {
-      const into = { value: undefined, depends: new Set() };
-      gather(diagram(law, goal, possible, today, { left: Math.max(budget, 1) - 1 }, evaluation), into);
-      ({ value, depends } = into);
-    } catch (error) {
-      if (!(error instanceof OutOfBudget)) throw error;
-      exact = false;
-    }
-  const steps = evaluation.steps(goal);
-  steps.at(-1).value = value;
-  const known = Math.min(...steps.flatMap((s) => s.versions.map((v) => law.concepts[s.concept].law[v][3])));
-  return { goal, value, depends: [...depends].sort((x, y) => x - y), steps, exact, check: today > known ? known : null };
-}

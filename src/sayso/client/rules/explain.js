@@ -1,32 +1,32 @@
 // Say what would settle an open answer: the shortest ways to a yes and to a no. The twin of rules/explain.py. The steps of an
 // answer carry numbers; the page finds words and citations in the law: law.concepts[step.concept].law[version][2].
 
-import { EVALUATIONS_MAX, settled } from "./values.js";
-import { OutOfBudget, diagram, kleene, told } from "./evaluate.js";
+import { nodes, region, settles } from "./diagram.js";
+import { evaluate, reading, told } from "./evaluate.js";
+import { settled } from "./values.js";
 
 // For each settled value that the answer can still take, the shortest way to it: [[fact, part], …].
 export function ways(law, goal, possible, today) {
-  const found = new Map();
   if ("dn".includes(law.concepts[goal].type)) return [];
+  const evaluation = reading(law, possible, today), read = evaluation.concept(goal).diagram, diagram = evaluation.exact(read);
   const length = (way) => way.reduce((sum, [fact]) => sum + (law.facts[fact].open ? 100 : 1), 0);
-  const follow = (node, way) => {
-    if (!node.split && !(found.has(node.value) && length(way) >= length(found.get(node.value)))) found.set(node.value, way);
-    for (const [part, child] of node.split ?? [])
-      follow(child, [...way.filter(([fact]) => fact !== node.fact), [node.fact, part]]);
-  };
-  try {
-    follow(diagram(law, goal, possible, today, { left: EVALUATIONS_MAX }), []);
-  } catch (error) {
-    if (!(error instanceof OutOfBudget)) throw error;
-    return [];
+  const found = new Map();
+  for (const node of nodes(diagram).sort((a, b) => b.rank - a.rank)) {
+    const best = new Map();
+    node.kids.forEach((kid, i) => {
+      for (const [value, way] of found.get(kid) ?? [[kid.value, []]]) {
+        const longer = [[node.test, region(node, i, possible[node.test])], ...way];
+        if (!best.has(value) || length(longer) < length(best.get(value))) best.set(value, longer);
+      }
+    });
+    found.set(node, best);
   }
-  const enough = (way) => {
-    const worlds = way.reduce((told_, [fact, part]) => told(law, told_, fact, part), possible);
-    return settled(kleene(law, goal, worlds, today).found[goal].value);
-  };
   const drop = (way) => way.reduce((kept, test) => {
     const shorter = kept.filter((other) => other !== test);
-    return enough(shorter) ? shorter : kept;
+    return settles(diagram, new Map(shorter)) ? shorter : kept;
   }, way);
-  return [...found.keys()].sort((a, b) => b - a).map((value) => [value, drop(found.get(value))]);
+  const follow = (way) => evaluate(law, goal, way.reduce((told_, [fact, part]) => told(law, told_, fact, part), possible), today).value;
+  // Where open days are compared with each other, a region stands for its points, and a way must be tried.
+  return [...(found.get(diagram) ?? [])].sort(([a], [b]) => b - a).map(([value, way]) => [value, drop(way)])
+    .filter(([, way]) => read === diagram || settled(follow(way)));
 }

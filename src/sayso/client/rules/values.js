@@ -2,11 +2,8 @@
 // Yes or no is two bits, a choice a bit for each choice, a day or number an interval [low, high].
 
 export const NO = 1, YES = 2, OPEN = 3;
-export const EVALUATIONS_MAX = 500;
 
 export const settled = (v) => (typeof v === "object" ? v[0] === v[1] : (v & (v - 1)) === 0);
-export const same = (a, b) => (typeof a === "object" ? a[0] === b[0] && a[1] === b[1] : a === b);
-export const union = (a, b) => (typeof a === "object" ? [Math.min(a[0], b[0]), Math.max(a[1], b[1])] : a | b);
 
 const DAY_MS = 86_400_000;
 export const dayNumber = (text) => {
@@ -28,12 +25,3 @@ export function shift(day, months, days) {
 
 export const domain = (fact) =>
   fact.type === "b" ? OPEN : fact.type === "c" ? 2 ** fact.choices.length - 1 : [fact.low, fact.high];
-
-export function valueWords(type, value, choices = []) {
-  if (typeof value === "object") {
-    const ends = value.map((end) => (type === "d" ? dayText(end) : String(end)));
-    return settled(value) ? ends[0] : ends.join(" to ");
-  }
-  if (type === "b") return ["", "no", "yes", "open"][value];
-  return choices.filter((_, bit) => (value >> bit) & 1).join(" or ");
-}

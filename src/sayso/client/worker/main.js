@@ -3,12 +3,43 @@
  *
  * The page asks with `{id, ask, …}` and gets `{id, ok}` or `{id, error: {code, why, digits}}`. The page does the network:
  * it hands in what the server answered and sends the bodies that come back. Nothing that was typed stands in an error.
+ * `hour` is the UTC hour since 1970 by the page's clock; the asks that do not name it go by the one handed in before.
+ *
+ * | ask | fields | answer |
+ * |---|---|---|
+ * | make_code, read_code | ; `typed` | `code` |
+ * | read_digits | `typed` | `digits` |
+ * | trust | `network`, `keys`, `hour` | `number`, `until` |
+ * | enter | `code`, `network` | `body` of `read` |
+ * | seal_report | `account`, `person`, `reach`, `desk_may_read`; if she answers them `count_me`, `talk_if_others`, `assisted`, `wishes`, `yes` (texts) | `body` of `report` |
+ * | received | `answer`, `hour` | `day`, `apart` |
+ * | short_warning | `ticks`: `{harms, month, area, kind, identifiers}`, `template`, `languages` (hers first), `circle`; `wait_days`, `hour` | `text` |
+ * | check | `text`; `known` (the templates' sentences), `hers` (her words; those in the opened mailbox if not given), `hour` | `findings`: `{kind, language, found}`; `refused`: why she could not say yes to it, or "" |
+ * | open | `mailbox`, `hour` | `view` |
+ * | change | `nonce`, `deed`, `hour` | `body` of `deed` |
+ * | remove; move | `nonce`; `nonce`, `code`, `hour` | `body` of `deed` |
+ * | moved | | `body` of `read` |
+ * | forget | | |
+ *
+ * A deed is `{kind, …}`: `more` {words, note, language}, `open`, `close`, `take_back` {parts}, `drop` {parts}, `standing`
+ * {count_me, talk_if_others, wishes}, `say_yes` {text}, `say_no` {draft, words}, `take_yes_back` {text}. A text has the
+ * fields of `Text` in wire/text.js.
+ *
+ * In a view, `yes` has `{text, hour, again, again_from, ends, state, publication}`: `state` is `counts`, or why it does not
+ * (`closed`, `early`, `ended`, `again`: waits for a second yes, from the hour `again_from` on; `cooling`); `ends` are the
+ * bytes that end a publication, `publication` its id while it is out. `drafts` are those that wait for her: `{number, day,
+ * worker, text, audience, left_out}`. `ledger` is what both sides did, in order: `{writer, number, day, worker, moves_ago,
+ * what, words, text}` (`what`: device/steps.py). `held` is what is on legal hold: `{part, sealed, since, why}`. `assisted`:
+ * it was filed on the desk's device. `desk_has_seen` is the number of the newest step of hers that it has seen.
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { close, composeReport, ask as deedOf, drop, more, move, openMailbox, openToDesk, takeBack } from "./device/reporter.js";
-import { readDay } from "./ledger/days.js";
+import * as reporter from "./device/reporter.js";
+import { check } from "./ledger/checker.js";
+import { dayOf, readDay } from "./ledger/days.js";
 import { acceptKeyList } from "./ledger/key_list.js";
+import { checkText } from "./ledger/say_so.js";
+import { shortWarning } from "./ledger/short_warning.js";
 import { findWork } from "./ledger/work.js";
 import { drawDigits, makeCode, readCode, readDigits } from "./sealing/code.js";
 import { reporterKeys, rootSecret } from "./sealing/keys.js";
@@ -17,10 +48,11 @@ import { decodeText, encodeText, wellFormed } from "./wire/encoding.js";
 import { Malformed, SaysoError } from "./wire/errors.js";
 import { Network } from "./wire/key_list.js";
 import { Mailbox, MailboxDeed, Nonce, ReadMailbox, Received, Report, Work, Worked } from "./wire/request.js";
+import { Text } from "./wire/text.js";
 
 const entropy = (length) => crypto.getRandomValues(new Uint8Array(length));
 /**
- * What this session knows: the network, the accepted list, the day, her keys, the keys to move to, her opened mailbox, and
+ * What this session knows: the network, the accepted list, the hour, her keys, the keys to move to, her opened mailbox, and
  * the deed that was composed from it.
  */
 let session = {};
@@ -29,11 +61,12 @@ const known = (name) => {
   if (session[name] === undefined) throw new Malformed("Something else has to be asked first.");
   return session[name];
 };
-const occasion = () => ({ network: known("network"), list: known("list"), today: known("today"), entropy });
+const clock = () => ({ today: dayOf(known("hour")), hour: known("hour") });
+const occasion = () => ({ network: known("network"), list: known("list"), ...clock(), entropy });
 const keysOf = (code) => reporterKeys(rootSecret(readCode(code), known("network")));
 const readBody = () => encodeText(ReadMailbox, { mailbox: known("keys").mailbox });
 const deedBody = (nonce, deed) =>
-  encodeText(MailboxDeed, deedOf(known("keys"), decodeText(Nonce, nonce).nonce, deed));
+  encodeText(MailboxDeed, reporter.ask(known("keys"), decodeText(Nonce, nonce).nonce, deed));
 /**
  * Return the deed that was asked for. Asked for again before the mailbox was read anew, it is the very same one: if the
  * server has done it and its answer was lost, it knows it by its bytes.
@@ -43,9 +76,19 @@ async function composed(question, compose) {
   if (session.composed?.asked !== asked) session.composed = { asked, deed: await compose() };
   return session.composed.deed;
 }
-const typedIn = (fields) =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? wellFormed(value) : value]),
+/** Return a value with every text in it well-formed. */
+function typedIn(value) {
+  if (typeof value === "string") return wellFormed(value);
+  if (Array.isArray(value)) return value.map(typedIn);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, typedIn(inner)]));
+}
+/** Return a text that the page hands in; throw Malformed if it is none. */
+const typedText = (text) => Text.write(typedIn(text));
+/** Return the words of hers in the opened mailbox. */
+const herWords = () =>
+  known("opened").parts.flatMap(({ content: { about, words, description } }) =>
+    ["account", "more", "person"].includes(about) ? [words ?? description] : [],
   );
 
 /** What the page may ask for, by name. */
@@ -56,9 +99,9 @@ const asks = {
 
   read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
 
-  trust({ network, keys, today }) {
-    Object.assign(session, { network, today, list: undefined });
-    const list = acceptKeyList(decodeText(Network, keys), network, today);
+  trust({ network, keys, hour }) {
+    Object.assign(session, { network, hour, list: undefined });
+    const list = acceptKeyList(decodeText(Network, keys), network, dayOf(hour));
     session.list = list;
     return { number: list.number, until: list.until };
   },
@@ -70,13 +113,31 @@ const asks = {
     return { body: readBody() };
   },
 
-  async seal_report({ account, person, reach, desk_may_read }) {
+  async seal_report({ account, person, reach, desk_may_read, ...said }) {
     const contents = [
       { about: "account", ...typedIn(account) },
       { about: "person", ...typedIn(person) },
       { about: "reach", ...typedIn(reach) },
     ];
-    return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, desk_may_read)) };
+    const { count_me = false, talk_if_others = false, assisted = false, wishes = [], yes = [] } = said;
+    const answers = { desk_may_read, count_me, talk_if_others, assisted, wishes, yes: yes.map(typedText) };
+    return { body: encodeText(Report, await reporter.composeReport(known("keys"), occasion(), contents, answers)) };
+  },
+
+  short_warning: ({ ticks, template, languages, circle, wait_days = 0, hour = known("hour") }) => ({
+    text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, today: dayOf(hour) })),
+  }),
+
+  check({ text, known: sentences = [], hers = herWords(), hour = known("hour") }) {
+    const typed = typedText(text);
+    let refused = "";
+    try {
+      checkText(typed, dayOf(hour));
+    } catch (error) {
+      if (!(error instanceof SaysoError)) throw error;
+      refused = error.why || error.code;
+    }
+    return { findings: check(typed, typedIn(hers), sentences), refused };
   },
 
   /** The same report with a proof of the work that the server wants for it while it is flooded. */
@@ -86,20 +147,20 @@ const asks = {
     return { body: encodeText(Worked, { nonce, count: findWork(nonce, digest, bits), report: decodeText(Report, body) }) };
   },
 
-  /** What the server answered to a report: the day that it wrote beside it, and how many days that is from `today`. */
-  received({ answer, today }) {
+  /** What the server answered to a report: the day that it wrote beside it, and how many days that is from the hour's. */
+  received({ answer, hour }) {
     const { day } = decodeText(Received, answer);
-    return { day, apart: Math.abs(readDay(day) - readDay(today)) };
+    return { day, apart: Math.abs(readDay(day) - readDay(dayOf(hour))) };
   },
 
-  async open({ mailbox, today = known("today") }) {
-    Object.assign(session, { today, composed: undefined });
-    session.opened = await openMailbox(known("keys"), occasion(), decodeText(Mailbox, mailbox));
-    return { view: view(session.opened) };
+  async open({ mailbox, hour = known("hour") }) {
+    Object.assign(session, { hour, composed: undefined });
+    session.opened = await reporter.openMailbox(known("keys"), occasion(), decodeText(Mailbox, mailbox));
+    return { view: view(session.opened, clock()) };
   },
 
-  async change({ nonce, deed, today = known("today") }) {
-    session.today = today;
+  async change({ nonce, deed, hour = known("hour") }) {
+    session.hour = hour;
     if (!Object.hasOwn(changes, deed.kind)) throw new Malformed("This is not something that can be changed.");
     const compose = () => changes[deed.kind](known("keys"), occasion(), known("opened"), deed);
     return { body: deedBody(nonce, await composed(deed, compose)) };
@@ -107,10 +168,10 @@ const asks = {
 
   remove: ({ nonce }) => ({ body: deedBody(nonce, { deed: "remove" }) }),
 
-  async move({ nonce, code, today = known("today") }) {
-    session.today = today;
+  async move({ nonce, code, hour = known("hour") }) {
+    session.hour = hour;
     session.next = keysOf(code);
-    const compose = () => move(known("keys"), session.next, occasion(), known("opened"));
+    const compose = () => reporter.move(known("keys"), session.next, occasion(), known("opened"));
     return { body: deedBody(nonce, await composed({ kind: "move", code }, compose)) };
   },
 
@@ -127,11 +188,16 @@ const asks = {
 };
 
 const changes = {
-  more: (keys, here, opened, { words, note, language }) => more(keys, here, opened, { words, note, language }),
-  open: openToDesk,
-  close,
-  take_back: (keys, here, opened, { parts }) => takeBack(keys, here, opened, parts),
-  drop: (keys, here, opened, { parts }) => drop(keys, here, opened, parts),
+  more: (keys, here, opened, { words, note, language }) => reporter.more(keys, here, opened, { words, note, language }),
+  open: reporter.openToDesk,
+  close: reporter.close,
+  take_back: (keys, here, opened, { parts }) => reporter.takeBack(keys, here, opened, parts),
+  drop: (keys, here, opened, { parts }) => reporter.drop(keys, here, opened, parts),
+  standing: (keys, here, opened, { count_me, talk_if_others, wishes }) =>
+    reporter.setStanding(keys, here, opened, { count_me, talk_if_others, wishes }),
+  say_yes: (keys, here, opened, { text }) => reporter.sayYes(keys, here, opened, typedText(text)),
+  say_no: (keys, here, opened, { draft, words }) => reporter.sayNo(keys, here, opened, draft, words),
+  take_yes_back: (keys, here, opened, { text }) => reporter.takeYesBack(keys, here, opened, typedText(text)),
 };
 
 async function answer({ id, ask, ...fields }) {

@@ -7,14 +7,14 @@ import { Envelope } from "../wire/envelope.js";
 import { NotTrusted, SaysoError, TooLarge } from "../wire/errors.js";
 import { entry_bytes_max } from "../wire/limits.js";
 
-/** Return `{entry, worker, envelope}` of the entry `number` of the chain `own`, or throw a SaysoError. */
+/** Return `{entry, worker, envelope, moves_ago}` of the entry `number` of the chain `own`, or throw a SaysoError. */
 export async function openEntry(number, writer, own, other, identity, place) {
   const envelope = decode(Envelope, await unseal(own[number], identity));
   const { statement, worker } = believe(envelope, place);
   if (statement.says.kind !== "entry" || statement.writer !== writer)
     throw new NotTrusted("Something else stands in the place of an entry.", "writer");
   checkEntry(statement.says, writer, number, own, other);
-  return { entry: statement.says, worker, envelope };
+  return { entry: statement.says, worker, envelope, moves_ago: 0 };
 }
 
 /** Return the entries of a chain that are believed, and how many are not. */
@@ -30,10 +30,26 @@ export async function openChain(writer, own, other, identity, place) {
   return { opened, faults: own.length - opened.length };
 }
 
-/** Return what the desk says in one entry; throw NotTrusted if it is an act of hers. */
-export function answered({ number, day, act }, worker, movesAgo = 0) {
-  if (act.act === "stands") throw new NotTrusted("An entry does what its writer cannot do.", "act");
-  return { number, kind: act.act, words: act.words, day, worker, moves_ago: movesAgo };
+/** Return what the desk says to her, or notes about her, in these entries. */
+export const answers = (opened) =>
+  opened
+    .filter(({ entry }) => entry.act.act === "answer" || entry.act.act === "note")
+    .map(({ entry: { number, day, act }, worker, moves_ago }) => ({
+      number,
+      kind: act.act,
+      words: act.words,
+      day,
+      worker,
+      moves_ago,
+    }));
+
+/** Return what is on legal hold after these entries of the desk, the oldest first. */
+export function holds(opened) {
+  const found = new Map();
+  for (const { act, part, sealed, since, why } of opened.map(({ entry }) => entry.act))
+    if (act === "held") found.set(sealed, { part, sealed, since, why });
+    else if (act === "released") found.delete(sealed);
+  return [...found.values()];
 }
 
 /** Return a sealed entry if it is not longer than an entry may be; throw TooLarge otherwise. */

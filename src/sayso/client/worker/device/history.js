@@ -3,7 +3,6 @@ import { believe, believeHandover } from "../ledger/statements.js";
 import { encodeText } from "../wire/encoding.js";
 import { Envelope } from "../wire/envelope.js";
 import { NotTrusted, SaysoError } from "../wire/errors.js";
-import { answered } from "./entries.js";
 
 const envelopes_bytes_max = 250_000;
 
@@ -23,9 +22,9 @@ export function makeHistory(handover, statements) {
   return bundles.map((bundle) => ({ about: "history", handover, statements: bundle }));
 }
 
-/** Return `{parts, answers, faults}` of the History parts among `opened`; each with `moves_ago`. */
+/** Return `{parts, said, faults}` of the History parts among `opened`; each with `moves_ago`. */
 export function openPast(opened, place) {
-  const past = { parts: [], answers: [], faults: 0 };
+  const past = { parts: [], said: [], faults: 0 };
   const histories = opened
     .filter(({ content }) => content.about === "history")
     .map(({ content }) => ({ ...content, handover: orNothing(() => believeHandover(content.handover, place.network)) }));
@@ -40,11 +39,11 @@ export function openPast(opened, place) {
       const found = orNothing(() => oldStatement(envelope, { ...place, case: handover.case }, moves_ago));
       if (!found) past.faults += 1;
       else if (found.content) past.parts.push(found);
-      else past.answers.push(found);
+      else past.said.push(found);
     }
   }
   past.parts.sort((one, other) => other.moves_ago - one.moves_ago);
-  past.answers.sort((one, other) => other.moves_ago - one.moves_ago || one.number - other.number);
+  past.said.sort((one, other) => other.moves_ago - one.moves_ago || one.entry.number - other.entry.number);
   return past;
 }
 
@@ -65,8 +64,9 @@ function movesAgo(current, handovers) {
 function oldStatement(envelope, place, moves_ago) {
   const { statement, worker } = believe(envelope, place);
   const { says, writer } = statement;
-  if (says.kind === "entry" && writer === "desk") return answered(says, worker, moves_ago);
-  if (says.kind === "part" && says.content.about === "more") return { content: says.content, moves_ago };
+  if (says.kind === "entry" && writer === "desk" && says.act.act !== "stands")
+    return { entry: says, worker, envelope, moves_ago };
+  if (says.kind === "part" && says.content.about === "more" && writer === "hand") return { content: says.content, moves_ago };
   throw new NotTrusted("Something else stands in the place of an old answer.", "part");
 }
 

@@ -1,6 +1,7 @@
 /**
  * Parts and grants: make a part with its two grants, and open one; the twin of device/parts.py.
- * An *occasion* is `{network, list, today, entropy}`: the network's id, an accepted key list, the UTC day, random bytes.
+ * An *occasion* is `{network, list, today, hour, entropy}`: the network's id, an accepted key list, the UTC day and hour
+ * since 1970, random bytes.
  */
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { daysAfter } from "../ledger/days.js";

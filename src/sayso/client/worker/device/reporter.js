@@ -4,23 +4,32 @@
  */
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { hashBefore, seenOf } from "../ledger/chain.js";
+import { again_hours, checkText, findYes, sameText } from "../ledger/say_so.js";
 import { publicKey, signDeed } from "../ledger/signing.js";
 import { caseId, fileHash, handOver } from "../ledger/statements.js";
 import { nobody, seal } from "../sealing/files.js";
 import { recipientOf } from "../sealing/keys.js";
 import { wellFormed } from "../wire/encoding.js";
-import { NotTrusted, NothingThere, SaysoError, TooLarge } from "../wire/errors.js";
+import { CannotOpen, NotAllowed, NotTrusted, NothingThere, SaysoError, TooLarge } from "../wire/errors.js";
 import { parts_max } from "../wire/limits.js";
-import { answered, fitting, openChain } from "./entries.js";
+import { fitting, openChain } from "./entries.js";
 import { makeHistory, openPast } from "./history.js";
 import { deskUntil, makeDeskGrant, makePart, openPart, state } from "./parts.js";
+import { NOTHING } from "./steps.js";
 
 const case_bytes_max = 1536 * 1024; // so that closing it always fits into one request
+const ends_bytes = 32;
 const parts_kept_free = 4; // so that moving, which adds one, always has room
 
-/** Return a new case (Report) with one part for each of `contents`, which the desk may read or not. */
-export const composeReport = (keys, occasion, contents, deskMayRead) =>
-  report(keys, occasion, contents.map((content) => ({ content, forDesk: deskMayRead })), deskMayRead);
+/**
+ * Return a new case (Report) with one part for each of `contents`, and her first answers: `desk_may_read`, `count_me`,
+ * `talk_if_others`, `assisted` (filed on the desk's device), `wishes`, and `yes`, which are texts.
+ */
+export async function composeReport(keys, occasion, contents, { wishes, yes, ...answers }) {
+  const answered = { ...NOTHING, ...answers, wishes: [...new Set(wishes)] };
+  const stands = yes.reduce((before, text) => withYes(occasion, before, text), answered);
+  return report(keys, occasion, contents.map((content) => ({ content, forDesk: stands.desk_may_read })), stands);
+}
 
 /** Return what can be believed of `mailbox`; throw NotTrusted (`older`) if the key list is older than one that she used. */
 export async function openMailbox(keys, { network, list }, mailbox) {
@@ -30,18 +39,19 @@ export async function openMailbox(keys, { network, list }, mailbox) {
   if (own.opened.some(({ entry }) => entry.key_list > list.number))
     throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
   const now = own.opened.at(-1)?.entry;
-  const { parts, faults } = await openParts(keys, mailbox, now?.act.parts ?? [], place);
+  const stands = now?.act ?? NOTHING;
+  const { parts, faults } = await openParts(keys, mailbox, stands.parts, place);
   const past = openPast(parts, place);
   return {
-    deskMayRead: now?.act.desk_may_read ?? false,
+    stands,
     parts,
-    answers: said.opened.map(({ entry, worker }) => answered(entry, worker)),
     past,
     newest: now?.number ?? -1,
     deskHasSeen: said.opened.at(-1)?.entry.seen?.number ?? -1,
     faults: own.faults + said.faults + faults + past.faults + Number(mailbox.hers.length === 0),
     hers: mailbox.hers,
     desk: mailbox.desk,
+    own: own.opened,
     said: said.opened,
   };
 }
@@ -49,12 +59,12 @@ export async function openMailbox(keys, { network, list }, mailbox) {
 /** Return the Change that adds more words, which answer the desk's note number `note` (or none: -1). */
 export async function more(keys, occasion, opened, { words, note, language }) {
   const content = { about: "more", words: wellFormed(words), note, day: occasion.today, language };
-  const added = await makePart(keys, occasion, content, opened.deskMayRead);
+  const added = await makePart(keys, occasion, content, opened.stands.desk_may_read);
   if (opened.parts.length >= parts_max - parts_kept_free)
     throw new TooLarge(`There are too many parts in this case (at most ${parts_max - parts_kept_free}).`);
   if (total(opened.parts) + added.sealed.length > case_bytes_max) throw tooMuch();
-  const standing = [...standingOf(opened.parts), ...fresh(occasion, [added], opened.deskMayRead)];
-  return change(keys, occasion, opened, standing, opened.deskMayRead, { put: [added] });
+  const standing = [...standingOf(opened.parts), ...fresh(occasion, [added], opened.stands.desk_may_read)];
+  return change(keys, occasion, opened, { parts: standing }, { put: [added] });
 }
 
 /**
@@ -62,7 +72,8 @@ export async function more(keys, occasion, opened, { words, note, language }) {
  * stays hers. Where it may read nothing, every part is sealed anew for it.
  */
 export async function openToDesk(keys, occasion, opened) {
-  const { deskMayRead, parts } = opened;
+  const { parts, stands } = opened;
+  const deskMayRead = stands.desk_may_read;
   const put = deskMayRead ? [] : await again(keys, occasion, parts, true);
   const given = deskMayRead ? parts.filter(({ forDesk }) => forDesk) : [];
   const until = deskUntil(occasion, true);
@@ -70,32 +81,59 @@ export async function openToDesk(keys, occasion, opened) {
   for (const { part, sealed, secret } of given)
     grants.push({ part, desk: await makeDeskGrant(keys, occasion, part, sealed, secret) });
   const renewed = [...standingOf(given.map((part) => ({ ...part, until }))), ...fresh(occasion, put, true)];
-  return change(keys, occasion, opened, standingOf(parts, renewed), true, { put, grants });
+  return change(keys, occasion, opened, { parts: standingOf(parts, renewed), desk_may_read: true }, { put, grants });
 }
 
-/** Return the Change after which the desk opens nothing. */
+/** Return the Change after which the desk opens nothing; what she has said yes to stays hers, and does not count. */
 export async function close(keys, occasion, opened) {
   const put = await again(keys, occasion, opened.parts, false);
-  return change(keys, occasion, opened, fresh(occasion, put, false), false, { put });
+  return change(keys, occasion, opened, { parts: fresh(occasion, put, false), desk_may_read: false }, { put });
 }
 
 /** Return the Change after which she alone can open these parts (their ids in hexadecimal). */
 export async function takeBack(keys, occasion, opened, ids) {
   const put = await again(keys, occasion, ids.map((part) => find(opened, part)), false);
-  const standing = standingOf(opened.parts, fresh(occasion, put, false));
-  return change(keys, occasion, opened, standing, opened.deskMayRead, { put });
+  return change(keys, occasion, opened, { parts: standingOf(opened.parts, fresh(occasion, put, false)) }, { put });
 }
 
 /** Return the Change that deletes these parts (their ids in hexadecimal). */
 export function drop(keys, occasion, opened, ids) {
   const gone = ids.map((part) => find(opened, part));
-  const standing = standingOf(opened.parts.filter((kept) => !gone.includes(kept)));
-  return change(keys, occasion, opened, standing, opened.deskMayRead, { drop: gone.map(({ part }) => part) });
+  const parts = standingOf(opened.parts.filter((kept) => !gone.includes(kept)));
+  return change(keys, occasion, opened, { parts }, { drop: gone.map(({ part }) => part) });
 }
 
-/** Return the Move that puts a new case, under a new code, in the place of this one. */
+/** Return the Change of two standing answers and her wishes. */
+export const setStanding = (keys, occasion, opened, { count_me, talk_if_others, wishes }) =>
+  change(keys, occasion, opened, { count_me, talk_if_others, wishes: [...new Set(wishes)] });
+
+/** Return the Change by which she says yes to exactly this text; for the police, the second time too. */
+export async function sayYes(keys, occasion, opened, text) {
+  const no = opened.stands.no.filter(({ draft }) => !isText(draftOf(opened, draft), text));
+  return change(keys, occasion, opened, withYes(occasion, { ...opened.stands, no }, text));
+}
+
+/** Return the Change by which she refuses the desk's draft in its entry `draft`; a yes to its text ends. */
+export async function sayNo(keys, occasion, opened, draft, words) {
+  const text = draftOf(opened, draft);
+  if (!text) throw new NothingThere("There is no such draft.");
+  const yes = opened.stands.yes.filter((given) => !sameText(given.text, text));
+  const no = [...opened.stands.no.filter((one) => one.draft !== draft), { draft, words: wellFormed(words) }];
+  return change(keys, occasion, opened, { yes, no });
+}
+
+/** Return the Change after which her yes to this text is no more. */
+export async function takeYesBack(keys, occasion, opened, text) {
+  const yes = opened.stands.yes.filter((given) => !sameText(given.text, text));
+  if (yes.length === opened.stands.yes.length) throw new NothingThere("There is no such yes.");
+  return change(keys, occasion, opened, { yes });
+}
+
+/** Return the Move that puts a new case, under a new code, in the place of this one; a yes or no does not go along. */
 export async function move(keys, newKeys, occasion, opened) {
-  const { deskMayRead, parts, said } = opened;
+  checkNewest(opened);
+  const { stands, parts, said } = opened;
+  const deskMayRead = stands.desk_may_read;
   const isAnswer = ({ content }) => content.about === "more" && content.note >= 0;
   const handover = handOver(keys.hand, { network: occasion.network, case: caseOf(keys), continues_as: caseOf(newKeys) });
   const forBoth = (part) => deskMayRead && part.forDesk;
@@ -107,7 +145,7 @@ export async function move(keys, newKeys, occasion, opened) {
   if (deskMayRead) contents.push(...makeHistory(handover, shown).map((content) => ({ content, forDesk: true })));
   if (kept.length || !deskMayRead)
     contents.push(...makeHistory(handover, kept).map((content) => ({ content, forDesk: false })));
-  return { deed: "move", report: await report(newKeys, occasion, contents, deskMayRead) };
+  return { deed: "move", report: await report(newKeys, occasion, contents, { ...stands, yes: [], no: [], assisted: false }) };
 }
 
 /** Return the request (MailboxDeed) for a deed on her case, signed by its door key over the server's nonce. */
@@ -118,7 +156,7 @@ const total = (lengths) => lengths.reduce((sum, { length }) => sum + length, 0);
 const tooMuch = () =>
   new TooLarge(`There is too much in this case (at most ${case_bytes_max} bytes in ${parts_max} parts, sealed).`);
 
-async function report(keys, occasion, contents, deskMayRead) {
+async function report(keys, occasion, contents, stands) {
   const parts = [];
   const standing = [];
   for (const { content, forDesk } of contents) {
@@ -127,16 +165,27 @@ async function report(keys, occasion, contents, deskMayRead) {
     standing.push(...fresh(occasion, [made], forDesk));
   }
   if (parts.length > parts_max || total(parts.map(({ sealed }) => sealed)) > case_bytes_max) throw tooMuch();
-  const first = await entry(keys, occasion, { hers: [], desk: [] }, standing, deskMayRead);
+  const first = await entry(keys, occasion, { hers: [], desk: [] }, { ...stands, parts: standing });
   return { mailbox: keys.mailbox, door: publicKey(keys.door), parts, entries: [first] };
 }
 
-async function change(keys, occasion, opened, standing, deskMayRead, { put = [], grants = [], drop: gone = [] }) {
-  const next = await entry(keys, occasion, opened, standing, deskMayRead);
+/** Return the Change after which `differs` holds and everything else as before. */
+async function change(keys, occasion, opened, differs, { put = [], grants = [], drop: gone = [] } = {}) {
+  checkNewest(opened);
+  const next = await entry(keys, occasion, opened, { ...opened.stands, ...differs });
   return { deed: "change", put, grants, drop: gone, number: opened.hers.length, entries: [next] };
 }
 
-async function entry(keys, occasion, { hers, desk }, parts, deskMayRead) {
+/**
+ * Refuse to go on from anything but her newest entry. Her next one says the whole truth anew: made from an older one, because
+ * the newest was destroyed on its way, it would sign again what she has taken back since.
+ */
+function checkNewest({ hers, newest }) {
+  if (!hers.length || newest !== hers.length - 1)
+    throw new CannotOpen("The newest of your changes cannot be read, so nothing can be changed here.", "newest");
+}
+
+async function entry(keys, occasion, { hers, desk }, stands) {
   const recipient = recipientOf(keys.identity);
   const says = {
     kind: "entry",
@@ -145,11 +194,32 @@ async function entry(keys, occasion, { hers, desk }, parts, deskMayRead) {
     seen: seenOf(desk),
     key_list: occasion.list.number,
     day: occasion.today,
-    act: { act: "stands", parts, desk_may_read: deskMayRead, reach: recipient },
+    act: { ...stands, reach: recipient },
   };
-  const reader = deskMayRead ? occasion.list.desk.recipient : nobody(occasion.entropy);
-  return fitting(await seal(state(keys, occasion, deskMayRead ? ["hand", "desk"] : ["hand"], says), [recipient, reader]));
+  const forDesk = stands.desk_may_read;
+  const reader = forDesk ? occasion.list.desk.recipient : nobody(occasion.entropy);
+  return fitting(await seal(state(keys, occasion, forDesk ? ["hand", "desk"] : ["hand"], says), [recipient, reader]));
 }
+
+function withYes({ today, hour, entropy }, stands, text) {
+  checkText(text, today);
+  const given = findYes(text, stands);
+  if (!given) {
+    const ends = text.reader.to === "public" ? bytesToHex(entropy(ends_bytes)) : "";
+    return { ...stands, yes: [...stands.yes, { text, hour, again: 0, ends }] };
+  }
+  if (text.reader.to !== "police" || given.again) return stands;
+  if (hour < given.hour + again_hours)
+    throw new NotAllowed("A second yes to the police counts from 24 hours after the first.", "again");
+  return { ...stands, yes: stands.yes.map((yes) => (yes === given ? { ...given, again: hour } : yes)) };
+}
+
+function draftOf({ said }, number) {
+  const act = said.find(({ entry }) => entry.number === number)?.entry.act;
+  return act?.act === "draft" ? act.text : undefined;
+}
+
+const isText = (one, other) => one !== undefined && sameText(one, other);
 
 /** Return the parts that stand, in her order, and how many are missing, strange or too many. */
 async function openParts(keys, mailbox, standing, place) {

@@ -45,9 +45,9 @@ export function verify(envelope, key, payloadType) {
   return payload;
 }
 
-/** Return the signature over a deed and the server's nonce. */
-export const signDeed = (seed, nonce, deed) =>
-  ed25519.sign(preAuthenticationEncoding(DEED_TYPE, concatBytes(nonce, encode(Deed, deed))), seed);
+/** Return the signature over a deed (of `kind`: a reporter's, unless said otherwise) and the server's nonce. */
+export const signDeed = (seed, nonce, deed, kind = Deed) =>
+  ed25519.sign(preAuthenticationEncoding(DEED_TYPE, concatBytes(nonce, encode(kind, deed))), seed);
 
 /** Whether two public byte strings are the same. */
 export const same = (one, other) => bytesToHex(one) === bytesToHex(other);

@@ -39,9 +39,15 @@ export function believe(envelope, place) {
 
 /** Throw unless the writer may say this kind of thing (parts and grants are hers alone) on a day that is one. */
 function checkSays({ says, writer }) {
-  if (says.kind === "entry") readDay(says.day);
+  if (says.kind === "entry") daysOf(says).forEach(readDay);
   if (says.content?.about === "more") readDay(says.content.day);
   if (says.kind !== "entry" && writer !== "hand") throw new NotTrusted("Only she makes parts and grants.", "writer");
+}
+
+/** Return every day that an entry names: one that is none would keep her from her page. */
+function daysOf({ day, act: { since, text, yes = [] } }) {
+  const texts = [text, ...yes.map((given) => given.text)].filter(Boolean);
+  return [day, since ?? day, ...texts.flatMap(({ earliest, until }) => [earliest, until])];
 }
 
 /** Return a handover signed by the hand key of the case that she leaves. */

@@ -2,6 +2,7 @@
  * The code: 20 decimal digits, 19 of them random, with which a reporter comes back; the twin of sealing/code.py,
  * where the check digit and the tables are explained.
  */
+import { digitOf, dropped } from "../wire/digits.js";
 import { WrongCode } from "../wire/errors.js";
 
 const digits_in_code = 20;
@@ -9,14 +10,6 @@ const DAMM = [
   "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
   "3674209581", "5869720134", "8945362017", "9438617205", "2581436790",
 ].map((row) => [...row].map(Number));
-/** The first digit of each script whose decimal digits are read. */
-export const ZEROS = [
-  0x0030, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0de6, 0x0e50, 0x0ed0,
-  0x0f20, 0x1040, 0x17e0, 0xff10,
-];
-/** White space, hyphens and dashes, dots, and invisible marks. */
-const dropped =
-  /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\-\xad\u2010-\u2015\u2212\ufe58\ufe63\uff0d.\xb7\u2022\u2024\u2027\u30fb\uff0e\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /** Return the Damm check digit of `digits`. */
 export const checkDigit = (digits) => digits.reduce((interim, digit) => DAMM[interim][digit], 0);
@@ -36,10 +29,8 @@ export function drawDigits(entropy) {
 
 /** Return the digits that were typed, in any script that is read; throw WrongCode (letters) if there is anything else. */
 export function readDigits(typed) {
-  const kept = [...typed].filter((letter) => !dropped.test(letter)).map((letter) => letter.codePointAt(0));
-  const digits = kept
-    .map((point) => point - ZEROS.findLast((zero) => zero <= point))
-    .filter((value) => value < 10);
+  const kept = [...typed].filter((letter) => !dropped.test(letter));
+  const digits = kept.map(digitOf).filter((value) => value !== undefined);
   if (digits.length !== kept.length) throw new WrongCode("A code has only digits in it.", "letters", digits.length);
   return digits;
 }

@@ -39,7 +39,22 @@ export class CannotOpen extends SaysoError {
   code = "cannot_open";
 }
 
+/** Something is there already, or somebody else was first. */
+export class Conflict extends SaysoError {
+  code = "conflict";
+}
+
+/** Nobody may give this out now; `why` says which rule. */
+export class NotAllowed extends SaysoError {
+  code = "not_allowed";
+}
+
 /** There is nothing of that name here. */
 export class NothingThere extends SaysoError {
   code = "nothing_there";
+}
+
+/** What was typed is nothing that could be looked for; `why` is one of the words of spec/lookup.md. */
+export class NotAnIdentifier extends SaysoError {
+  code = "not_an_identifier";
 }

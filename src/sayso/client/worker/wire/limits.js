@@ -2,3 +2,5 @@
 export const part_bytes_max = 1024 * 1024;
 export const entry_bytes_max = 64 * 1024;
 export const parts_max = 32;
+export const list_entries_max = 131_072;
+export const pauses_max = 64;

@@ -1,6 +1,7 @@
 /** What stands inside the sealed files of a case: the twin of wire/statement.py, field for field. */
 import { flag, list, oneOf, optional, record, text, union, whole } from "./encoding.js";
 import { Envelope } from "./envelope.js";
+import { No, Text, Wish, Yes } from "./text.js";
 
 const Writer = oneOf("hand", "desk");
 
@@ -36,9 +37,32 @@ export const Standing = record({ part: text, sealed: text, until: text });
 /** What stands for the last day on which the desk may read a part, where it may not. */
 export const not_for_the_desk = "0001-01-01";
 export const Seen = record({ number: whole, sealed: text });
-export const Stands = record({ act: "stands", parts: list(Standing), desk_may_read: flag, reach: text });
-export const Answer = record({ act: "answer", words: text });
-export const Note = record({ act: "note", words: text });
+export const Stands = record({
+  act: "stands",
+  parts: list(Standing),
+  desk_may_read: flag,
+  count_me: flag,
+  talk_if_others: flag,
+  wishes: list(Wish),
+  yes: list(Yes),
+  no: list(No),
+  assisted: flag,
+  reach: text,
+});
+const Act = union(
+  "act",
+  Stands,
+  record({ act: "answer", words: text }),
+  record({ act: "note", words: text }),
+  record({ act: "opened" }),
+  record({ act: "draft", text: Text, audience: text, left_out: text }),
+  record({ act: "approval", text: Text }),
+  record({ act: "published", text: Text, id: text }),
+  record({ act: "exported", text: Text }),
+  record({ act: "ended", id: text }),
+  record({ act: "held", part: text, sealed: text, since: text, why: text }),
+  record({ act: "released", sealed: text }),
+);
 export const Entry = record({
   kind: "entry",
   number: whole,
@@ -46,7 +70,7 @@ export const Entry = record({
   seen: optional(Seen),
   key_list: whole,
   day: text,
-  act: union("act", Stands, Answer, Note),
+  act: Act,
 });
 export const Statement = record({
   network: text,

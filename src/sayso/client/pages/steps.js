@@ -1,0 +1,47 @@
+// What has happened with what is hers: what she and the desk did, as one list in the order that can be known.
+import { button, data, dayInWords, element, paragraph, say, show } from "sayso/draw";
+import { headline, wordings } from "sayso/more";
+
+/** The page of all that happened; `hers` is what return.js hands over. */
+export function happened(hers) {
+  const { ledger, hers: newest, desk_has_seen, held: kept } = hers.view();
+  const out = ledger.filter(({ what }) => what === "published" || what === "exported");
+  show(say("step.title"),
+    element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: newest + 1 }) : say("mine.seen.none")),
+    element("section", {}, element("h2", {}, say("step.out")),
+      out.length ? element("ul", {}, out.map((step) => element("li", {}, headline(step.text), ", ", day(step)))) : paragraph("step.out.none")),
+    held(kept),
+    paragraph("step.order", {}, { class: "hint" }),
+    element("ol", { class: "steps" }, together(ledger).map(entry)),
+    paragraph("step.honest", {}, { class: "hint" }),
+    button("back", hers.home, "quiet"));
+}
+
+/** What a court makes the desk keep, each since when and why. */
+export const held = (kept) => kept.map(({ since, why }) =>
+  element("p", { class: "careful" }, say("step.held_since", { day: dayInWords(since), why })));
+
+const day = (step) => dayInWords(step.day)(data.language);
+
+// What one change of hers, or one entry of the desk's, did stands together.
+function together(ledger) {
+  const entries = [];
+  for (const step of ledger) {
+    const [last] = entries.at(-1) ?? [];
+    if (["writer", "number", "moves_ago"].every((name) => last?.[name] === step[name])) entries.at(-1).push(step);
+    else entries.push([step]);
+  }
+  return entries;
+}
+
+function entry(steps) {
+  const [{ writer, number, moves_ago }] = steps;
+  return element("li", {},
+    element("p", { class: "when" }, day(steps[0]), writer === "hand" ? [" · ", say("step.number", { number: number + 1 })] : undefined,
+      moves_ago ? [" · ", say("step.before")] : undefined),
+    steps.map(({ what, worker, words, text: of }) => [
+      element("p", {}, say(`step.${what}`, { worker })),
+      words ? element("p", { class: "words", dir: "auto" }, words) : undefined,
+      of ? element("details", {}, element("summary", {}, headline(of)), wordings(of)) : undefined,
+    ]));
+}

@@ -1,0 +1,97 @@
+// Decision diagrams: an answer as a function of what is still open. The twin of rules/diagram.py, where the theory stands.
+// Equal diagrams are one object with one `id`. A leaf has a `value`, or is an open day with its `shifts`; a node has `kids`.
+
+export const NODES_MAX = 200_000;
+const ids = (list) => list.map((part) => part.id).join();
+export const isAtom = (test) => typeof test === "object";
+
+export class Diagrams {
+  made = new Map();
+  exact = new Map();
+  value = (number) => this.one(number, () => ({ value: number }));
+  moved = (fact, shifts) => this.one(`${fact}+${shifts}`, () => ({ fact, shifts, days: [fact] }));
+  truths = [this.value(1), this.value(2)];
+  when = (condition, then, otherwise) => this.select(condition, this.truths, [otherwise, then]);
+
+  // The one object of this key.
+  one(key, make) {
+    let found = this.made.get(key);
+    if (!found) {
+      if (this.made.size > NODES_MAX) throw new Error("tangled");
+      this.made.set(key, (found = { id: this.made.size, rank: Infinity, days: [], ...make(), selected: new Map() }));
+    }
+    return found;
+  }
+
+
+  // Whether one open day is on or before another; it stands behind both in the order.
+  atom(left, right) {
+    const order = Math.max(left.fact, right.fact) + 1 - 1 / (this.made.size + 2);
+    return this.one(`${left.id}<${right.id}`, () => ({ left, right, order, days: [left.fact, right.fact] }));
+  }
+
+  // One test: kids[i] holds up to ends[i], the last one beyond; regions that lead to the same are one.
+  node(test, allEnds, allKids) {
+    const ends = allEnds.filter((_, i) => allKids[i] !== allKids[i + 1]), kids = allKids.filter((kid, i) => kid !== allKids[i + 1]);
+    if (kids.length === 1) return kids[0];
+    return this.one(`${test.id ?? -test}?${ends}:${ids(kids)}`, () => {
+      const days = new Set([test, ...kids].flatMap((part) => part.days ?? []));
+      return { test, ends, kids, rank: test.order ?? test, days: [...days] };
+    });
+  }
+
+  // Put kids[i] wherever the diagram comes to keys[i]. Every operation is made of this one.
+  select(diagram, keys, kids) {
+    if (!diagram.kids) return kids[keys.indexOf(diagram)];
+    if (kids.every((kid) => kid === kids[0])) return kids[0];
+    const key = `${ids(keys)}:${ids(kids)}`;
+    let found = diagram.selected.get(key);
+    if (!found) {
+      const rank = kids.reduce((least, kid) => Math.min(least, kid.rank), diagram.rank);
+      const top = [diagram, ...kids].filter((part) => part.rank === rank);
+      const ends = top.length === 1 ? top[0].ends : [...new Set(top.flatMap((part) => part.ends))].sort((a, b) => a - b);
+      const made = [...ends, Infinity].map((end) => this.select(at(diagram, rank, end), keys, kids.map((kid) => at(kid, rank, end))));
+      diagram.selected.set(key, (found = this.node(top[0].test, ends, made)));
+    }
+    return found;
+  }
+
+  // The same with other leaves and tests; `test` comes to the given keys, one for each kid.
+  rebuilt(diagram, test, leaf, done = new Map()) {
+    if (!diagram.kids) return leaf(diagram);
+    if (!done.has(diagram)) {
+      const keys = isAtom(diagram.test) ? this.truths : diagram.kids.map((_, i) => this.value(i));
+      done.set(diagram, this.select(test(diagram, keys), keys, diagram.kids.map((kid) => this.rebuilt(kid, test, leaf, done))));
+    }
+    return done.get(diagram);
+  }
+}
+
+// What is left in the region up to `end`, if this is what it tests; else the diagram.
+const at = (diagram, rank, end) => (diagram.rank === rank ? diagram.kids[diagram.ends.filter((other) => other < end).length] : diagram);
+
+export function nodes(diagram) {
+  const found = new Set(diagram.kids ? [diagram] : []);
+  for (const node of found) for (const kid of node.kids) if (kid.kids) found.add(kid);
+  return [...found];
+}
+
+// Everything that it can come to, and everything that it can turn on.
+const ends = (diagram) => [...new Set(nodes(diagram).flatMap(({ kids }) => kids.filter((kid) => !kid.kids)))];
+export const leaves = (diagram) => (diagram.leaves ??= diagram.kids ? ends(diagram).sort((a, b) => a.id - b.id) : [diagram]);
+export const tested = (diagram) => (diagram.tested ??= [...new Set(nodes(diagram).map(({ test }) => test))]);
+
+// What is possible of the fact in one region of its node: bits, or an interval; nothing is 0, or turned round.
+export function region({ ends: cut }, i, possible) {
+  const first = i ? cut[i - 1] + 1 : -Infinity, last = cut[i] ?? Infinity;
+  if (typeof possible === "object") return [Math.max(possible[0], first), Math.min(possible[1], last)];
+  return possible & (-1 << Math.max(first, 0)) & ((2 << Math.min(last, 30)) - 1);
+}
+
+// Whether only one thing is possible of it if of these facts only so much is.
+export function settles(diagram, told) {
+  const seen = new Set([diagram]), some = (part) => (typeof part === "object" ? part[0] <= part[1] : part !== 0);
+  for (const part of seen)
+    part.kids?.forEach((kid, i) => { if (!told.has(part.test) || some(region(part, i, told.get(part.test)))) seen.add(kid); });
+  return [...seen].filter((part) => !part.kids).length === 1;
+}

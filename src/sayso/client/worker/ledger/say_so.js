@@ -1,0 +1,85 @@
+/** The say-so: whether she has said yes to exactly this text; the twin of ledger/say_so.py. */
+import { encodeText } from "../wire/encoding.js";
+import { Malformed, NotAllowed } from "../wire/errors.js";
+import { Text } from "../wire/text.js";
+import { readDay } from "./days.js";
+
+export const again_hours = 24;
+const cooling_hours = 24;
+const clock_hours = 1;
+const until_days_max = 366;
+const words_max = 4_000;
+const name_max = 200;
+const warning_bytes_max = 900;
+const identifiers_max = 8;
+/** The form in which an identifier stands on a circle's list, so that a check finds it. */
+const found = /^(?:tel:\+[0-9]{2,15}|mailto:[^\s@]+@[^\s@]+|plate:[A-Z]{2}:[^\s:]+|handle:[^\s:]+:\S+)$/u;
+export const number = "number"; // how the names of the templates begin that demand an identifier
+/** Template and languages leave with the text, and her page does not spell them out: nothing else may stand there. */
+const template_form = /^(?:number|number-short|short|warning|police|partner|counsel|public)\/[1-9][0-9]{0,2}$/;
+const language_form = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
+/** Signs that a reader does not see, or that turn what she sees. */
+const unseen =
+  /[\0-\t\v-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+
+/** Return if a text may be said yes to on the day `today`; throw Malformed with `why` otherwise. */
+export function checkText(text, today) {
+  const { reader, called, unwanted, identifiers, template } = text;
+  const languages = text.words.map(({ language }) => language);
+  const words = text.words.map((wording) => wording.words);
+  const name = reader.circle ?? reader.name ?? "";
+  const short = [name, called, unwanted, template, ...languages, ...identifiers];
+  const blank = (one) => !one.trim();
+  const longer = (most) => (one) => [...one].length > most;
+  if ([...words, ...short].some((one) => unseen.test(one)))
+    throw new Malformed("There are signs in this text that a reader does not see. Take them out.", "unseen");
+  if (["warning", "partner", "counsel"].includes(reader.to) && blank(name))
+    throw new Malformed("A text needs the name of whoever it is for.", "reader");
+  if (!words.length || [...words, ...languages].some(blank) || new Set(languages).size !== languages.length)
+    throw new Malformed("A text has words, once in every language that it names.", "words");
+  if (words.some(longer(words_max)) || short.some(longer(name_max)))
+    throw new Malformed(`At most ${words_max} characters a language, ${name_max} for a name.`, "long");
+  if (reader.to === "warning" && words.some((one) => new TextEncoder().encode(one).length > warning_bytes_max))
+    throw new Malformed(`A warning has at most ${warning_bytes_max} bytes in each language.`, "long");
+  if (reader.to === "warning" && called + unwanted)
+    throw new Malformed("Her own names for it do not stand in a warning.", "called");
+  if (identifiers.length > identifiers_max || identifiers.some(blank))
+    throw new Malformed(`At most ${identifiers_max} identifiers, none of them empty.`, "identifiers");
+  if (template.startsWith(number) && !identifiers.length)
+    throw new Malformed("A warning about a number names at least one: write it, or use another template.", "number");
+  if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
+    throw new Malformed("In a warning each identifier stands in the form that a check finds, like tel:+44….", "form");
+  if (!template_form.test(template) || !languages.every((one) => language_form.test(one)))
+    throw new Malformed(
+      "A text names its template like warning/1 and its languages like en, and says nothing else there.",
+      "template",
+    );
+  const earliest = readDay(text.earliest);
+  const until = readDay(text.until);
+  if (until < earliest || until - earliest > until_days_max)
+    throw new Malformed(`The last day comes after the first, at most ${until_days_max} days on.`, "days");
+  if (until < readDay(today)) throw new Malformed("The last day is already over.", "past");
+}
+
+/** Return her yes to exactly this text if it counts at `today`, `hour`; throw NotAllowed with the rule in `why`. */
+export function validYes(text, stands, today, hour) {
+  if (!stands.desk_may_read) throw new NotAllowed("Refused: she has closed this.", "closed");
+  const given = findYes(text, stands);
+  if (!given) throw new NotAllowed("Refused: she has not said yes to this.", "none");
+  const { earliest, until, reader } = text;
+  if (readDay(today) < readDay(earliest))
+    throw new NotAllowed(`Refused: her yes counts from ${earliest}; today is ${today} here.`, "early");
+  if (readDay(today) > readDay(until))
+    throw new NotAllowed(`Refused: her yes ended on ${until}; today is ${today} here.`, "ended");
+  if (reader.to === "police" && !(given.again >= given.hour + again_hours && hour >= given.again - clock_hours))
+    throw new NotAllowed("Refused: a yes to the police counts after 24 hours and a second yes.", "again");
+  if (reader.to === "public" && hour < given.hour + cooling_hours)
+    throw new NotAllowed("Refused: a statement in public waits for 24 hours after her yes.", "cooling");
+  return given;
+}
+
+/** Return her yes to exactly this text, whether it counts now or not, or undefined. */
+export const findYes = (text, stands) => stands.yes.find((yes) => sameText(yes.text, text));
+
+/** Whether two texts are the same, byte for byte. */
+export const sameText = (one, other) => encodeText(Text, one) === encodeText(Text, other);

@@ -1,0 +1,33 @@
+"""Identifiers in a warning stand in the one form that they have on a circle's list, so that a check finds them."""
+
+from sayso.lookup.canon import Kind, read
+from sayso.wire.errors import Malformed, NotAnIdentifier
+
+_PREFIXES: dict[str, Kind] = {"tel": "phone", "mailto": "mail", "plate": "plate", "handle": "handle"}
+
+
+def canonical(typed: str) -> str:
+    """Return the one form of what a worker typed on a line.
+
+    >>> canonical("+44 131 496 0001"), canonical("plate:GB:ab12 cde")
+    ('tel:+441314960001', 'plate:GB:AB12CDE')
+
+    Raises:
+        Malformed: it has none (`.why` is `form`).
+    """
+    prefix, found, rest = typed.partition(":")
+    place = ""
+    if found and prefix in _PREFIXES:
+        kind, typed = _PREFIXES[prefix], rest
+        if kind in {"plate", "handle"}:
+            place, _, typed = rest.partition(":")
+    else:
+        kind = "mail" if "@" in typed[1:] else "phone"
+    try:
+        return read(kind, place, typed).form
+    except NotAnIdentifier as error:
+        raise Malformed(
+            "A number is written with its country, such as +44 131 496 0001; an e-mail address as it is; else "
+            f"plate:GB:AB12CDE or handle:SITE:NAME. {error}",
+            why="form",
+        ) from None

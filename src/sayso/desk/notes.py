@@ -1,0 +1,118 @@
+"""The desk's notes as one worker's program reads and writes them (spec/circles.md, The desk's notes).
+
+The server could give an old note back: an old book has the secret that a removed member knows. So this machine keeps
+number and hash of each note that it has seen, and refuses an older one.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from sayso.device.circle import note_hash, note_id, open_note, seal_note
+from sayso.device.occasion import Occasion
+from sayso.device.worker import WorkerSecrets
+from sayso.ledger.signing import public_key
+from sayso.wire.circle import Content
+from sayso.wire.encoding import Record, Whole
+from sayso.wire.errors import NotTrusted
+from sayso.wire.limits import NOTES_AT_ONCE_MAX
+from sayso.wire.member import DeskDeeds, KeepNote, Notes, ReadNotes
+from sayso.wire.request import Done
+
+Value = TypeVar("Value")
+SEEN = "notes.seen"
+
+
+class SeenNote(Record, frozen=True):
+    """The newest version of a note that this machine has seen: its id, its number, its SHA-256."""
+
+    note: bytes
+    number: Whole
+    sealed: bytes
+
+
+class SeenNotes(Record, frozen=True):
+    """What this machine remembers of the desk's notes (`notes.seen`); nothing in it is secret."""
+
+    notes: tuple[SeenNote, ...]
+
+
+class Asking(Protocol):
+    """Who asks the server for the desk (`desk.office.Office`)."""
+
+    def ask_about_circles(self, deed: DeskDeeds, kind: type[Value]) -> Value:
+        """Do a deed, and return the answer."""
+        ...
+
+    def secrets(self) -> WorkerSecrets:
+        """Return what opens and signs."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """A note as it lies at the server, opened; `signer` is the public key of the worker who wrote it."""
+
+    number: int
+    content: Content
+    sealed: bytes
+    signer: bytes
+
+
+@dataclass(slots=True)
+class Notebook:
+    """Reads and writes notes by their names; `keep` is told what is to be remembered."""
+
+    asking: Asking
+    seen: dict[bytes, SeenNote]
+    keep: Callable[[SeenNotes], None]
+
+    def read(self, occasion: Occasion, *names: str) -> dict[str, Lying]:
+        """Return, by their names, the notes that are there.
+
+        Raises:
+            NotTrusted: a note is not the desk's own, or is older than one that this machine has seen.
+        """
+        ids = {note_id(self.asking.secrets(), name): name for name in names}
+        wanted = list(ids)
+        found: dict[str, Lying] = {}
+        for at in range(0, len(wanted), NOTES_AT_ONCE_MAX):
+            asked = ReadNotes(tuple(wanted[at : at + NOTES_AT_ONCE_MAX]))
+            for one in self.asking.ask_about_circles(asked, Notes).notes:
+                opened, signer = open_note(self.asking.secrets(), occasion, one.note, one.sealed)
+                if one.note in ids:
+                    found[ids[one.note]] = Lying(opened.number, opened.content, one.sealed, signer)
+        for note, name in ids.items():
+            self._check(note, found.get(name))
+        self._remember({note: found[name] for note, name in ids.items() if name in found})
+        return found
+
+    def write(self, occasion: Occasion, name: str, content: Content, before: Lying | None) -> Lying:
+        """Put a note in the place of the version `before` (None: there is none), and return it.
+
+        Raises:
+            Conflict: a colleague was first: read it again.
+        """
+        secrets = self.asking.secrets()
+        note, number = note_id(secrets, name), (before.number if before else 0) + 1
+        sealed = seal_note(secrets, occasion, note, number, content)
+        replaced = note_hash(before.sealed) if before else b""
+        self.asking.ask_about_circles(KeepNote(note, replaced, sealed), Done)
+        written = Lying(number, content, sealed, public_key(secrets.seed))
+        self._remember({note: written})
+        return written
+
+    def _check(self, note: bytes, found: Lying | None) -> None:
+        seen = self.seen.get(note)
+        if seen is None:
+            return
+        if found is None or found.number < seen.number:
+            raise NotTrusted("The server gives back an older note of the desk than this machine has seen.", why="older")
+        if found.number == seen.number and note_hash(found.sealed) != seen.sealed:
+            raise NotTrusted("There are two different notes of the desk with one number.", why="fork")
+
+    def _remember(self, found: dict[bytes, Lying]) -> None:
+        new = {note: SeenNote(note, one.number, note_hash(one.sealed)) for note, one in found.items()}
+        if any(self.seen.get(note) != one for note, one in new.items()):
+            self.seen |= new
+            self.keep(SeenNotes(tuple(self.seen[note] for note in sorted(self.seen))))

@@ -1,0 +1,265 @@
+"""Publishing: what one worker proposes and another confirms, and the pause that one may do alone (spec/circles.md).
+
+What was evaluated is written down page by page, so a first import of many identifiers goes on where it stopped.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+from typing import Protocol
+
+from msgspec.structs import replace
+
+from sayso.desk.batches import check_batch
+from sayso.desk.circles import CircleDesk, Looked
+from sayso.desk.list_state import State, follows_on
+from sayso.desk.notes import Lying
+from sayso.device import publishing
+from sayso.device.alerts import Gathered
+from sayso.device.circle import proposal_name, published_name, values_name
+from sayso.device.occasion import Occasion
+from sayso.ledger.manifest import payload_hash
+from sayso.ledger.signing import public_key
+from sayso.lookup.files import ListFiles
+from sayso.wire.circle import Book, Proposal, Value, Values
+from sayso.wire.encoding import decode
+from sayso.wire.errors import NothingThere, NotTrusted
+from sayso.wire.limits import PIECE_BYTES_MAX
+from sayso.wire.listing import ELEMENTS_MAX, Head, KnownHead, Manifest
+from sayso.wire.member import Evaluated, EvaluateForDesk, FileName, KeepPiece, PauseList, Publish, ReadList
+from sayso.wire.request import Done
+
+PAGE_VALUES = 500
+WRITE_EVERY = 64
+"""Values that are evaluated between two writes of their page: six seconds of work at most are done twice."""
+
+
+class Cases(Protocol):
+    """The cases behind the lists (`desk.gathering.Cases`)."""
+
+    def gather(self, occasion: Occasion, book: Book) -> Sequence[Gathered]:
+        """Give what may be said in this circle today, from the cases as this worker's program reads them."""
+        ...
+
+    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
+        """Write into the cases what stands in the list from now on; raise Conflict if that has changed since."""
+        ...
+
+    def say_ended(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
+        """Write into the cases what is not in the list any more."""
+        ...
+
+
+Progress = Callable[[int, int], None]
+"""Told how many identifiers of how many are evaluated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One worker's program at the lists of a desk."""
+
+    circles: CircleDesk
+    cases: Cases
+    progress: Progress
+
+    def propose(self, name: str) -> Proposal:
+        """Build the next list, sign it, and leave it for a colleague.
+
+        Raises:
+            NothingThere: there is no circle of that name.
+            NotAllowed: lists are proposed at other hours.
+            NotTrusted: the server gives an older list, another key of the holder, or a wrong proof.
+        """
+        occasion, looked = self._begin(name)
+        check_batch(self.circles.office.readers.list_hours, occasion.hour)
+        gathered = self.cases.gather(occasion, looked.book)
+        looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered))
+        follows = self._follows(occasion, looked.book)
+        listed = publishing.with_values(gathered, values)
+        made = publishing.propose(self.circles.office.secrets(), occasion, looked.book, follows, listed)
+        note = proposal_name(looked.book.circle)
+        self.circles.notebook.write(occasion, note, made, self.circles.notebook.read(occasion, note).get(note))
+        return made
+
+    def confirm(self, name: str) -> Manifest:
+        """Build what a colleague proposed from what this machine gathers; where all is equal, sign and publish it.
+
+        Raises:
+            NothingThere: nothing was proposed.
+            NotTrusted, Conflict: as `device.publishing.confirm`; nothing was published.
+        """
+        occasion, looked = self._begin(name)
+        _, proposal = self._note(occasion, proposal_name(looked.book.circle), "No list was proposed in this circle.")
+        gathered = self.cases.gather(occasion, looked.book)
+        looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered))
+        follows = self._follows(occasion, looked.book)
+        signed, files = publishing.confirm(
+            self.circles.office.secrets(),
+            occasion,
+            looked.book,
+            follows,
+            proposal,
+            publishing.with_values(gathered, values),
+        )
+        manifest = decode(signed.payload, Manifest)
+        self.cases.say_published(occasion, looked.book, gathered)
+        self._bring(looked.book.circle, manifest.number, files)
+        before = self.circles.notebook.read(occasion, published_name(looked.book.circle))
+        self._ask(Publish(looked.book.circle, signed))
+        note = published_name(looked.book.circle)
+        self.circles.notebook.write(occasion, note, proposal, before.get(note))
+        head = KnownHead(manifest.number, payload_hash(signed), 0, "")
+        self.circles.keep(occasion, looked, replace(looked.book, head=head))
+        self.cases.say_ended(occasion, looked.book, gathered)
+        return manifest
+
+    def pause(self, name: str, doubted: Collection[bytes] = ()) -> bool:
+        """Take away at once what is in the published list and may not be said any more; return whether there was any.
+
+        Args:
+            name: of the circle.
+            doubted: marks of warnings that are taken away too, until two workers have published the next list.
+
+        Raises:
+            NothingThere: no list was published yet; or one of the doubted is not in it.
+        """
+        occasion, looked = self._begin(name)
+        _, published = self._note(occasion, published_name(looked.book.circle), "This circle has no list yet.")
+        head = self._head(looked.book)
+        if head is None:
+            raise NothingThere("This circle has no list yet.")
+        if not set(doubted) <= {one.alert for one in published.placed}:
+            raise NothingThere("That warning is not in the published list. Nothing was paused.")
+        self._follows(occasion, looked.book)
+        gathered = [one for one in self.cases.gather(occasion, looked.book) if one.mark not in doubted]
+        made = publishing.pause(self.circles.office.secrets(), occasion, head, published, gathered)
+        if made is not None:
+            self._ask(PauseList(looked.book.circle, made))
+        self.cases.say_ended(occasion, looked.book, gathered)
+        return made is not None
+
+    def state(self, name: str) -> State:
+        """Return what is published, what is proposed, and what this worker's program gathers (raises as `propose`)."""
+        occasion, looked = self._begin(name)
+        notes = [note(looked.book.circle) for note in (published_name, proposal_name)]
+        lying = self.circles.notebook.read(occasion, *notes)
+        published, proposed = (one and one.content for one in map(lying.get, notes))
+        gathered = tuple(self.cases.gather(occasion, looked.book))
+        ours = published if isinstance(published, Proposal) else None
+        waiting = proposed if isinstance(proposed, Proposal) and follows_on(proposed, looked.book) else None
+        return State(looked, gathered, ours, waiting)
+
+    def _begin(self, name: str) -> tuple[Occasion, Looked]:
+        looked = self.circles.look(name)
+        return self.circles.office.occasion(), looked
+
+    def _note(self, occasion: Occasion, name: str, say: str) -> tuple[Lying, Proposal]:
+        lying = self.circles.notebook.read(occasion, name).get(name)
+        if lying is None or not isinstance(lying.content, Proposal):
+            raise NothingThere(say)
+        return lying, lying.content
+
+    def _head(self, book: Book) -> Head | None:
+        try:
+            return self.circles.office.house.post("/api/1/list/head", ReadList(book.circle), Head)
+        except NothingThere:
+            return None
+
+    def _follows(self, occasion: Occasion, book: Book) -> KnownHead | None:
+        return publishing.published_head(occasion, book, self._head(book))
+
+    def _ask(self, deed: KeepPiece | Publish | PauseList) -> None:
+        self.circles.office.ask_about_circles(deed, Done)
+
+    def _bring(self, circle: bytes, number: int, files: ListFiles) -> None:
+        whole: dict[FileName, bytes] = {"rows": files.rows, "cells": files.cells, "bulletin": files.bulletin}
+        for name, content in whole.items():
+            for piece, at in enumerate(range(0, len(content), PIECE_BYTES_MAX)):
+                self._ask(KeepPiece(circle, number, name, piece, content[at : at + PIECE_BYTES_MAX]))
+
+    def _values(self, occasion: Occasion, looked: Looked, forms: Sequence[str]) -> tuple[Looked, Mapping[str, bytes]]:
+        """Return the value of each identifier, of which those that this worker's notes do not have are evaluated now.
+
+        What is not asked for any more leaves the notes.
+        """
+        pages = _Pages(self, occasion, looked.book.circle)
+        pages.keep_only(forms)
+        new = [form for form in forms if form not in pages.values]
+        for at in range(0, len(new), ELEMENTS_MAX):
+            some = new[at : at + ELEMENTS_MAX]
+            looked, values = self._evaluate(occasion, looked, some)
+            pages.add(dict(zip(some, values, strict=True)))
+            self.progress(min(at + ELEMENTS_MAX, len(new)), len(new))
+        pages.write()
+        if not looked.book.holder:  # an empty first list names the holder's key, too
+            looked, _ = self._evaluate(occasion, looked, ["nothing"])
+        return looked, pages.values
+
+    def _evaluate(self, occasion: Occasion, looked: Looked, forms: Sequence[str]) -> tuple[Looked, tuple[bytes, ...]]:
+        blindings = publishing.blind_forms(looked.book.circle, forms, occasion.entropy)
+        asked = EvaluateForDesk(tuple(one.element for one in blindings))
+        done = self.circles.office.ask_about_circles(asked, Evaluated)
+        holder = looked.book.holder or done.key
+        values = publishing.unblind(holder, blindings, done.evaluation)
+        if not looked.book.holder:
+            looked = self.circles.keep(occasion, looked, replace(looked.book, holder=holder))
+        return looked, values
+
+
+class _Pages:
+    """One worker's values of a circle, as they lie in her notes, page by page."""
+
+    def __init__(self, press: Press, occasion: Occasion, circle: bytes) -> None:
+        self._press, self._occasion, self._circle = press, occasion, circle
+        self._own = public_key(press.circles.office.secrets().seed)
+        self._lying: list[Lying | None] = []
+        self._pages: list[dict[str, bytes]] = []
+        self._changed: set[int] = set()
+        self._waiting = 0
+        for page in count():
+            name = self._name(page)
+            lying = press.circles.notebook.read(occasion, name).get(name)
+            if lying is None:
+                break
+            if lying.signer != self._own or not isinstance(lying.content, Values):
+                raise NotTrusted("A page of values was written by somebody else.", why="signature")
+            self._lying.append(lying)
+            self._pages.append({one.identifier: one.y for one in lying.content.values})
+
+    @property
+    def values(self) -> Mapping[str, bytes]:
+        """Return all values by their identifiers."""
+        return {form: value for page in self._pages for form, value in page.items()}
+
+    def keep_only(self, forms: Sequence[str]) -> None:
+        """Drop every value that is not asked for."""
+        wanted = set(forms)
+        for at, page in enumerate(self._pages):
+            if gone := page.keys() - wanted:
+                self._pages[at] = {form: value for form, value in page.items() if form not in gone}
+                self._changed.add(at)
+
+    def add(self, values: Mapping[str, bytes]) -> None:
+        """Add new values; now and then they are written."""
+        for form, value in values.items():
+            at = next((at for at, page in enumerate(self._pages) if len(page) < PAGE_VALUES), len(self._pages))
+            if at == len(self._pages):
+                self._pages.append({})
+                self._lying.append(None)
+            self._pages[at][form] = value
+            self._changed.add(at)
+        self._waiting += len(values)
+        if self._waiting >= WRITE_EVERY:
+            self.write()
+
+    def write(self) -> None:
+        """Write the pages that changed."""
+        for at in sorted(self._changed):
+            values = tuple(Value(form, value) for form, value in sorted(self._pages[at].items()))
+            content = Values(self._circle, at, values)
+            written = self._press.circles.notebook.write(self._occasion, self._name(at), content, self._lying[at])
+            self._lying[at] = written
+        self._changed, self._waiting = set(), 0
+
+    def _name(self, page: int) -> str:
+        return values_name(self._circle, self._own, page)

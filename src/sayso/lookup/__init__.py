@@ -1,0 +1,1 @@
+"""The private check: canonical identifiers, blind, evaluate, prove, finish, list files (spec/lookup.md)."""

@@ -1,0 +1,202 @@
+"""Decision diagrams: an answer as a function of what is still open.
+
+Theory. A *reduced, ordered decision diagram* (Bryant 1986; with many values, Srinivasan 1990) tests one fact at each
+node, in one order on every way, never twice, and shares equal parts. Two diagrams over the same open facts are then
+the same object exactly if they say the same of every possible world. So nothing has to be searched: the leaves that a
+diagram can reach *are* the answers that some possible world gives (supervaluation, van Fraassen 1966), and the facts
+on its nodes *are* those that can still change the answer.
+
+Every fact is read as a line of whole numbers that a node cuts into regions: no and yes are 0 and 1, choices are counted
+from 0, days and numbers are themselves. A leaf is a value, as in `values`; of days and numbers, one value or a day that
+is still open, moved (`Moved`). Where two open days are compared, the comparison is itself something to be tested: an
+`Atom`.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Final, NamedTuple, TypeAlias
+
+from sayso.rules.values import NO, YES, Possible, TangledError
+
+NODES_MAX: Final = 200_000  # about 100 MB; the whole rulebook on one day needs 3,000
+Shifts: TypeAlias = tuple[tuple[int, int], ...]  # (months, days), done in this order
+
+
+class Moved(NamedTuple):
+    """An open day or number after its shifts."""
+
+    fact: int
+    shifts: Shifts
+
+
+class Atom(NamedTuple):
+    """Whether one open day is on or before another."""
+
+    left: Moved
+    right: Moved
+
+
+Leaf: TypeAlias = int | Moved
+Tested: TypeAlias = int | Atom
+
+
+class Node:
+    """One test: `kids[i]` holds up to `ends[i]`, the last one beyond; with what it can come to and turns on."""
+
+    __slots__ = ("days", "ends", "kids", "leaves", "rank", "test", "tested")
+
+    def __init__(self, rank: float, test: Tested, ends: tuple[int, ...], kids: tuple["Diagram", ...]) -> None:
+        self.rank, self.test, self.ends, self.kids = rank, test, ends, kids
+        self.leaves: frozenset[Leaf] = frozenset().union(*map(leaves, kids))
+        self.tested: frozenset[Tested] = frozenset((test,)).union(*map(tested, kids))
+        own = {side.fact for side in test} if isinstance(test, Atom) else ()
+        self.days: frozenset[int] = frozenset(own).union(*map(days, kids))
+
+
+Diagram: TypeAlias = Leaf | Node
+
+
+def leaves(diagram: Diagram) -> frozenset[Leaf]:
+    """Everything that it can come to."""
+    return diagram.leaves if isinstance(diagram, Node) else frozenset((diagram,))
+
+
+def tested(diagram: Diagram) -> frozenset[Tested]:
+    """Everything that it can still turn on."""
+    return diagram.tested if isinstance(diagram, Node) else frozenset()
+
+
+def days(diagram: Diagram) -> frozenset[int]:
+    """The days and numbers that are still open in atoms or leaves; without any, a diagram is exact as it stands."""
+    if isinstance(diagram, Node):
+        return diagram.days
+    return frozenset((diagram.fact,) if isinstance(diagram, Moved) else ())
+
+
+class Diagrams:
+    """A store in which equal diagrams are one object; `first` are facts to be tested before all others."""
+
+    def __init__(self, first: Iterable[int] = ()) -> None:
+        self.first = frozenset(first)
+        self.nodes: dict[tuple[Tested, tuple[int, ...], tuple[Diagram, ...]], Node] = {}
+        self.selected: dict[tuple[Node, tuple[Leaf, ...], tuple[Diagram, ...]], Diagram] = {}
+        self.exact: dict[tuple[Diagram, tuple[Possible, ...]], Diagram] = {}
+        self.ranks: dict[Tested, float] = {}
+
+    def rank(self, test: Tested) -> float:
+        """Where it stands in the order: facts by number, an atom behind both its facts."""
+        if test not in self.ranks:
+            if isinstance(test, Atom):
+                behind = max(self.rank(test.left.fact), self.rank(test.right.fact))
+                self.ranks[test] = behind + 1 - 1 / (len(self.ranks) + 2)
+            else:
+                self.ranks[test] = test - (1e6 if test in self.first else 0)
+        return self.ranks[test]
+
+    def node(self, test: Tested, ends: Sequence[int], kids: Sequence[Diagram]) -> Diagram:
+        """One test; regions that lead to the same are one, and a test that changes nothing is none."""
+        cut, kept = [], [kids[0]]
+        for end, kid in zip(ends, kids[1:], strict=True):
+            if kid != kept[-1]:
+                cut.append(end)
+                kept.append(kid)
+        if not cut:
+            return kept[0]
+        key = (test, tuple(cut), tuple(kept))
+        if key not in self.nodes:
+            if len(self.nodes) > NODES_MAX:
+                raise TangledError
+            self.nodes[key] = Node(self.rank(test), *key)
+        return self.nodes[key]
+
+    def select(self, diagram: Diagram, keys: tuple[Leaf, ...], kids: tuple[Diagram, ...]) -> Diagram:
+        """Put `kids[i]` wherever the diagram comes to `keys[i]`. Every operation is made of this one."""
+        if not isinstance(diagram, Node):
+            return kids[keys.index(diagram)]
+        if kids.count(kids[0]) == len(kids):
+            return kids[0]
+        found = self.selected.get((diagram, keys, kids))
+        if found is None:
+            nodes = [part for part in (diagram, *kids) if isinstance(part, Node)]
+            rank = min(node.rank for node in nodes)
+            top = [node for node in nodes if node.rank == rank]
+            ends: list[int | None] = [*sorted({end for node in top for end in node.ends}), None]
+            parts = [
+                self.select(at(diagram, rank, end), keys, tuple(at(kid, rank, end) for kid in kids)) for end in ends
+            ]
+            found = self.node(top[0].test, ends[:-1], parts)  # type: ignore[arg-type]  # only the last is None
+            self.selected[diagram, keys, kids] = found
+        return found
+
+    def when(self, condition: Diagram, then: Diagram, otherwise: Diagram) -> Diagram:
+        """One of two, by a condition."""
+        return self.select(condition, (NO, YES), (otherwise, then))
+
+    def rebuilt(
+        self, diagram: Diagram, test: Callable[[Node, tuple[int, ...]], Diagram], leaf: Callable[[Leaf], Diagram]
+    ) -> Diagram:
+        """The same with other leaves and tests; `test` comes to the given keys, one for each kid."""
+        done: dict[Diagram, Diagram] = {}
+
+        def visit(part: Diagram) -> Diagram:
+            if not isinstance(part, Node):
+                return leaf(part)
+            if part not in done:
+                keys = (NO, YES) if isinstance(part.test, Atom) else tuple(range(len(part.kids)))
+                done[part] = self.select(test(part, keys), keys, tuple(visit(kid) for kid in part.kids))
+            return done[part]
+
+        return visit(diagram)
+
+
+def at(diagram: Diagram, rank: float, end: int | None) -> Diagram:
+    """What is left in the region up to `end` (None: the last region), if this is what it tests; else the diagram."""
+    if not isinstance(diagram, Node) or diagram.rank != rank:
+        return diagram
+    return diagram.kids[-1 if end is None else bisect_left(diagram.ends, end)]
+
+
+def nodes(diagram: Diagram) -> list[Node]:
+    """Every test of it, once."""
+    found = {diagram: None} if isinstance(diagram, Node) else {}
+    waiting = list(found)
+    for node in waiting:  # grows while it is read
+        new = dict.fromkeys(kid for kid in node.kids if isinstance(kid, Node) and kid not in found)
+        found |= new
+        waiting += new
+    return waiting
+
+
+def region(node: Node, number: int, possible: Possible) -> Possible:
+    """What is possible of the fact in one region of its node; no bits, or an interval turned round, if nothing is."""
+    first = node.ends[number - 1] + 1 if number else None
+    last = node.ends[number] if number < len(node.ends) else None
+    if isinstance(possible, tuple):
+        low, high = possible
+        return (low if first is None else max(low, first), high if last is None else min(high, last))
+    return possible & (-1 << (first or 0)) & ((2 << last) - 1 if last is not None else -1)
+
+
+def reached(diagram: Diagram, told: Mapping[Tested, Possible]) -> Iterator[Leaf]:
+    """What it can still come to, each once, if of these facts only so much is possible."""
+    seen: set[Diagram] = {diagram}
+    waiting = [diagram]
+    while waiting:
+        part = waiting.pop()
+        if not isinstance(part, Node):
+            yield part
+            continue
+        for i, kid in enumerate(part.kids):
+            if kid not in seen and (part.test not in told or _some(region(part, i, told[part.test]))):
+                seen.add(kid)
+                waiting.append(kid)
+
+
+def settles(diagram: Diagram, told: Mapping[Tested, Possible]) -> bool:
+    """Whether only one thing is possible of it then."""
+    return len(list(islice(reached(diagram, told), 2))) == 1
+
+
+def _some(part: Possible) -> bool:
+    return part[0] <= part[1] if isinstance(part, tuple) else part != 0

@@ -1,0 +1,65 @@
+"""Legal holds: one sealed file that a court wants kept is set aside when she takes it back, and not destroyed.
+
+A hold is on one file, named by the desk, which writes it into the case's chain where she sees it. Nobody reads what is
+set aside: it stands in no answer of the server. No deed of the desk destroys anything of hers, and none holds
+everything at once.
+"""
+
+from typing import Protocol
+
+from sayso.service.ports import Store
+from sayso.wire.errors import Malformed, NothingThere
+from sayso.wire.request import Done, Hold, Release
+
+HANDLE_BYTES = 32
+PART_ID_BYTES = 16
+HASH_BYTES = 32
+
+
+class HoldStore(Store, Protocol):
+    """Keeps which files are held, and sets them aside when they go."""
+
+    def stands(self, handle: bytes, part: bytes, sealed: bytes) -> bool:
+        """Return whether this part of this case has a file of this SHA-256 now."""
+
+    def is_held(self, handle: bytes, part: bytes, sealed: bytes) -> bool:
+        """Return whether this file is held."""
+
+    def hold(self, handle: bytes, part: bytes, sealed: bytes, day: str) -> None:
+        """Hold a file that stands and is not held."""
+
+    def release(self, handle: bytes, part: bytes, sealed: bytes) -> None:
+        """End a hold and delete what was set aside by it."""
+
+
+def hold(store: HoldStore, asked: Hold, today: str) -> Done:
+    """Hold a file as it stands now; the same again is answered as before.
+
+    Raises:
+        NothingThere: there is no such file any more.
+        Malformed: an id or hash has not its length.
+    """
+    _check(asked)
+    if store.is_held(asked.handle, asked.part, asked.sealed):
+        return Done()
+    if not store.stands(asked.handle, asked.part, asked.sealed):
+        raise NothingThere("This part is gone, or not as it was when you read it. Read the report again.")
+    store.hold(asked.handle, asked.part, asked.sealed, today)
+    return Done()
+
+
+def release(store: HoldStore, asked: Release) -> Done:
+    """End a hold; one that is not there is ended already (raises Malformed as `hold`)."""
+    _check(asked)
+    store.release(asked.handle, asked.part, asked.sealed)
+    return Done()
+
+
+def _check(asked: Hold | Release) -> None:
+    for value, length, name in (
+        (asked.handle, HANDLE_BYTES, "A handle"),
+        (asked.part, PART_ID_BYTES, "A part id"),
+        (asked.sealed, HASH_BYTES, "A file's hash"),
+    ):
+        if len(value) != length:
+            raise Malformed(f"{name} is {length} bytes long.")

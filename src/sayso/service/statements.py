@@ -1,0 +1,141 @@
+"""Statements in public: two workers' signatures under one text, shown from its first day to its last.
+
+Her yes and its 24 hours the server cannot see; the desk's programs hold them. What the server holds is that one worker
+alone shows nothing, and that whoever knows the bytes that end a statement ends it at once.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Protocol
+
+from sayso.ledger.days import read_day
+from sayso.ledger.exports import accept_publication
+from sayso.ledger.signing import claimed_key, verify
+from sayso.wire.encoding import decode, encode
+from sayso.wire.envelope import Envelope
+from sayso.wire.errors import Conflict, Malformed, NotAllowed, NotTrusted, SaysoError, TooLarge
+from sayso.wire.export import PUBLICATION_TYPE, Publication
+from sayso.wire.key_list import KeyList
+from sayso.wire.request import Done, End, Show, Shown
+from sayso.wire.text import Public
+
+ENDS_BYTES = 32
+ID_BYTES = 16
+HALF_BYTES_MAX = 64 * 1024
+HALVES_MAX = 2
+
+
+@dataclass(frozen=True, slots=True)
+class KeptHalf:
+    """One worker's envelope under a statement: the statement's id, her key, the hash that ends it, its last day."""
+
+    id: bytes
+    worker: bytes
+    ends: bytes
+    until: str
+    envelope: bytes
+
+
+class StatementStore(Protocol):
+    """Keeps the signed halves of statements."""
+
+    def halves(self, id_: bytes) -> tuple[KeptHalf, ...]:
+        """Return what stands under a statement's id, in the order of the keys."""
+
+    def all_halves(self) -> tuple[KeptHalf, ...]:
+        """Return everything, in the order of the ids and keys."""
+
+    def keep_half(self, half: KeptHalf) -> None:
+        """Keep a new half; there is none of this id and key."""
+
+    def end_statement(self, ends: bytes) -> None:
+        """Delete everything that this hash ends."""
+
+    def end_statements_before(self, day: str) -> None:
+        """Delete everything whose last day is before `day`."""
+
+
+def show(store: StatementStore, listed: KeyList, asked: Show, today: str) -> Shown:
+    """Keep one worker's signature under a statement; the same again is answered as before.
+
+    Raises:
+        NotTrusted: it is not signed by a worker on the newest key list, or not made for this network.
+        NotAllowed: its last day is over.
+        Conflict: something else stands under this id.
+        Malformed, TooLarge: it is no statement in public, or over the limit.
+    """
+    half, publication = _read(listed, asked.half)
+    if read_day(publication.text.until) < read_day(today):
+        raise NotAllowed(f"This statement ended on {publication.text.until}; today is {today} here.", why="ended")
+    standing = store.halves(half.id)
+    if any(_payload(one) != asked.half.payload for one in standing):
+        raise Conflict("Another statement stands under this id.")
+    if half.worker not in {one.worker for one in standing}:
+        if len(standing) >= HALVES_MAX:
+            return Shown(_is_shown(standing, listed))
+        store.keep_half(half)
+        standing = (*standing, half)
+    return Shown(_is_shown(standing, listed))
+
+
+def end(store: StatementStore, asked: End) -> Done:
+    """Delete at once what these bytes end; the answer is the same where there was nothing.
+
+    Raises:
+        Malformed: they are not 32 bytes.
+    """
+    if len(asked.ends) != ENDS_BYTES:
+        raise Malformed("What ends a statement is 32 bytes long.")
+    store.end_statement(sha256(asked.ends).digest())
+    return Done()
+
+
+def shown(store: StatementStore, listed: KeyList, today: str) -> Iterator[Publication]:
+    """Yield the statements of this day, each signed by two different workers of the newest key list."""
+    by_id: dict[bytes, list[Envelope]] = {}
+    for half in store.all_halves():
+        by_id.setdefault(half.id, []).append(decode(half.envelope, Envelope))
+    for halves in by_id.values():
+        try:
+            yield accept_publication(halves, listed, today)
+        except SaysoError:
+            continue  # a half that waits, one whose worker has left the list, a day that has not come
+
+
+def forget(store: StatementStore, today: str) -> None:
+    """Delete what has ended."""
+    store.end_statements_before(today)
+
+
+def _read(listed: KeyList, envelope: Envelope) -> tuple[KeptHalf, Publication]:
+    key = claimed_key(envelope)
+    if key not in {worker.key for worker in listed.workers}:
+        raise NotTrusted("This is signed by nobody who is on the desk's list.", why="worker")
+    publication = decode(verify(envelope, key, PUBLICATION_TYPE), Publication)
+    if publication.network != listed.network or not isinstance(publication.text.reader, Public):
+        raise NotTrusted("This was not made to be public here.", why="network")
+    encoded = encode(envelope)
+    if len(encoded) > HALF_BYTES_MAX:
+        raise TooLarge(f"A statement has at most {HALF_BYTES_MAX // 1024} KiB.")
+    id_, ends = _hexadecimal(publication.id, ID_BYTES), _hexadecimal(publication.ends, sha256().digest_size)
+    return KeptHalf(id_, key, ends, publication.text.until, encoded), publication
+
+
+def _payload(half: KeptHalf) -> bytes:
+    return decode(half.envelope, Envelope).payload
+
+
+def _is_shown(halves: tuple[KeptHalf, ...], listed: KeyList) -> bool:
+    names = {worker.name for worker in listed.workers if worker.key in {half.worker for half in halves}}
+    return len(names) >= HALVES_MAX
+
+
+def _hexadecimal(text: str, length: int) -> bytes:
+    try:
+        value = bytes.fromhex(text)
+    except ValueError:
+        value = b""
+    if len(value) != length or value.hex() != text:
+        raise Malformed("A statement's id and end are lower-case hexadecimal of their lengths.")
+    return value

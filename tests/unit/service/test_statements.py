@@ -1,0 +1,100 @@
+"""Statements in public: two signatures, a first and a last day, an end at once."""
+
+import os
+
+import pytest
+from msgspec.structs import replace
+from tests.help.statements import Signed, statement
+from tests.help.texts import TEXTS
+from tests.help.world import DAY, World, world
+
+from sayso.ledger.days import days_after
+from sayso.ledger.exports import publish
+from sayso.ledger.signing import sign
+from sayso.service import statements
+from sayso.store.sqlite import SqliteStore
+from sayso.wire.encoding import encode
+from sayso.wire.errors import Conflict, Malformed, NotAllowed, NotTrusted
+from sayso.wire.export import PUBLICATION_TYPE
+from sayso.wire.request import Done, End, Show, Shown
+
+pytestmark = pytest.mark.holds("A2.6")
+LISTED = world().key_list()
+
+
+def seen(store: SqliteStore, day: str = DAY) -> list[str]:
+    """Return the words that are shown on a day."""
+    return [one.text.words[0].words for one in statements.shown(store, LISTED, day)]
+
+
+@pytest.mark.holds("A2.4")
+def test_two_workers_show_it(store: SqliteStore) -> None:
+    """With one signature it waits; with two it is shown; each may send hers again and gets the same answer."""
+    signed = Signed(world())
+    first, second = signed.by
+    for _ in range(2):
+        assert statements.show(store, LISTED, first, DAY) == Shown(shown=False)
+        assert seen(store) == []
+    for one in (second, first, second):
+        assert statements.show(store, LISTED, one, DAY) == Shown(shown=True)
+    assert seen(store) == [statement().words[0].words]
+
+
+def test_it_has_its_days(store: SqliteStore) -> None:
+    """It is not shown before its first day nor after its last, and after that nothing of it is kept."""
+    signed = Signed(world(), statement(earliest=days_after(DAY, 1), until=days_after(DAY, 3)))
+    for one in signed.by:
+        statements.show(store, LISTED, one, DAY)
+    days = [days_after(DAY, number) for number in range(5)]
+    assert [len(seen(store, day)) for day in days] == [0, 1, 1, 1, 0]
+    statements.forget(store, days[3])
+    assert store.all_halves() != ()
+    statements.forget(store, days[4])
+    assert store.all_halves() == ()
+    with pytest.raises(NotAllowed, match=days[3]):
+        statements.show(store, LISTED, signed.by[0], days[4])
+
+
+@pytest.mark.holds("A2.14")
+def test_whoever_knows_what_ends_it_ends_it(store: SqliteStore) -> None:
+    """It is gone at once, a waiting half too; ending again, or what never was, is answered alike."""
+    whole, half = Signed(world()), Signed(world(), statement(words="Another"))
+    for one in (*whole.by, half.by[0]):
+        statements.show(store, LISTED, one, DAY)
+    assert statements.end(store, End(os.urandom(32))) == Done()
+    assert len(seen(store)) == 1
+    for signed in (whole, half):
+        for _ in range(2):
+            assert statements.end(store, End(signed.ends)) == Done()
+    assert store.all_halves() == ()
+    with pytest.raises(Malformed):
+        statements.end(store, End(bytes(31)))
+
+
+def test_what_is_refused(store: SqliteStore) -> None:
+    """A stranger's signature, another network's, a text that is not for the public, another under one id, wrong ids."""
+    at = world()
+    signed = Signed(at)
+    stranger = sign(os.urandom(32), PUBLICATION_TYPE, encode(signed.publication))
+    elsewhere = Signed(World(seeds=at.seeds))
+    police = publish(at.network, TEXTS["police"], signed.ends.hex())
+    for envelope in (stranger, elsewhere.by[0].half, sign(at.seeds[0], PUBLICATION_TYPE, encode(police))):
+        with pytest.raises(NotTrusted):
+            statements.show(store, LISTED, Show(envelope), DAY)
+    statements.show(store, LISTED, signed.by[0], DAY)
+    other = Signed(at, statement(words="Something else"), signed.ends)
+    with pytest.raises(Conflict):
+        statements.show(store, LISTED, other.by[1], DAY)
+    for wrong in ({"id": "AB" * 16}, {"id": "ab"}, {"ends": "zz" * 32}):
+        envelope = sign(at.seeds[0], PUBLICATION_TYPE, encode(replace(signed.publication, **wrong)))
+        with pytest.raises(Malformed):
+            statements.show(store, LISTED, Show(envelope), DAY)
+    assert seen(store) == []
+
+
+def test_a_worker_who_left_the_list_shows_nothing(store: SqliteStore) -> None:
+    """A statement stands on the newest key list: signed by somebody who is not on it any more, it is not shown."""
+    for one in Signed(world()).by:
+        statements.show(store, LISTED, one, DAY)
+    fewer = replace(LISTED, workers=LISTED.workers[:1])
+    assert list(statements.shown(store, fewer, DAY)) == []
