@@ -3052,8 +3052,8 @@
  var identifiers_max = 8;
  var found = /^(?:tel:\+[0-9]{2,15}|mailto:[^\s@]+@[^\s@]+|plate:[A-Z]{2}:[^\s:]+|handle:[^\s:]+:\S+)$/u;
  var number = "number";
- var template_form = /^(?:number|number-short|short|warning|police|partner|counsel|public)\/[1-9][0-9]{0,2}$/;
- var language_form = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
+ var template_form = /^(number|number-short|short|warning|police|partner|counsel|public)\/[1-9]\d{0,2}$/;
+ var language_form = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
  var unseen = /[\0-\t\v-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
  function checkText(text2, today) {
   const { reader, called, unwanted, identifiers, template } = text2;
@@ -3082,10 +3082,7 @@
   if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
    throw new Malformed("In a warning each identifier stands in the form that a check finds, like tel:+44….", "form");
   if (!template_form.test(template) || !languages.every((one) => language_form.test(one)))
-   throw new Malformed(
-    "A text names its template like warning/1 and its languages like en, and says nothing else there.",
-    "template"
-   );
+   throw new Malformed("A text's template or language says something else.", "template");
   const earliest = readDay(text2.earliest);
   const until = readDay(text2.until);
   if (until < earliest || until - earliest > until_days_max)
@@ -6142,8 +6139,7 @@
   return { deed: "change", put, grants, drop: gone, number: opened.hers.length, entries: [next] };
  }
  function checkNewest({ hers, newest }) {
-  if (!hers.length || newest !== hers.length - 1)
-   throw new CannotOpen("The newest of your changes cannot be read, so nothing can be changed here.", "newest");
+  if (newest < 0 || newest + 1 < hers.length) throw new CannotOpen("Her newest entry cannot be read.", "newest");
  }
  async function entry(keys, occasion2, { hers, desk }, stands) {
   const recipient = recipientOf(keys.identity);
