@@ -215,7 +215,7 @@ class _Reading:
         self.restored.parts_gone += len(case.parts) - len(kept)
         self.restored.cases += 1
         there = BackupCase(case.handle, case.door, case.accepted, case.day, case.version, kept, case.hers, case.desk)
-        self.database.add(there)
+        self.database.add(there, self.restored.day)
         self.digest = _chained(self.digest, there)
 
 

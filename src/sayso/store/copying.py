@@ -90,10 +90,10 @@ class NewDatabase:
         self._connection.execute("ROLLBACK" if kind else "COMMIT")
         self._connection.close()
 
-    def add(self, case: BackupCase) -> None:
-        """Put a case into it."""
-        first = (case.handle, case.door, case.accepted, case.day, case.version)
-        self._connection.execute("INSERT INTO cases VALUES (?, ?, ?, ?, ?)", first)
+    def add(self, case: BackupCase, changed: str) -> None:
+        """Put a case into it; `changed` is the UTC day from which the host's period counts anew."""
+        first = (case.handle, case.door, case.accepted, case.day, case.version, changed)
+        self._connection.execute("INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?)", first)
         parts = [(case.handle, one.part, one.sealed, one.hers, one.desk) for one in case.parts]
         self._connection.executemany("INSERT INTO parts VALUES (?, ?, ?, ?, ?)", parts)
         for writer, chain in (("hand", case.hers), ("desk", case.desk)):
