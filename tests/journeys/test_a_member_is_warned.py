@@ -154,7 +154,7 @@ def test_two_vouch_where_the_circle_wants_it(desk: Desk, phone: Phone) -> None:
         walk.invited("Two")
         walk.takes_a_code("circle.in.from_desk")
         walk.home("Two")
-        walk.said("circle.no_list")
+        walk.said("circle.not.none")
         walk.press("circle.vouch")
         walk.press("circle.vouch.make")
         walk.at("circle.vouch.link")
@@ -171,7 +171,7 @@ def test_two_vouch_where_the_circle_wants_it(desk: Desk, phone: Phone) -> None:
     walk.invited("Two")
     walk.takes_a_code()
     walk.home("Two")
-    walk.said("circle.no_list")
+    walk.said("circle.not.none")
     phone.troubles.clear()
 
 

@@ -8037,7 +8037,7 @@
  // src/sayso/client/worker/device/check.js
  var reasons2 = [
   ...["signature", "type", "content", "list", "version", "day", "older", "fork", "gap", "pause"],
-  ...["file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"]
+  ...["none", "file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"]
  ];
  function openList({ place, secret, known: known2 }, head, files, today) {
   const accepted = acceptHead(head, place, today, known2);
