@@ -28,6 +28,7 @@ WORKERS = {
 MANIFEST = CLIENT / "manifest.json"
 LICENCES = CLIENT / "worker/LICENCES.txt"
 UNUSED = "./tools/client_unused.js"
+STREAMS = "./tools/client_streams.js"
 ARGUMENTS = (
     "--bundle",
     "--format=iife",
@@ -37,6 +38,7 @@ ARGUMENTS = (
     f"--alias:@noble/post-quantum/hybrid.js={UNUSED}",
     f"--alias:@noble/curves/nist.js={UNUSED}",
     f"--alias:@noble/hashes/scrypt.js={UNUSED}",
+    f"--inject:{STREAMS}",
 )
 BANNER = """// A worker of Sayso's page: keys and sealed things, without any way to reach the network. Built by
 // tools/build_client.py from src/sayso/client/worker/ and the packages of package-lock.json; do not edit.

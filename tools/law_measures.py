@@ -10,7 +10,7 @@ from sayso.assemble_know import rulebook_folder
 from sayso.rules.case import read_case
 from sayso.rules.compare import Pair, compare_one, join
 from sayso.rules.compile import compile_law
-from sayso.rules.evaluate import Evaluation
+from sayso.rules.evaluate import evaluate
 from sayso.rules.syntax import Overlay, Rulebook
 from sayso.rules.values import NO, YES, Case, Tree, day_number
 
@@ -104,11 +104,12 @@ def _cell(book: Rulebook, law: Tree, changed: Iterable[Pair], situation: Mapping
         outcome = compare_one(law, pair, case, today) if exact else _plainly(law, pair, case, today)
         if outcome != "same":
             who = concept.exposes[0] if concept.exposes else "she"
-            found.append({"question": concept.asks, "outcome": outcome, "kind": concept.kind, "who": who})
+            hers = concept.kind == "power" and concept.name.startswith("may ")  # others' powers are named for them
+            kind = "right" if hers else concept.kind
+            found.append({"question": concept.asks, "outcome": outcome, "kind": kind, "who": who})
     return found
 
 
 def _plainly(law: Tree, pair: Pair, case: Case, today: int) -> str:
-    reading = Evaluation(law, case.possible, today)
-    first, other = (reading.value(reading.concept(one)) for one in (pair.first, pair.other))
+    first, other = (evaluate(law, one, case, today).value for one in (pair.first, pair.other))
     return {(NO, YES): "gains", (YES, NO): "loses"}.get((first, other), "same")

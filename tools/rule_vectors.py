@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from sayso.rules.case import read_case
 from sayso.rules.compile import digest
-from sayso.rules.evaluate import evaluate
+from sayso.rules.evaluate import Evaluation
 from sayso.rules.syntax import Example
 from sayso.rules.values import Case, Tree
 
@@ -64,16 +64,14 @@ def from_examples(  # noqa: PLR0913, PLR0917 - a size for each side
         yield Group(law, today, dice.choices(range(len(law["concepts"])), k=goals), cases)
 
 
-def vector(group: Group, goal: int, case: Case) -> dict[str, Any]:
-    """One vector: what is asked, and what Python answers."""
-    answer = evaluate(group.law, goal, case, group.today)
-    return {
-        "today": group.today,
-        "goal": goal,
-        "possible": case.possible,
-        "why": case.why,
-        "answer": [answer.value, answer.depends, answer.steps, answer.check],
-    }
+def vectors(group: Group) -> Iterator[dict[str, Any]]:
+    """The vectors of a group: what is asked of whom, and what Python answers."""
+    for case in group.cases:
+        reading = Evaluation(group.law, case.possible, group.today)
+        for goal in group.goals:
+            answer = reading.answer(goal)
+            asked = {"today": group.today, "goal": goal, "possible": case.possible, "why": case.why}
+            yield asked | {"answer": [answer.value, answer.depends, answer.steps, answer.check]}
 
 
 def main() -> None:
@@ -81,7 +79,7 @@ def main() -> None:
     lines = []
     for group in made_up(seed=1, laws=6, people=6):
         lines.append({"hash": digest(group.law), "law": group.law})
-        lines += [vector(group, goal, case) for goal in group.goals for case in group.cases]
+        lines += vectors(group)
     FILE.parent.mkdir(exist_ok=True)
     FILE.write_text("".join(json.dumps(line, separators=(",", ":")) + "\n" for line in lines))
     print(f"{len(lines)} lines in {FILE.relative_to(ROOT)}")

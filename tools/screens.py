@@ -19,12 +19,16 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests.help.chromium import chromium  # noqa: E402 - the line above lets it be found
+from tests.help.circle_desk import circle_desk  # noqa: E402
 from tests.help.demo import Demo, demo  # noqa: E402
 from tests.help.every_screen import every_screen  # noqa: E402
+from tests.help.lists import HIT, alert  # noqa: E402
+from tests.help.member_walk import member_screens  # noqa: E402
 
 from sayso.assemble_desk import desk_at, open_office  # noqa: E402
 from sayso.demo.seeding import PASSPHRASE, WORKERS, Places  # noqa: E402
 from sayso.desk.office import Office  # noqa: E402
+from sayso.device.alerts import Gathered  # noqa: E402
 
 SCREENS = ROOT / "docs/screens"
 DESK_SIZE = {"width": 1000, "height": 760}
@@ -41,6 +45,8 @@ def main() -> int:
             phone(started, running, way)
         desk(started, running)
         walk(started, running)
+        for language in ("en", "ro"):
+            members(started, Path(folder) / f"circle-{language}", language)
     print(f"{len(list(SCREENS.glob('*.png')))} pictures in {SCREENS.relative_to(ROOT)}/")
     return 0
 
@@ -57,6 +63,15 @@ def phone(started: Playwright, running: Demo, way: str) -> None:
         page.locator("button.door").nth(1 if language == "ro" else 0).click()
         page.locator(".answers .card").first.wait_for()
         take(page, f"mine-{way}")
+
+
+def members(started: Playwright, folder: Path, language: str) -> None:
+    """Take every screen of a member in a language, from a circle of its own."""
+    with circle_desk(folder) as at, browser(started, "light") as page:
+        made = at.anew("Leith")
+        made.publish("Leith", [Gathered(alert("Took the money back. Grey car."), shown=True, identifiers=(HIT,))])
+        for name in member_screens(page, made, "Leith", language, "0131 496 0123"):
+            take(page, f"{name}-{language}")
 
 
 def office(running: Demo) -> Office:

@@ -15,6 +15,8 @@ from sayso.wire.errors import SettingMissing
 
 SITE_FILE = "site.toml"
 NETWORK_FILE = "network.json"
+BACKUP_FILE = "backup.txt"
+"""The age recipient to which backups are sealed; its secret is on the trustees' paper."""
 ENGLISH = "en"
 PORT = 8710
 HOST = "127.0.0.1"

@@ -27,6 +27,7 @@ import * as pauses from "../../src/sayso/client/worker/lookup/pauses.js";
 import * as rows from "../../src/sayso/client/worker/lookup/rows.js";
 import * as stretching from "../../src/sayso/client/worker/lookup/stretch.js";
 import { suite } from "../../src/sayso/client/worker/lookup/terms.js";
+import * as work from "../../src/sayso/client/worker/ledger/work.js";
 import * as code from "../../src/sayso/client/worker/sealing/code.js";
 import * as files from "../../src/sayso/client/worker/sealing/files.js";
 import * as keys from "../../src/sayso/client/worker/sealing/keys.js";
@@ -46,7 +47,7 @@ import * as statement from "../../src/sayso/client/worker/wire/statement.js";
 import * as texts from "../../src/sayso/client/worker/wire/text.js";
 
 const kinds = { ...circle, ...envelope, ...lists, ...listing, ...members, ...request, ...statement, ...texts };
-const modules = { canon, code, days, files, keys, listFiles, oprf, padding, pauses, rows, signing, statements, stretching };
+const modules = { canon, code, days, files, keys, listFiles, oprf, padding, pauses, rows, signing, statements, stretching, work };
 const read = (kind, text) => encoding.decodeText(kinds[kind], text);
 
 /** What is more than calling one function with what came. */

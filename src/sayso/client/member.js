@@ -6,6 +6,48 @@
 // The texts of these licences: src/sayso/client/worker/LICENCES.txt.
 "use strict";
 (() => {
+ // tools/client_streams.js
+ var ReadableStream = class _ReadableStream {
+  chunks = [];
+  constructor({ start }) {
+   start({ enqueue: (chunk) => this.chunks.push(chunk), close() {
+   } });
+  }
+  getReader() {
+   const read3 = async () => ({ done: !this.chunks.length, value: this.chunks.shift() });
+   return { read: read3, releaseLock() {
+   } };
+  }
+  pipeThrough({ steps: { start, transform, flush } }) {
+   const pass = (controller) => {
+    start?.(controller);
+    for (const chunk of this.chunks) transform ? transform(chunk, controller) : controller.enqueue(chunk);
+    flush?.(controller);
+   };
+   return new _ReadableStream({ start: pass });
+  }
+ };
+ var TransformStream = class {
+  constructor(steps) {
+   this.steps = steps;
+  }
+ };
+ var Response = class {
+  constructor(stream2) {
+   this.stream = stream2;
+  }
+  async arrayBuffer() {
+   const { chunks } = this.stream;
+   const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+   let at = 0;
+   for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+   }
+   return all.buffer;
+  }
+ };
+
  // node_modules/@noble/hashes/utils.js
  function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -3484,6 +3526,8 @@
  // src/sayso/client/worker/wire/request.js
  var SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
  var Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
+ var Work = record({ nonce: bytes, bits: whole });
+ var Worked = record({ nonce: bytes, count: whole, report: Report });
  var Received = record({ day: text });
  var Nonce = record({ nonce: bytes });
  var ReadMailbox = record({ mailbox: bytes });
@@ -3514,16 +3558,24 @@
   throw new NotTrusted("This is not signed by exactly one key.", "signature");
  }
  function verify(envelope, key, payloadType) {
+  const [sig, message] = signed(envelope, key, payloadType);
+  return payloadIf(byLibrary(sig, message, key), envelope);
+ }
+ function signed(envelope, key, payloadType) {
   if (!same(claimedKey(envelope), key))
    throw new NotTrusted("This is signed by another key than the one that is trusted here.", "signature");
   if (envelope.payloadType !== payloadType)
    throw new NotTrusted("This is signed as something else than what it is used as.", "type");
-  const { payload, signatures } = envelope;
-  let right = false;
+  return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
+ }
+ function byLibrary(sig, message, key) {
   try {
-   right = ed25519.verify(signatures[0].sig, preAuthenticationEncoding(payloadType, payload), key, { zip215: false });
+   return ed25519.verify(sig, message, key, { zip215: false });
   } catch {
+   return false;
   }
+ }
+ function payloadIf(right, { payload }) {
   if (!right) throw new NotTrusted("The signature is not right.", "signature");
   return payload;
  }
@@ -8433,7 +8485,7 @@
  // src/sayso/client/worker/device/check.js
  var reasons2 = [
   ...["signature", "type", "content", "list", "version", "day", "older", "fork", "gap", "pause"],
-  ...["file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"]
+  ...["none", "file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"]
  ];
  function openList({ place, secret, known: known2 }, head, files, today) {
   const accepted = acceptHead(head, place, today, known2);
@@ -9318,11 +9370,11 @@
  });
  var derive2 = (secret, label2) => hkdf(sha256, secret, void 0, utf8ToBytes(label2), 32);
  var identityOf = (scalar) => bech32.encodeFromBytes(secret_prefix, scalar).toUpperCase();
- function recipientOf(identity) {
+ var recipientOf = (identity) => bech32.encodeFromBytes("age", x25519.getPublicKey(scalarOf(identity)));
+ function scalarOf(identity) {
   try {
    const { prefix, bytes: bytes2 } = bech32.decodeToBytes(identity.toLowerCase());
-   if (prefix === secret_prefix && bytes2.length === 32 && identity === identity.toUpperCase())
-    return bech32.encodeFromBytes("age", x25519.getPublicKey(bytes2));
+   if (prefix === secret_prefix && bytes2.length === 32 && identity === identity.toUpperCase()) return bytes2;
   } catch {
   }
   throw new Malformed("This is not an age secret key.");
@@ -9355,6 +9407,7 @@
  }
 
  // src/sayso/client/worker/sealing/files.js
+ var pkcs8_start = hexToBytes("302e020100300506032b656e04220420");
  var first_line = new TextEncoder().encode("age-encryption.org/v1\n");
  async function seal(content, recipients) {
   const age = new Encrypter();
@@ -9365,18 +9418,27 @@
   }
   return age.encrypt(pad(content));
  }
- async function unseal2(sealed2, identity) {
-  if (!first_line.every((byte, at) => sealed2[at] === byte)) throw new CannotOpen("This is not a sealed file.");
-  recipientOf(identity);
+ async function opener(identity) {
   const age = new Decrypter();
-  age.addIdentity(identity);
-  let padded;
+  age.addIdentity(await fastest(scalarOf(identity), identity));
+  return async (sealed2) => {
+   if (!first_line.every((byte, at) => sealed2[at] === byte)) throw new CannotOpen("This is not a sealed file.");
+   let padded;
+   try {
+    padded = await age.decrypt(sealed2);
+   } catch {
+    throw new CannotOpen("This sealed file does not open with the key at hand.");
+   }
+   return unpad(padded);
+  };
+ }
+ var unseal2 = async (sealed2, identity) => (await opener(identity))(sealed2);
+ async function fastest(scalar, identity) {
   try {
-   padded = await age.decrypt(sealed2);
+   return await crypto.subtle.importKey("pkcs8", concatBytes(pkcs8_start, scalar), "X25519", false, ["deriveBits"]);
   } catch {
-   throw new CannotOpen("This sealed file does not open with the key at hand.");
+   return identity;
   }
-  return unpad(padded);
  }
 
  // src/sayso/client/worker/wire/circle.js

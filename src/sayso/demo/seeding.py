@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from sayso.demo.stories import WORKERS, Proposed, Story, member, readers_toml, site_toml, stories
 from sayso.desk.case import mark
-from sayso.desk.ceremonies import NETWORK, Desk
+from sayso.desk.ceremonies import BACKUP, NETWORK, Desk
 from sayso.desk.circles import CircleDesk
 from sayso.desk.drafting import compose
 from sayso.desk.gathering import Cases
@@ -21,7 +21,7 @@ from sayso.desk.publishing import Press
 from sayso.desk.readers import READERS, read_readers
 from sayso.desk.sheet import sheets
 from sayso.device import reporter
-from sayso.device.founding import accept_welcome, admit, ask_to_join, found, read_request
+from sayso.device.founding import accept_welcome, admit, ask_to_join, backup_recipient, found, read_request
 from sayso.device.halves import PAD_BYTES, split
 from sayso.device.occasion import Occasion
 from sayso.device.worker_keys import Passphrase, WorkerKeys
@@ -32,7 +32,7 @@ from sayso.sealing.code import read_code
 from sayso.sealing.keys import Entropy, ReporterKeys, new_identity, recipient_of, reporter_keys, root_secret
 from sayso.settings import SITE_FILE
 from sayso.wire.encoding import encode
-from sayso.wire.request import Change, Done, Mailbox, Nonce, Received
+from sayso.wire.request import Change, Done, Mailbox, Nonce
 from sayso.wire.statement import Answer, Approval, Note
 from sayso.wire.text import Text
 
@@ -93,6 +93,7 @@ def _begin(places: Places, url: str, today: str, entropy: Entropy) -> tuple[Work
         write_private(places.folder / f"half-{number}.txt", sheet.encode())
     write_private(places.passphrase, PASSPHRASE.encode() + b"\n")
     write_private(places.server / NETWORK, encode(network))
+    write_private(places.server / BACKUP, f"{backup_recipient(founded.secrets)}\n".encode())
     keys = replace(founded.worker, list_number=2, list_hash=list_hash(network.keys))
     return keys, accept_welcome(joining, welcome, today)
 
@@ -144,7 +145,7 @@ def _press(folder: Path, office: Office) -> Press:
 def _tell_one(story: Story, house: House, offices: Mapping[str, Office], occasion: Occasion) -> None:
     keys = reporter_keys(root_secret(read_code(story.code), occasion.network))
     contents = (story.account, story.person, story.reach)
-    house.post("/api/1/report", reporter.compose_report(keys, occasion, contents, desk_may_read=True), Received)
+    house.report(reporter.compose_report(keys, occasion, contents, desk_may_read=True))
     if story.answer:
         _write(offices[story.answer.worker], keys, Answer(story.answer.words))
     if story.note:

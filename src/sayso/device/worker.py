@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import Literal, overload
 
 from sayso.device.alerts import Gathered, gathered_from
+from sayso.device.beside import check_called, check_notes
 from sayso.device.entries import Answered, OpenedEntry, answers, fitting, holds, open_chain, open_entry
 from sayso.device.history import Past, open_past
 from sayso.device.occasion import GRANT_DAYS, Occasion
 from sayso.device.parts import OpenedPart, open_part
 from sayso.device.steps import NOTHING
 from sayso.ledger.chain import hash_before, seen
-from sayso.ledger.checker import hers_in
 from sayso.ledger.days import days_after, read_day
 from sayso.ledger.exports import publish
 from sayso.ledger.key_list import CLOCK_DAYS
@@ -32,7 +32,6 @@ from sayso.wire.export import EXPORT_TYPE, PUBLICATION_TYPE, Export
 from sayso.wire.request import Append, Case, DeskDeed, Hold, ListCases, ReadCases, Release, Show
 from sayso.wire.statement import (
     NOT_FOR_THE_DESK,
-    Account,
     Act,
     Answer,
     Approval,
@@ -58,10 +57,19 @@ LISTED_BYTES = 16
 
 @dataclass(frozen=True, slots=True)
 class WorkerSecrets:
-    """What opens and signs at the desk: the desk's age identity and this worker's Ed25519 seed."""
+    """What opens and signs at the desk: its age identity, this worker's Ed25519 seed, older identities of the desk.
+
+    An older identity that has been dropped is empty.
+    """
 
     identity: str
     seed: bytes
+    older: tuple[str, ...] = ()
+
+    @property
+    def opening(self) -> str:
+        """Return every identity that may open a file, the newest first."""
+        return "\n".join((self.identity, *self.older))
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
@@ -130,7 +138,7 @@ def open_case(secrets: WorkerSecrets, occasion: Occasion, case: Case) -> OpenedC
     try:
         place = _place(secrets, occasion, case.hers[-1])
         newest = open_entry(
-            len(case.hers) - 1, "hand", case.hers, case.desk, identity=secrets.identity, place=place
+            len(case.hers) - 1, "hand", case.hers, case.desk, identity=secrets.opening, place=place
         ).entry
     except CannotOpen:
         return _closed(case, faults=0)
@@ -139,8 +147,10 @@ def open_case(secrets: WorkerSecrets, occasion: Occasion, case: Case) -> OpenedC
     stands = newest.act
     if not isinstance(stands, Stands) or not stands.desk_may_read:
         return _closed(case, faults=0)
-    own, _, wrong = open_chain("hand", case.hers, case.desk, secrets.identity, place)
-    said, unreadable, forged = open_chain("desk", case.desk, case.hers, secrets.identity, place)
+    own, _, wrong = open_chain("hand", case.hers, case.desk, secrets.opening, place)
+    said, unreadable, forged = open_chain("desk", case.desk, case.hers, secrets.opening, place)
+    if "" in secrets.older:  # what the desk wrote first may be sealed to a key that it has dropped: that is no fault
+        unreadable = max(0, unreadable - (said[0].entry.number if said else len(case.desk)))
     parts, kept, expired, strange = _open_parts(secrets, case, stands.parts, place, occasion.today)
     past = open_past(parts, place)
     return OpenedCase(
@@ -248,8 +258,8 @@ def give_out(
         to: a `hand` (a file, paper, this worker's half of a statement), or the `list` of a warning's circle.
 
     Raises:
-        NotAllowed: without her valid yes to exactly this text; without a second worker, where it goes to many; with
-            five words of hers in a row and without her own names for it (`.why` is `called`).
+        NotAllowed: without her valid yes to exactly this text; without a second worker, where it goes to many; or as
+            `check_beside`.
         NotTrusted: if this worker is not on the key list (`.why` is `worker`).
         CannotOpen, Malformed, TooLarge: as `compose_entry`; a list takes nothing but a warning (`.why` is `reader`).
     """
@@ -258,7 +268,7 @@ def give_out(
     _name(secrets, occasion)
     if needs_two(text):
         two_workers(text, ((said.entry, said.worker) for said in opened.said))
-    _check_called(opened, text)
+    check_beside(opened, text)
     if to == "list":
         if not isinstance(text.reader, Warning):
             raise Malformed("In a circle's list stand warnings, and nothing else.", why="reader")
@@ -274,23 +284,23 @@ def give_out(
     return GivenOut(envelope, _append(secrets, occasion, opened, Exported(text)))
 
 
+def check_beside(opened: OpenedCase, text: Text) -> None:
+    """Return if nothing stands in a text that may not stand there by itself.
+
+    Raises:
+        NotAllowed: her words without her own names for it (`.why` is `called`), or a note about her without her words
+            above it and her answer (`note`).
+    """
+    contents = [part.content for part in opened.parts]
+    check_called(text, contents)
+    check_notes(text, contents, opened.answers, opened.past)
+
+
 def _check_approval(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, text: Text) -> None:
     if find_yes(text, opened.stands) is None:
         raise NotAllowed("Refused: she has not said yes to this.", why="none")
     if _name(secrets, occasion) in behind(text, ((said.entry, said.worker) for said in opened.said)):
         raise NotAllowed("Refused: you stand behind this text already; another worker has to.", why="same_person")
-
-
-def _check_called(opened: OpenedCase, text: Text) -> None:
-    """Refuse her words without her own names for what happened."""
-    if isinstance(text.reader, Warning):
-        return
-    for part in opened.parts:
-        account = part.content
-        if not isinstance(account, Account) or (account.called, account.unwanted) == (text.called, text.unwanted):
-            continue
-        if any(hers_in(wording.words, account.words) for wording in text.words):
-            raise NotAllowed("Refused: her words stand here without her own names for it.", why="called")
 
 
 def _name(secrets: WorkerSecrets, occasion: Occasion) -> str:
@@ -324,7 +334,7 @@ def ask(secrets: WorkerSecrets, nonce: bytes, deed: ListCases | ReadCases | Appe
 
 def _place(secrets: WorkerSecrets, occasion: Occasion, newest: bytes) -> Place:
     """Return the place that her newest entry claims; whether the claim is true is for `believe` to say."""
-    hand = claimed_key(decode(unseal(newest, secrets.identity), Envelope))
+    hand = claimed_key(decode(unseal(newest, secrets.opening), Envelope))
     return Place(occasion.network, case_id(hand), "desk", occasion.key_list.workers)
 
 
@@ -369,7 +379,7 @@ def _open_parts(
             elif until < read_day(today):
                 expired += 1
             elif until <= read_day(days_after(today, GRANT_DAYS + CLOCK_DAYS)):
-                opened.append(open_part(stands, there.sealed, there.desk, secrets.identity, place))
+                opened.append(open_part(stands, there.sealed, there.desk, secrets.opening, place))
         except SaysoError:
             continue
     return tuple(opened), kept, expired, len(case.parts) - len(opened) - kept - expired + missing

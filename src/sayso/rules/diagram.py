@@ -13,9 +13,8 @@ is still open, moved (`Moved`). Where two open days are compared, the comparison
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
-from typing import Final, NamedTuple, TypeAlias
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from sayso.rules.values import NO, YES, Possible, TangledError
 
@@ -133,6 +132,15 @@ class Diagrams:
         """One of two, by a condition."""
         return self.select(condition, (NO, YES), (otherwise, then))
 
+    def bind(self, diagram: Diagram, change: Callable[[Any], Diagram]) -> Diagram:
+        """Put something in the place of each leaf."""
+        keys = tuple(leaves(diagram))
+        return self.select(diagram, keys, tuple(change(key) for key in keys))
+
+    def joined(self, one: Diagram, other: Diagram, how: Callable[[Any, Any], Diagram]) -> Diagram:
+        """Join each leaf of one with each leaf of the other."""
+        return self.bind(one, lambda left: self.bind(other, lambda right: how(left, right)))
+
     def rebuilt(
         self, diagram: Diagram, test: Callable[[Node, tuple[int, ...]], Diagram], leaf: Callable[[Leaf], Diagram]
     ) -> Diagram:
@@ -169,34 +177,22 @@ def nodes(diagram: Diagram) -> list[Node]:
 
 
 def region(node: Node, number: int, possible: Possible) -> Possible:
-    """What is possible of the fact in one region of its node; no bits, or an interval turned round, if nothing is."""
+    """What is possible of the fact in one region of its node: bits, or an interval; 0 if nothing is."""
     first = node.ends[number - 1] + 1 if number else None
     last = node.ends[number] if number < len(node.ends) else None
-    if isinstance(possible, tuple):
-        low, high = possible
-        return (low if first is None else max(low, first), high if last is None else min(high, last))
-    return possible & (-1 << (first or 0)) & ((2 << last) - 1 if last is not None else -1)
-
-
-def reached(diagram: Diagram, told: Mapping[Tested, Possible]) -> Iterator[Leaf]:
-    """What it can still come to, each once, if of these facts only so much is possible."""
-    seen: set[Diagram] = {diagram}
-    waiting = [diagram]
-    while waiting:
-        part = waiting.pop()
-        if not isinstance(part, Node):
-            yield part
-            continue
-        for i, kid in enumerate(part.kids):
-            if kid not in seen and (part.test not in told or _some(region(part, i, told[part.test]))):
-                seen.add(kid)
-                waiting.append(kid)
+    if not isinstance(possible, tuple):
+        return possible & (-1 << (first or 0)) & ((2 << last) - 1 if last is not None else -1)
+    low, high = possible
+    part = (low if first is None else max(low, first), high if last is None else min(high, last))
+    return part if part[0] <= part[1] else 0
 
 
 def settles(diagram: Diagram, told: Mapping[Tested, Possible]) -> bool:
-    """Whether only one thing is possible of it then."""
-    return len(list(islice(reached(diagram, told), 2))) == 1
-
-
-def _some(part: Possible) -> bool:
-    return part[0] <= part[1] if isinstance(part, tuple) else part != 0
+    """Whether only one thing is possible of it if of these facts only so much is."""
+    seen = {diagram}
+    for part in (waiting := [diagram] if isinstance(diagram, Node) else []):  # grows while it is read
+        rows = [region(part, i, told[part.test]) if part.test in told else 1 for i in range(len(part.kids))]
+        new = {kid for kid, row in zip(part.kids, rows, strict=True) if row} - seen
+        seen |= new
+        waiting += [kid for kid in new if isinstance(kid, Node)]
+    return sum(not isinstance(part, Node) for part in seen) == 1

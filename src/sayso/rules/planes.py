@@ -18,8 +18,9 @@ import numpy as np
 import numpy.typing as npt
 
 from sayso.rules.compare import Pair
+from sayso.rules.days import FOUR_YEARS, months_in_a_ring
 from sayso.rules.diagram import Atom, Diagram, Diagrams, Leaf, Moved, Node, Shifts, days, nodes, tested
-from sayso.rules.evaluate import FOUR_YEARS, Answer, Evaluation, Step, add_mark, blank, months_in_a_ring
+from sayso.rules.evaluate import Answer, Evaluation, Step, add_mark, blank
 from sayso.rules.values import NO, YES, Case, Expression, Interval, Tree
 
 Column: TypeAlias = npt.NDArray[np.int32]
@@ -200,7 +201,7 @@ class Crowd(Evaluation):
         """The facts of which a second life, all else being equal, can make another answer."""
         diagram = self.concept(goal)
         facts = days(diagram).union(test for test in tested(diagram) if isinstance(test, int))
-        differs = {fact: self.joined(diagram, self._again(diagram, fact), self._differs) for fact in facts}
+        differs = {fact: self.store.joined(diagram, self._again(diagram, fact), self._differs) for fact in facts}
         nobody = np.zeros_like(self.everyone)
         return self.listed({fact: self.arriving(found).get(YES, nobody) for fact, found in differs.items()})
 
@@ -272,7 +273,7 @@ def _ways(diagram: Diagram, *, whole: bool = False) -> Iterator[tuple[Diagram, W
 
 
 def _after(column: Column, shifts: Shifts) -> Column:
-    """The twin of `evaluate.after` for a column."""
+    """The twin of `days.after` for a column."""
     for months, more in shifts:
         if months:
             month = column.astype("datetime64[D]").astype("datetime64[M]")
@@ -285,7 +286,7 @@ def _after(column: Column, shifts: Shifts) -> Column:
 
 
 def _turn(last: Column, shifts: Shifts) -> Column:
-    """The twin of `evaluate.turn` for a column."""
+    """The twin of `days.turn` for a column."""
     column = last
     for months, more in reversed(shifts):
         column = _after(column - np.int32(more), ((-months, 0),))

@@ -5,9 +5,10 @@ from tests.help.rulebook import CITE, concept, number, small
 
 from sayso.rules.case import read_case
 from sayso.rules.compile import compile_law, digest
-from sayso.rules.evaluate import Answer, evaluate
+from sayso.rules.diagram import Diagrams
+from sayso.rules.evaluate import Answer, Evaluation, blank, evaluate
 from sayso.rules.syntax import Rulebook
-from sayso.rules.values import NO, OPEN, YES, FactError, day_number, day_text
+from sayso.rules.values import NO, OPEN, YES, FactError, TangledError, day_number, day_text
 
 
 def answer(book: Rulebook, day: str = "2020-01-01", name: str = "may go", **she: object) -> tuple[Answer, list[str]]:
@@ -149,8 +150,9 @@ def test_the_same_law_has_the_same_hash() -> None:
     assert digest(first) == digest(again) != digest(other)
 
 
-def test_past_its_budget_the_sound_answer_stands() -> None:
-    """With one evaluation allowed, “a or not a” is open and says that it was not proved."""
-    law = compile_law(small(concept("yes when any: [a, not: a]")))
-    found = evaluate(law, 0, read_case(law, {}), 18_000, budget=1)
-    assert (found.value, found.exact) == (OPEN, False)
+def test_a_question_that_is_too_tangled_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is no answer that was not worked out to the end."""
+    monkeypatch.setattr("sayso.rules.diagram.NODES_MAX", 3)
+    law = compile_law(small(concept("yes when all: [a, b, visa: tied, hours: at least 1]")))
+    with pytest.raises(TangledError, match="smaller concepts"):
+        Evaluation(law, blank(law).possible, 18_000, Diagrams()).answer(0)

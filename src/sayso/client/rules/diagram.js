@@ -81,17 +81,17 @@ const ends = (diagram) => [...new Set(nodes(diagram).flatMap(({ kids }) => kids.
 export const leaves = (diagram) => (diagram.leaves ??= diagram.kids ? ends(diagram).sort((a, b) => a.id - b.id) : [diagram]);
 export const tested = (diagram) => (diagram.tested ??= [...new Set(nodes(diagram).map(({ test }) => test))]);
 
-// What is possible of the fact in one region of its node: bits, or an interval; nothing is 0, or turned round.
+// What is possible of the fact in one region of its node: bits, or an interval; 0 if nothing is.
 export function region({ ends: cut }, i, possible) {
   const first = i ? cut[i - 1] + 1 : -Infinity, last = cut[i] ?? Infinity;
-  if (typeof possible === "object") return [Math.max(possible[0], first), Math.min(possible[1], last)];
-  return possible & (-1 << Math.max(first, 0)) & ((2 << Math.min(last, 30)) - 1);
+  if (typeof possible === "number") return possible & (-1 << Math.max(first, 0)) & ((2 << Math.min(last, 30)) - 1);
+  return possible[1] < first || possible[0] > last ? 0 : [Math.max(possible[0], first), Math.min(possible[1], last)];
 }
 
 // Whether only one thing is possible of it if of these facts only so much is.
 export function settles(diagram, told) {
-  const seen = new Set([diagram]), some = (part) => (typeof part === "object" ? part[0] <= part[1] : part !== 0);
+  const seen = new Set([diagram]);
   for (const part of seen)
-    part.kids?.forEach((kid, i) => { if (!told.has(part.test) || some(region(part, i, told.get(part.test)))) seen.add(kid); });
+    part.kids?.forEach((kid, i) => { if (!told.has(part.test) || region(part, i, told.get(part.test))) seen.add(kid); });
   return [...seen].filter((part) => !part.kids).length === 1;
 }

@@ -7,8 +7,7 @@ import { NO, YES, domain, settled, shift } from "./values.js";
 const FOUR_YEARS = 1500;
 const upward = (a, b) => a - b;
 const tables = new WeakMap(); // each concept as a table of its versions, the last one first
-let store = new Diagrams();
-let last;
+let store = new Diagrams(), last;
 
 // Read a law for one person and day; questions about the same person share one reading.
 export function reading(law, possible, today) {
@@ -53,18 +52,18 @@ export function reading(law, possible, today) {
     return never.reduce((rest, other) => store.when(fact(other), no, rest), diagram);
   }
 
-  // Put something in the place of each leaf; join each leaf of one with each leaf of the other.
+  // Put something in the place of each leaf.
   const bind = (diagram, change) => store.select(diagram, leaves(diagram), leaves(diagram).map(change));
-  const joined = (one, other, how) => bind(one, (left) => bind(other, (right) => how(left, right)));
 
   function map(e, change) {
     const { diagram, marks } = expression(e);
     return { diagram: bind(diagram, change), marks };
   }
 
+  // Join each leaf of one with each leaf of the other.
   function join([, ...terms], how) {
-    const read = terms.map(expression), diagram = read.map((part) => part.diagram).reduce((one, other) => joined(one, other, how));
-    return { diagram, marks: read.flatMap((part) => part.marks) };
+    const read = terms.map(expression), joined = (one, other) => bind(one, (left) => bind(other, (right) => how(left, right)));
+    return { diagram: read.map((part) => part.diagram).reduce(joined), marks: read.flatMap((part) => part.marks) };
   }
 
   // `all` (broken by a no) and `any` (broken by a yes).
@@ -207,9 +206,7 @@ export function parts(value, ends) {
 }
 
 // The same worlds, but of this fact only that part; what excludes it is then no.
-export function told(law, possible, fact, part) {
-  const excluded = part === YES ? law.facts[fact].never ?? [] : [];
-  return excluded.reduce((next, other) => next.with(other, NO), possible.with(fact, part));
-}
+export const told = (law, possible, fact, part) => (part === YES ? law.facts[fact].never ?? [] : [])
+  .reduce((next, other) => next.with(other, NO), possible.with(fact, part));
 
 export const blank = (law) => ({ possible: law.facts.map(domain), why: law.facts.map((f) => f.open ?? "not asked") });

@@ -30,17 +30,50 @@ export function claimedKey({ signatures }) {
 
 /** Return the payload of an envelope of this type that `key`, and only it, has signed; throw NotTrusted otherwise. */
 export function verify(envelope, key, payloadType) {
+  const [sig, message] = signed(envelope, key, payloadType);
+  return payloadIf(byLibrary(sig, message, key), envelope);
+}
+
+/** The same, by the browser's own Ed25519 where it has one: ten times as fast, for many signatures by a few keys. */
+export async function verifySwiftly(envelope, key, payloadType) {
+  const [sig, message] = signed(envelope, key, payloadType);
+  const own = await browsersKey(key);
+  const right = own ? await crypto.subtle.verify("Ed25519", own, sig, message) : byLibrary(sig, message, key);
+  return payloadIf(right, envelope);
+}
+
+const imported = new Map();
+
+/** Return the browser's own form of a public key that is sound, or undefined: then the library says what it is worth. */
+function browsersKey(key) {
+  const name = bytesToHex(key);
+  if (!imported.has(name)) imported.set(name, importKey(key).catch(() => undefined));
+  return imported.get(name);
+}
+
+async function importKey(key) {
+  if (ed25519.Point.fromBytes(key).isSmallOrder()) return undefined;
+  return crypto.subtle.importKey("raw", key, "Ed25519", false, ["verify"]);
+}
+
+/** Return the one signature of an envelope and what it is over; throw NotTrusted if it is not this key's or type's. */
+function signed(envelope, key, payloadType) {
   if (!same(claimedKey(envelope), key))
     throw new NotTrusted("This is signed by another key than the one that is trusted here.", "signature");
   if (envelope.payloadType !== payloadType)
     throw new NotTrusted("This is signed as something else than what it is used as.", "type");
-  const { payload, signatures } = envelope;
-  let right = false;
+  return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
+}
+
+function byLibrary(sig, message, key) {
   try {
-    right = ed25519.verify(signatures[0].sig, preAuthenticationEncoding(payloadType, payload), key, { zip215: false });
+    return ed25519.verify(sig, message, key, { zip215: false });
   } catch {
-    // a signature or key that is not even of the right length
+    return false; // a signature or key that is not even of the right length
   }
+}
+
+function payloadIf(right, { payload }) {
   if (!right) throw new NotTrusted("The signature is not right.", "signature");
   return payload;
 }
