@@ -1,8 +1,10 @@
 """Our compiled rules in OpenFisca: the same law, the same people, the same questions, but nobody withholds anything.
 
 OpenFisca has no unknown: what is not told is its default, no or 0. So each of our concepts becomes a variable with a
-formula over numpy arrays, and each fact a variable that is set. Whatever the law leaves open is set to its default, too.
+formula over numpy arrays, and each fact a variable that is set. Whatever the law leaves open is set to its default.
 """
+
+# ruff: noqa: ANN401, C901, PLR0911 - OpenFisca's values have no types; one branch for each kind of term
 
 from collections.abc import Callable, Iterable
 from typing import Any
