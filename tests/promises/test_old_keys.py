@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ from sayso.device.founding import NewKey
 from sayso.device.halves import Secrets
 from sayso.device.occasion import GRANT_DAYS
 from sayso.device.worker_keys import WorkerKeys
-from sayso.ledger.days import days_after
+from sayso.ledger.days import days_after, read_day
 from sayso.ledger.key_list import CLOCK_DAYS
 from sayso.ledger.signing import public_key
 from sayso.sealing.files import unseal
@@ -59,7 +60,8 @@ class Machine:
     @property
     def office(self) -> Office:
         """Her program."""
-        return Office(self.keys, remote.House(self.server.address), lambda: self.day, os.urandom, self.keep)
+        hour = 24 * (read_day(self.day) - date(1970, 1, 1)).days
+        return Office(self.keys, remote.House(self.server.address), lambda: hour, os.urandom, self.keep)
 
     def keep(self, keys: WorkerKeys) -> None:
         """Take new keys, as her program does."""
