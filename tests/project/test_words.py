@@ -53,7 +53,7 @@ FILLED = {
         "symbols",
         "two",
     ),
-    "circle.not.${key}": ("connection", "file", "none", "old", "other", "proof", "quota", "secret", "signed", "version"),
+    "circle.not.${key}": tuple("connection file none old other proof quota secret signed version".split()),
 }
 """What the scripts put together from two pieces, and what the second piece can be."""
 KEY = re.compile(r"[\"`]([a-z0-9_]+(?:\.[a-z0-9_]+)*)[\"`]")

@@ -181,8 +181,8 @@ class Phone:
             head = house.post("/api/1/list/head", asked, Head)
         except NothingThere:
             if known.head is not None:
-                raise NotTrusted("This circle has had a list, and now none is handed out.", "older") from None
-            raise CannotOpen("There is no list yet.", "none") from None
+                raise NotTrusted("This circle has had a list, and now none is handed out.", why="older") from None
+            raise CannotOpen("There is no list yet.", why="none") from None
         files = ListFiles(*(house.fetch(f"/api/1/list/{name}", asked) for name in ("rows", "cells", "bulletin")))
         place = ListPlace(self.occasion.network, known.circle.hex(), self.occasion.key_list.workers)
         try:
