@@ -11,6 +11,8 @@ from sayso.lookup.canon import Kind
 from sayso.wire.text import Evidence
 
 CLIENT = ROOT / "src/sayso/client"
+NOT = ("connection", "file", "none", "old", "other", "proof", "quota", "secret", "signed", "version")
+"""Why something could not be checked."""
 FILLED = {
     "kind.${one}": ("client", "employer", "agency", "landlord", "official", "other"),
     "kind.${content.kind}": ("client", "employer", "agency", "landlord", "official", "other"),
@@ -53,7 +55,7 @@ FILLED = {
         "symbols",
         "two",
     ),
-    "circle.not.${key}": tuple("connection file none old other proof quota secret signed version".split()),
+    "circle.not.${key}": NOT,
 }
 """What the scripts put together from two pieces, and what the second piece can be."""
 KEY = re.compile(r"[\"`]([a-z0-9_]+(?:\.[a-z0-9_]+)*)[\"`]")
