@@ -8,6 +8,7 @@ look at every screen in all four (tests/journeys/test_every_screen.py).
 import shutil
 import sys
 import tempfile
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -43,6 +44,7 @@ def main() -> int:
         for way in WAYS:
             phone(started, running, way)
         desk(started, running)
+        walk(started, running)
         for language in ("en", "ro"):
             members(started, Path(folder) / f"circle-{language}", language)
     print(f"{len(list(SCREENS.glob('*.png')))} pictures in {SCREENS.relative_to(ROOT)}/")
@@ -89,6 +91,35 @@ def desk(started: Playwright, running: Demo) -> None:
             page.locator("a.line").first.click()
             page.locator("#story").wait_for()
             take(page, f"desk-case{suffix}")
+
+
+def walk(started: Playwright, running: Demo) -> None:
+    """Take the walk in three windows side by side: what she said yes to, the desk's list, a member who is warned."""
+    with browser(started, "light") as hers, browser(started, "light") as member, browser(started, "light") as page:
+        hers.goto(f"{running.address}/en")
+        hers.locator("html[data-ready]").wait_for()
+        hers.locator("button.door").first.click()
+        hers.get_by_role("button", name="What you say to it").click()
+        hers.locator(".card").first.wait_for()
+        page.goto(running.desk_address())
+        page.goto(running.desk_address())  # the first one was spent, unless this walk is the first to come
+        page.get_by_role("link", name="Circles and their lists").click()
+        page.locator("a.line").first.click()
+        page.locator("#list").wait_for()
+        member.goto(f"{running.address}/en/circle/")
+        member.locator("html[data-ready]").wait_for()
+        member.locator("button.door").click()
+        member.get_by_role("button", name="Check a number").click(timeout=60_000)
+        member.get_by_label("As it stands in your phone").fill("0141 496 0158")
+        member.get_by_role("button", name="Check", exact=True).click()
+        member.get_by_role("heading", name="There is a warning").wait_for()
+        shots = (one.screenshot(animations="disabled", caret="hide") for one in (hers, page, member))
+        windows = [b64encode(one).decode() for one in shots]
+    wide = {"width": 3 * 360 + 4 * 24, "height": 740 + 2 * 24}
+    with browser(started, "light", viewport=wide, is_mobile=False, has_touch=False) as page:
+        images = "".join(f'<img src="data:image/png;base64,{one}" width="360" height="740">' for one in windows)
+        page.set_content(f'<body style="margin:24px;display:flex;gap:24px;background:#d9d3ca">{images}</body>')
+        take(page, "walk")
 
 
 @contextmanager

@@ -89,7 +89,7 @@ class Phone:
 
 
 @pytest.fixture
-def phone(twin: Twin, tmp_path: Path) -> Iterator[Phone]:
+def phone(twin: Twin, browser: str, tmp_path: Path) -> Iterator[Phone]:  # noqa: ARG001 - it is set up before
     """Start her browser and the house."""
     started = Phone(twin, tmp_path)
     yield started

@@ -11,8 +11,6 @@ from sayso.lookup.canon import Kind
 from sayso.wire.text import Evidence
 
 CLIENT = ROOT / "src/sayso/client"
-NOT = ("connection", "file", "none", "old", "other", "proof", "quota", "secret", "signed", "version")
-"""Why something could not be checked."""
 FILLED = {
     "kind.${one}": ("client", "employer", "agency", "landlord", "official", "other"),
     "kind.${content.kind}": ("client", "employer", "agency", "landlord", "official", "other"),
@@ -55,7 +53,18 @@ FILLED = {
         "symbols",
         "two",
     ),
-    "circle.not.${key}": NOT,
+    "circle.not.${key}": (
+        "connection",
+        "file",
+        "none",
+        "old",
+        "other",
+        "proof",
+        "quota",
+        "secret",
+        "signed",
+        "version",
+    ),
 }
 """What the scripts put together from two pieces, and what the second piece can be."""
 KEY = re.compile(r"[\"`]([a-z0-9_]+(?:\.[a-z0-9_]+)*)[\"`]")

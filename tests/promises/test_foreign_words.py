@@ -144,7 +144,7 @@ class Stage:
 
 
 @pytest.fixture
-def stage(twin: Twin, tmp_path: Path) -> Iterator[Stage]:
+def stage(twin: Twin, browser: str, tmp_path: Path) -> Iterator[Stage]:  # noqa: ARG001 - it is set up before
     """Let her tell, and the desk answer."""
     root = os.urandom(32)
     house = House(tmp_path, world(), reporter_keys(root))

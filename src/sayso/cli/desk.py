@@ -15,9 +15,9 @@ from sayso.cli.asking import (
     new_passphrase,
     open_with_passphrase,
     passphrase_file,
-    print_sheets,
 )
 from sayso.cli.desk_circle import add_circle
+from sayso.cli.desk_keys import ask_key, renew, renew_key
 from sayso.cli.desk_texts import approve, draft, end, export, publish
 from sayso.cli.opening import open_desk, open_keys, open_lists
 from sayso.desk import ceremonies, printing
@@ -190,91 +190,13 @@ def welcome(folder: Path, welcome: Path, passphrase_file: Path | None) -> None:
     click.echo(f"Welcome, {for_terminal(keys.name)}. Open the desk: sayso desk --keys {folder}")
 
 
-@desk.command()
-@keys_option()
-@click.option("--without", default="", help="Take this name off the list, or the key with this fingerprint.")
-@halves_file
-@passphrase_file
-def renew(folder: Path, without: str, halves_files: tuple[Path, ...], passphrase_file: Path | None) -> None:
-    """Sign the list of the desk's keys for another year, with both halves.
-
-    Who is taken off can write nothing more, and her old answers are not shown any more. She still has the desk's key:
-    give the desk a new one with `sayso desk renew-key`.
-
-    Example: sayso desk renew
-    """
-    mine, keys = open_keys(folder, passphrase_file)
-    names = ceremonies.renew(mine, House(keys.server), halves(halves_files), without)
-    click.echo(f"The new list is with the server. On it: {for_terminal(', '.join(names))}.")
-
-
-@desk.command("renew-key")
-@keys_option()
-@click.option("--without", default="", help="Take this name off the list, or the key with this fingerprint.")
-@click.option("--request", "requests", type=_FILE, multiple=True, help="A colleague's request for the new key.")
-@click.option(
-    "--sheets", "printed", type=click.Path(file_okay=False, path_type=Path), help="Write the new halves here."
-)
-@halves_file
-@passphrase_file
-def renew_key(  # noqa: PLR0913 - one parameter for each option
-    folder: Path,
-    without: str,
-    requests: tuple[Path, ...],
-    printed: Path | None,
-    *,
-    halves_files: tuple[Path, ...],
-    passphrase_file: Path | None,
-) -> None:
-    """Give the desk a new key: once a year, and when a colleague has left.
-
-    It asks for both halves, prints two new ones, and writes a welcome beside each request. What is told from then on
-    opens with the new key alone. The key from before stays on the machines of those who remain, for what was granted to
-    it, until the last of that has run out after 90 days; then their programs drop it.
-
-    Example: sayso desk renew-key --request request.json --without Bea
-    """
-    mine, keys = open_keys(folder, passphrase_file)
-    asked = [ceremonies.read_request(path, keys) for path in requests]
-    names, welcomes = ceremonies.renew_key(
-        mine,
-        House(keys.server),
-        halves(halves_files),
-        without=without,
-        asked=asked,
-        print_sheets=lambda secrets, network: print_sheets(secrets, network.root, printed),
-    )
-    click.echo(f"The desk has a new key. On the list: {for_terminal(', '.join(names))}.")
-    for one, request, welcome in zip(asked, requests, welcomes, strict=True):
-        path = request.with_name(f"welcome-for-{request.stem}.json")
-        write_private(path, encode(welcome))
-        click.echo(f"Give {path} to {for_terminal(one.name)}; only her machine can open it.")
-    click.echo(
-        "Give the new halves to the trustees. Burn the old ones: with them whoever finds both opens what is old."
-    )
-
-
-@desk.command("ask-key")
-@keys_option()
-@passphrase_file
-def ask_key(folder: Path, passphrase_file: Path | None) -> None:
-    """Ask for the desk's new key: give the file to whoever makes it, or has made it.
-
-    Example: sayso desk ask-key
-    """
-    mine, _ = open_keys(folder, passphrase_file)
-    click.echo(
-        f"Give {ceremonies.ask_for_key(mine)} to a colleague, by any way. Your machine alone opens what comes back."
-    )
-
-
 def _announce(address: str) -> None:
     click.echo(f"desk {address}")
     if sys.stderr.isatty():
         click.echo("Open it in a browser on this machine; it works once. Ctrl-C ends the desk.", err=True)
 
 
-for _command in (draft, approve, export, publish, end):
+for _command in (renew, renew_key, ask_key, draft, approve, export, publish, end):
     desk.add_command(_command)
 
 

@@ -3121,8 +3121,9 @@
  var MailboxDeed = record({ mailbox: bytes, nonce: bytes, deed: Deed, signature: bytes });
 
  // src/sayso/client/worker/ledger/signing.js
- function claimedKey({ signatures }) {
-  if (signatures.length === 1 && /^[0-9a-f]{64}$/.test(signatures[0].keyid)) return hexToBytes(signatures[0].keyid);
+ var claimedKey = (envelope) => hexToBytes(keyId(envelope));
+ function keyId({ signatures }) {
+  if (signatures.length === 1 && /^[0-9a-f]{64}$/.test(signatures[0].keyid)) return signatures[0].keyid;
   throw new NotTrusted("This is not signed by exactly one key.", "signature");
  }
  function verify(envelope, key, payloadType) {
@@ -3130,7 +3131,7 @@
   return payloadIf(byLibrary(sig, message, key), envelope);
  }
  function signed(envelope, key, payloadType) {
-  if (!same(claimedKey(envelope), key))
+  if (keyId(envelope) !== bytesToHex(key))
    throw new NotTrusted("This is signed by another key than the one that is trusted here.", "signature");
   if (envelope.payloadType !== payloadType)
    throw new NotTrusted("This is signed as something else than what it is used as.", "type");

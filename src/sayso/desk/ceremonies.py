@@ -152,7 +152,7 @@ def renew(desk: Desk, house: House, secrets: Secrets, without: str) -> tuple[str
         Conflict: several have that name; their fingerprints are said.
     """
     keys, now = desk.keys(), fetch_network(house)
-    leaving = _leaving(now, secrets, without)
+    leaving = find_leaving(now, secrets, without)
     following = founding.renew(leaving, secrets, keys, now, desk.today)
     _publish(desk, house, keys, following)
     return _names(following)
@@ -176,15 +176,20 @@ def renew_key(  # noqa: PLR0913 - who stays and who asks, with what, and where t
         Conflict: several have it; or somebody who asks is not on the list.
     """
     keys, now = desk.keys(), fetch_network(house)
-    leaving = _leaving(now, secrets, without)
+    leaving = find_leaving(now, secrets, without)
     made = founding.renew_key(leaving, asked, secrets, keys, now, today=desk.today, entropy=desk.entropy)
     print_sheets(made.secrets, made.network)
     _publish(desk, house, made.worker, made.network)
     return _names(made.network), made.welcomes
 
 
-def _leaving(now: Network, secrets: Secrets, without: str) -> tuple[bytes, ...]:
-    """Return the keys on the list that have this name, or this fingerprint."""
+def find_leaving(now: Network, secrets: Secrets, without: str) -> tuple[bytes, ...]:
+    """Return the key on the list that has this name, or this fingerprint; none if nobody is to leave.
+
+    Raises:
+        Malformed: nobody on the list has that name or key.
+        Conflict: several have that name; their fingerprints are said.
+    """
     listed = founding.check_secrets(secrets, now).workers
     leaving = tuple(worker.key for worker in listed if without and without in {worker.name, fingerprint(worker.key)})
     if without and not leaving:

@@ -1,11 +1,12 @@
 """Compare days (and numbers) that may still be open.
 
 A day that is open is left open, with what is done to it (`Moved`). Comparing it with a known day cuts its line; so
-rules that ask the same thing in other words come to the same diagram. Comparing two open days makes an `Atom`, which says
-nothing of what the two have to do with other atoms and cuts. `exact` puts that right: it reads each such day at its
-*points*. All worlds with one outcome of the comparisons are closed under taking the earlier of each day; so an outcome
-that is possible has an earliest world, and its days are ends of what is possible, or just behind a cut, or carried from
-such days over comparisons, over no day twice. Where the answer is itself a day, the latest worlds are read as well.
+rules that ask the same thing in other words come to the same diagram. Comparing two open days makes an `Atom`, which
+says nothing of what the two have to do with other atoms and cuts. `exact` puts that right: it reads each such day at
+its *points*. All worlds with one outcome of the comparisons are closed under taking the earlier of each day; so an
+outcome that is possible has an earliest world, and its days are ends of what is possible, or just behind a cut, or
+carried from such days over comparisons, over no day twice. Where the answer is itself a day, the latest worlds are read
+as well.
 """
 
 from collections.abc import Sequence

@@ -13,7 +13,7 @@ is still open, moved (`Moved`). Where two open days are compared, the comparison
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from sayso.rules.values import NO, YES, Possible, TangledError
@@ -74,24 +74,20 @@ def days(diagram: Diagram) -> frozenset[int]:
 
 
 class Diagrams:
-    """A store in which equal diagrams are one object; `first` are facts to be tested before all others."""
+    """A store in which equal diagrams are one object."""
 
-    def __init__(self, first: Iterable[int] = ()) -> None:
-        self.first = frozenset(first)
+    def __init__(self) -> None:
         self.nodes: dict[tuple[Tested, tuple[int, ...], tuple[Diagram, ...]], Node] = {}
         self.selected: dict[tuple[Node, tuple[Leaf, ...], tuple[Diagram, ...]], Diagram] = {}
         self.exact: dict[tuple[Diagram, tuple[Possible, ...]], Diagram] = {}
-        self.ranks: dict[Tested, float] = {}
+        self.atoms: dict[Atom, float] = {}
 
     def rank(self, test: Tested) -> float:
         """Where it stands in the order: facts by number, an atom behind both its facts."""
-        if test not in self.ranks:
-            if isinstance(test, Atom):
-                behind = max(self.rank(test.left.fact), self.rank(test.right.fact))
-                self.ranks[test] = behind + 1 - 1 / (len(self.ranks) + 2)
-            else:
-                self.ranks[test] = test - (1e6 if test in self.first else 0)
-        return self.ranks[test]
+        if isinstance(test, int):
+            return test
+        behind = max(test.left.fact, test.right.fact)
+        return self.atoms.setdefault(test, behind + 1 - 1 / (len(self.atoms) + 2))
 
     def node(self, test: Tested, ends: Sequence[int], kids: Sequence[Diagram]) -> Diagram:
         """One test; regions that lead to the same are one, and a test that changes nothing is none."""
@@ -117,15 +113,17 @@ class Diagrams:
             return kids[0]
         found = self.selected.get((diagram, keys, kids))
         if found is None:
-            nodes = [part for part in (diagram, *kids) if isinstance(part, Node)]
-            rank = min(node.rank for node in nodes)
-            top = [node for node in nodes if node.rank == rank]
-            ends: list[int | None] = [*sorted({end for node in top for end in node.ends}), None]
-            parts = [
-                self.select(at(diagram, rank, end), keys, tuple(at(kid, rank, end) for kid in kids)) for end in ends
+            parts = (diagram, *kids)
+            rank = min([part.rank for part in parts if isinstance(part, Node)])
+            top = [part for part in parts if isinstance(part, Node) and part.rank == rank]
+            ends = top[0].ends if len(top) == 1 else tuple(sorted({end for node in top for end in node.ends}))
+            columns = [_regions(part, rank, ends) for part in parts]
+            made = [
+                self.select(first, keys, rest)
+                for first, *rest_ in zip(*columns, strict=True)
+                for rest in [tuple(rest_)]
             ]
-            found = self.node(top[0].test, ends[:-1], parts)  # type: ignore[arg-type]  # only the last is None
-            self.selected[diagram, keys, kids] = found
+            found = self.selected[diagram, keys, kids] = self.node(top[0].test, ends, made)
         return found
 
     def when(self, condition: Diagram, then: Diagram, otherwise: Diagram) -> Diagram:
@@ -158,11 +156,13 @@ class Diagrams:
         return visit(diagram)
 
 
-def at(diagram: Diagram, rank: float, end: int | None) -> Diagram:
-    """What is left in the region up to `end` (None: the last region), if this is what it tests; else the diagram."""
+def _regions(diagram: Diagram, rank: float, ends: Sequence[int]) -> Sequence[Diagram]:
+    """What is left of a diagram in each region, if this is what it tests; else itself."""
     if not isinstance(diagram, Node) or diagram.rank != rank:
-        return diagram
-    return diagram.kids[-1 if end is None else bisect_left(diagram.ends, end)]
+        return (diagram,) * (len(ends) + 1)
+    if diagram.ends is ends:
+        return diagram.kids
+    return [*(diagram.kids[bisect_left(diagram.ends, end)] for end in ends), diagram.kids[-1]]
 
 
 def nodes(diagram: Diagram) -> list[Node]:

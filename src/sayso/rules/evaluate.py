@@ -63,11 +63,11 @@ class Evaluation:
 
     everyone: Mask = 1
 
-    def __init__(self, law: Tree, possible: tuple[Possible, ...], today: int, store: Diagrams | None = None) -> None:
+    def __init__(self, law: Tree, possible: tuple[Possible, ...], today: int) -> None:
         global _store  # noqa: PLW0603 - what was worked out for one person serves the next
         if len(_store.nodes) > NODES_MAX // 2:
             _store = Diagrams()
-        self.law, self.possible, self.today, self.store = law, possible, today, store or _store
+        self.law, self.possible, self.today, self.store = law, possible, today, _store
         self.read: dict[int, tuple[Expression, Diagram]] = {}  # by the expression's identity, which lives as long
         self.tables: dict[int, Expression] = {}
 

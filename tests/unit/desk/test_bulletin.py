@@ -24,7 +24,7 @@ def test_each_alert_stands_once_the_newest_first() -> None:
 
 
 def test_a_text_for_groups() -> None:
-    """In one language or in all; it ends by saying what it does not know; a warning in another language stands in that."""
+    """In one language or in all; it says what it does not know; what is in another stands in that."""
     alerts = alerts_of([GREY])
     both = for_groups("Leith", alerts)
     assert both.startswith("Leith: 1 warning\n\n[English] Grey car.")

@@ -6,6 +6,9 @@ import { Envelope } from "../wire/envelope.js";
 import { NotTrusted, TooLarge, orNothing } from "../wire/errors.js";
 import { entry_bytes_max } from "../wire/limits.js";
 
+/** So many entries are opened side by side: each has 64 KiB of memory as long as it lasts. */
+const at_once = 64;
+
 /** Return `{entry, worker, envelope, moves_ago}` of the entry `number` of the chain `own`, or throw a SaysoError. */
 export async function openEntry(number, writer, own, other, open, place) {
   const envelope = decode(Envelope, await open(own[number]));
@@ -18,8 +21,12 @@ export async function openEntry(number, writer, own, other, open, place) {
 
 /** Return the entries of a chain that are believed, and how many are not. */
 export async function openChain(writer, own, other, open, place) {
-  const each = [...own.keys()].map((number) => orNothing(openEntry(number, writer, own, other, open, place)));
-  const opened = (await Promise.all(each)).filter(Boolean);
+  const opened = [];
+  const numbers = [...own.keys()];
+  while (numbers.length) {
+    const some = numbers.splice(0, at_once).map((number) => openEntry(number, writer, own, other, open, place));
+    opened.push(...(await Promise.all(some.map(orNothing))).filter(Boolean));
+  }
   return { opened, faults: own.length - opened.length };
 }
 

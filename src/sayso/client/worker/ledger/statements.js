@@ -9,7 +9,7 @@ import { HANDOVER_TYPE, STATEMENT_TYPE } from "../wire/envelope.js";
 import { NotTrusted } from "../wire/errors.js";
 import { Handover, Statement } from "../wire/statement.js";
 import { readDay } from "./days.js";
-import { claimedKey, same, sign, verifySwiftly } from "./signing.js";
+import { claimedKey, same, sign, verify, verifySwiftly } from "./signing.js";
 
 /** Return the id of the case whose hand public key is `hand`. */
 export const caseId = (hand) => bytesToHex(sha256(concatBytes(utf8ToBytes("sayso/v1/case\0"), hand)));
@@ -30,7 +30,7 @@ export async function believe(envelope, place) {
   const byHand = () => caseId(key) === place.case;
   const worker = place.workers.find((listed) => same(listed.key, key));
   if (!worker && !byHand()) throw new NotTrusted("This is signed by nobody who may write in this case.", "signature");
-  const statement = decode(Statement, await verifySwiftly(envelope, key, STATEMENT_TYPE));
+  const statement = decode(Statement, await verifySwiftly(envelope, key, STATEMENT_TYPE, place));
   if (statement.network !== place.network) throw new NotTrusted("This was written for another network.", "network");
   if (statement.case !== place.case) throw new NotTrusted("This was written for another case.", "case");
   if (!(statement.writer === "hand" ? byHand() : worker))
@@ -57,10 +57,10 @@ function daysOf({ day, act: { since, text, yes = [] } }) {
 /** Return a handover signed by the hand key of the case that she leaves. */
 export const handOver = (seed, handover) => sign(seed, HANDOVER_TYPE, encode(Handover, handover));
 
-/** Return a handover that the hand key of the case that it leaves has signed; throw NotTrusted or Malformed otherwise. */
+/** Return a promise of a handover that the hand key of the case that it leaves has signed; throw NotTrusted or Malformed otherwise. */
 export async function believeHandover(envelope, network) {
   const key = claimedKey(envelope);
-  const handover = decode(Handover, await verifySwiftly(envelope, key, HANDOVER_TYPE));
+  const handover = decode(Handover, verify(envelope, key, HANDOVER_TYPE));
   if (handover.case !== caseId(key) || handover.network !== network)
     throw new NotTrusted("This case was not handed over by the key that it had.", "case");
   return handover;
