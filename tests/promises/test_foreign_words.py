@@ -144,13 +144,13 @@ class Stage:
 
 
 @pytest.fixture
-def stage(twin: Twin, browser: str, tmp_path: Path) -> Iterator[Stage]:
+def stage(browser: Twin, tmp_path: Path) -> Iterator[Stage]:
     """Let her tell, and the desk answer."""
     root = os.urandom(32)
     house = House(tmp_path, world(), reporter_keys(root))
     house.tell()
     house.say(Answer("We are here."))
-    yield Stage(house, root, twin)
+    yield Stage(house, root, browser)
     house.close()
 
 
