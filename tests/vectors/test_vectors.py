@@ -169,7 +169,7 @@ def test_rfc_8032_signatures(twin: Twin) -> None:
 
 
 def test_keys_of_small_order(browser: Twin, request: pytest.FixtureRequest) -> None:
-    """Her client takes no signature by a key for which anybody can sign, whoever verifies; a sound one is the control."""
+    """Her client takes no signature by a key for which anybody can sign; a sound one is the control."""
     told = vectors("dsse")
     [sound] = told["envelopes"]
     key = signing.public_key(bytes.fromhex(sound["seed"]))
