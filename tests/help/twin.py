@@ -118,12 +118,12 @@ def _given(value: Any) -> Any:
 
 
 @pytest.fixture(params=["the browser's own keys", "the library alone"])
-def browser(twin: "Twin", request: pytest.FixtureRequest) -> Iterator[str]:
+def browser(twin: Twin, request: pytest.FixtureRequest) -> Iterator[Twin]:
     """Let the twin be a browser with X25519 and Ed25519 of its own, and an older one without, which takes none."""
-    old = request.param == "the library alone"
+    modern, old = False, request.param == "the library alone"
     before = twin.ask("old_browser", old)
-    yield request.param
-    taken = twin.ask("old_browser", False) - before  # noqa: FBT003 - an argument of the JavaScript side
+    yield twin
+    taken = twin.ask("old_browser", modern) - before
     assert not (old and taken)
 
 
