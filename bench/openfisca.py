@@ -1,11 +1,13 @@
 """Our compiled rules in OpenFisca: the same law, the same people, the same questions, but nobody withholds anything.
 
-OpenFisca has no unknown: what is not told is its default, no or 0, and so is whatever the law leaves open. Each of our
-concepts becomes a variable with a formula over numpy arrays, each fact a variable that is set.
+OpenFisca has no unknown: what is not told is its default, no or 0. So each of our concepts becomes a variable with a
+formula over numpy arrays, and each fact a variable that is set. Whatever the law leaves open is set to its default.
 """
 
+# ruff: noqa: ANN401, C901, PLR0911 - OpenFisca's values have no types; one branch for each kind of term
+
 from collections.abc import Callable, Iterable
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 from openfisca_core.entities import build_entity
@@ -17,7 +19,6 @@ from openfisca_core.variables import Variable
 from sayso.rules.planes import Population
 from sayso.rules.values import YES, Expression, Tree, day_text
 
-Theirs: TypeAlias = Any  # what OpenFisca hands to a formula, and arrays of whatever kind
 KINDS = {"b": bool, "c": int, "d": int, "n": int}
 
 
@@ -52,10 +53,10 @@ class OpenFisca:
             counted.append((int((~before & after).sum()), int((before & ~after).sum())))
         return counted
 
-    def _formula(self, concept: dict[str, Any]) -> Callable[[Theirs, Theirs], Theirs]:
+    def _formula(self, concept: dict[str, Any]) -> Callable[[Any, Any], Any]:
         day, versions, today = concept["chosen"], concept["law"], self.today
 
-        def formula(person: Theirs, period: Theirs) -> Theirs:
+        def formula(person: Any, period: Any) -> Any:
             if day is None:
                 return _read([v for v in versions if v[0] <= today][-1][1], person, period, today)
             when = _read(day, person, period, today)
@@ -67,8 +68,8 @@ class OpenFisca:
         return formula
 
 
-def _read(e: Expression, person: Theirs, period: Theirs, today: int) -> Theirs:  # noqa: C901, PLR0911 - one arm per operator
-    def read(part: Expression) -> Theirs:
+def _read(e: Expression, person: Any, period: Any, today: int) -> Any:
+    def read(part: Expression) -> Any:
         return _read(part, person, period, today)
 
     match e[0]:
@@ -98,11 +99,11 @@ def _read(e: Expression, person: Theirs, period: Theirs, today: int) -> Theirs: 
             return found
 
 
-def _truth(value: Theirs) -> Theirs:
+def _truth(value: Any) -> Any:
     return np.asarray(value == YES if isinstance(value, int) and not isinstance(value, bool) else value)
 
 
-def _shifted(days: Theirs, months: int, more: int) -> Theirs:
+def _shifted(days: Any, months: int, more: int) -> Any:
     if months:
         month = days.astype("datetime64[D]").astype("datetime64[M]")
         steps = (month, month + months, month + (months + 1))

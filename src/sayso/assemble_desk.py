@@ -15,10 +15,12 @@ import uvicorn
 from sayso.desk.app import Page
 from sayso.desk.ceremonies import Desk
 from sayso.desk.circles import CircleDesk
+from sayso.desk.gathering import Cases
 from sayso.desk.guard import NAME_BYTES, TOKEN_BYTES, Guard
 from sayso.desk.keeping import read, write_private
 from sayso.desk.notes import SEEN, Notebook, SeenNotes
 from sayso.desk.office import Office
+from sayso.desk.publishing import Press, Progress
 from sayso.desk.readers import read_readers
 from sayso.device.worker_keys import Passphrase, WorkerKeys
 from sayso.remote import House
@@ -62,13 +64,19 @@ def open_circles(desk: Desk, keys: WorkerKeys) -> CircleDesk:
     return CircleDesk(office, notebook)
 
 
+def open_press(desk: Desk, keys: WorkerKeys, progress: Progress = lambda _done, _all: None) -> Press:
+    """Return one worker at work on the lists of her desk's circles, from the cases that the desk may read."""
+    circles = open_circles(desk, keys)
+    return Press(circles, Cases(circles.office), progress)
+
+
 def keep_out_of_dumps() -> None:
     """Let no crash of this process write its memory, with what was read, to the disk."""
     if sys.platform != "win32":  # Windows writes none unless it was told to
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def serve(office: Office, port: int, announce: Callable[[str], None]) -> None:
+def serve(press: Press, port: int, announce: Callable[[str], None]) -> None:
     """Serve the local page until the desk is locked or told to end (SIGINT, SIGTERM).
 
     `announce` is called with each one-time address, the first when the page can be opened.
@@ -77,13 +85,14 @@ def serve(office: Office, port: int, announce: Callable[[str], None]) -> None:
         Unavailable: the port cannot be used.
         NotTrusted: the server is of another network, or its key list is not to be relied on.
     """
+    office = press.circles.office
     office.occasion()
     with ExitStack() as closing:
         listening = closing.enter_context(_listen(port))
         closing.callback(office.forget)
         name = secrets.token_hex(NAME_BYTES)
         guard = Guard(listening.getsockname()[1], name, lambda: secrets.token_urlsafe(TOKEN_BYTES))
-        page = Page(office, guard, announce, stop=lambda: setattr(server, "should_exit", True))
+        page = Page(press, guard, announce, stop=lambda: setattr(server, "should_exit", True))
         server = _Server(
             uvicorn.Config(
                 page.app(),

@@ -18,6 +18,7 @@ from sayso.holder.keeping import BuiltIn
 from sayso.ledger.days import days_after
 from sayso.ledger.key_list import CLOCK_DAYS, network_id
 from sayso.service import roster
+from sayso.service.load import Load
 from sayso.service.nonces import Nonces
 from sayso.settings import NETWORK_FILE, Settings, Site, read_site
 from sayso.store.sqlite import SqliteStore
@@ -137,7 +138,7 @@ def _holder(folder: Path, say: Say) -> BuiltIn:
 
 def _app(store: SqliteStore, holder: BuiltIn, site: Site, network: Network, say: Say) -> ASGIApp:
     nonces = Nonces(os.urandom(NONCE_KEY_BYTES), time.monotonic, os.urandom)
-    api = Api(store, Together(store), nonces, network.root, utc_day, utc_hour, holder)
+    api = Api(store, Together(store), nonces, Load(time.monotonic), network.root, utc_day, utc_hour, holder)
     public = heard.build(pages.read(files("sayso") / "client"), site.in_language)
     pages_ = served_pages(site, network)
     return app.build(api, pages_, public, leave_url=site.leave_url, keep_days=site.keep_days, say=say)

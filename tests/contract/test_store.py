@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from tests.help.sealed import sealed_entry, sealed_part, sealed_report
 
 from sayso.service.ports import Kept, KeptPart, Store
+from sayso.store.copying import marks
 from sayso.store.sqlite import SqliteStore
 from sayso.wire.request import CaseLine, Change, DeskGrant, Report, SealedPart
 
@@ -163,3 +165,29 @@ def test_beginning_and_committing_may_be_repeated(store: Store) -> None:
     store.commit()
     store.commit()
     assert store.read(handle) is not None
+
+
+def test_digests_of_parts(store: Store) -> None:
+    """The digest of each part that is asked for and there."""
+    report = sealed_report()
+    handle = add(store, report)
+    one, two, _ = report.parts
+    assert store.digests(handle, [one.part, two.part, os.urandom(16)]) == {
+        part.part: sha256(part.sealed).digest() for part in (one, two)
+    }
+    assert store.digests(os.urandom(32), [one.part]) == {}
+
+
+def test_marks_are_kept_and_forgotten(open_again: Open, tmp_path: Path) -> None:
+    """A mark is there as long as a backup from before may be; the same mark twice is one."""
+    old, new = os.urandom(32), os.urandom(32)
+    store = open_again()
+    for day, mark in (("2026-11-01", old), ("2026-11-10", new), ("2026-11-10", new)):
+        store.begin()
+        store.mark_gone([mark], day)
+        store.commit()
+    assert marks(tmp_path) == tuple(sorted([("2026-11-01", old), ("2026-11-10", new)], key=lambda one: one[1]))
+    store.rebuild("2026-11-16")
+    assert len(marks(tmp_path)) == 2
+    store.rebuild("2026-11-17")
+    assert marks(tmp_path) == (("2026-11-10", new),)

@@ -10,18 +10,25 @@ from pathlib import Path
 from msgspec.structs import replace
 from tests.help.house import House, house
 
+from sayso.desk.case import mark
 from sayso.desk.circles import CircleDesk
+from sayso.desk.gathering import Cases
 from sayso.desk.notes import Notebook, SeenNotes
 from sayso.desk.office import Office
 from sayso.desk.publishing import Press
+from sayso.desk.readers import Readers
+from sayso.device.alerts import Gathered
 from sayso.device.founding import recover
 from sayso.device.invitation import read_link
-from sayso.device.publishing import Gathered
+from sayso.device.occasion import Occasion
 from sayso.device.worker_keys import WorkerKeys
 from sayso.remote import House as Remote
 from sayso.remote.member import Phone, Surroundings, come_in, open_phone
 from sayso.sealing.code import Code, make_code
+from sayso.wire.circle import Book
 from sayso.wire.request import Done, NewKeys
+from sayso.wire.statement import Approval
+from sayso.wire.text import Text
 
 
 def utc_day() -> str:
@@ -32,6 +39,27 @@ def utc_day() -> str:
 def new_code() -> Code:
     """Return a fresh code."""
     return make_code([byte % 10 for byte in os.urandom(19)])
+
+
+@dataclass
+class Given:
+    """What a worker's program gathers, given by a test, and what it was told to write into the cases."""
+
+    gathered: Sequence[Gathered]
+
+    def gather(self, _occasion: Occasion, _book: Book) -> Sequence[Gathered]:
+        """Return what was given."""
+        return self.gathered
+
+    def say_published(self, _occasion: Occasion, _book: Book, listed: Sequence[Gathered]) -> None:
+        """There are no cases: check that it is what was gathered."""
+        assert list(listed) == list(self.gathered)
+
+    def say_ended(self, _occasion: Occasion, _book: Book, _listed: Sequence[Gathered]) -> None:
+        """There are no cases."""
+
+
+EVERY_HOUR = Readers(list_hours=tuple(range(24)))
 
 
 @dataclass
@@ -46,7 +74,17 @@ class Worker:
     @property
     def press(self) -> Press:
         """Her program at the lists."""
-        return Press(self.circles, lambda _occasion, _book: self.gathered, lambda *told: self.told.append(told))
+        return Press(self.circles, Given(self.gathered), lambda *told: self.told.append(told))
+
+    @property
+    def real_press(self) -> Press:
+        """Her program at the lists, gathering from the cases as `sayso desk` does."""
+        return Press(self.circles, Cases(self.circles.office), lambda *told: self.told.append(told))
+
+    def approves(self, handle: bytes, text: Text) -> None:
+        """Approve exactly this text of a report."""
+        office = self.circles.office
+        office.write(handle, Approval(text), mark(office.read(handle)))
 
 
 @dataclass
@@ -72,7 +110,7 @@ class Desk:
     def worker(self, keys: WorkerKeys) -> Worker:
         """Return a worker's program that has seen nothing yet."""
         remembered: list[SeenNotes] = []
-        office = Office(keys, Remote(self.house.address), utc_hour, os.urandom, lambda _: None)
+        office = Office(keys, Remote(self.house.address), utc_hour, os.urandom, lambda _: None, EVERY_HOUR)
         notebook = Notebook(office, {}, remembered.append)
         return Worker(CircleDesk(office, notebook), remembered)
 

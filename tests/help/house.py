@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.help.program import SAYSO, Program
 
-from sayso.device.founding import Founded, found
+from sayso.device.founding import Founded, backup_recipient, found
 from sayso.settings import LINES
 from sayso.wire.encoding import encode
 
@@ -52,6 +52,7 @@ def furnish(data: Path, leave_url: str = LEAVE_URL) -> Founded:
     data.mkdir(parents=True)
     founded = found("Ana", "http://127.0.0.1:1", datetime.now(UTC).date().isoformat(), os.urandom)
     (data / "network.json").write_bytes(encode(founded.network))
+    (data / "backup.txt").write_text(backup_recipient(founded.secrets) + "\n")
     fill_site(data, leave_url)
     return founded
 

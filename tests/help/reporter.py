@@ -14,7 +14,7 @@ from sayso.ledger.key_list import accept_key_list, network_id
 from sayso.remote import House
 from sayso.sealing.keys import ReporterKeys
 from sayso.wire.key_list import Network
-from sayso.wire.request import Change, Done, Mailbox, Move, Nonce, Received, Remove
+from sayso.wire.request import Change, Done, Mailbox, Move, Nonce, Remove
 from sayso.wire.statement import Account, Content, Person, Reach
 
 CLOSED = Reach(may_contact=False, how="", ask_for="", calling_as="", never="")
@@ -48,7 +48,7 @@ class Reporter:
         """Send a report."""
         parts = contents or (account("Something happened."), Person("client", "", ""), CLOSED)
         report = reporter.compose_report(self.keys, self.occasion, parts, desk_may_read=desk_may_read)
-        self.house.post("/api/1/report", report, Received)
+        self.house.report(report)
 
     def read(self) -> reporter.OpenedMailbox:
         """Come back and read."""

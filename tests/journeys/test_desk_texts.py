@@ -26,7 +26,7 @@ from sayso.ledger.exports import verify_export
 from sayso.remote import House as Server
 from sayso.sealing.keys import new_identity, recipient_of
 from sayso.wire.request import Done, NewKeys
-from sayso.wire.statement import Account
+from sayso.wire.statement import Account, Published
 from sayso.wire.text import Police, Text
 
 CLINIC = new_identity(os.urandom)
@@ -410,6 +410,22 @@ def test_a_statement_is_signed_by_two_and_ended(scene: Scene) -> None:
     assert (refused[0], REFUSED in refused[1]) == (403, True)
     wanted = ["Bea: approval", "Bea: published", "Ana: published", "Ana: ended"]
     assert [one for one in done(her) if one in wanted] == wanted
+
+
+@pytest.mark.holds("A2.6", "A2.7")
+def test_a_new_yes_is_signed_under_a_new_entry(scene: Scene) -> None:
+    """Taken back and said anew, a text goes out under another id: that stands in her ledger before it does."""
+    her, address = scene.tell("Let me be heard again.")
+    draft(scene.ana, address, "public public/1", day=her.occasion.today, name="Maria", english="Pay what you owe.")
+    text = newest_text(scene.ana, address).replace(address, find(scene.bea, "Let me be heard again."))
+    later(her, -28)
+    for approved in (False, True):
+        her.change(reporter.say_yes, drafted(her))
+        assert approved or press(scene.bea, text, "approve")[0] == 303
+        assert press(scene.bea, text, "publish")[0] == press(scene.bea, text, "publish")[0] == 200
+        her.change(reporter.take_yes_back, drafted(her))
+    published = [said.entry.act for said in her.read().said if isinstance(said.entry.act, Published)]
+    assert len({act.id for act in published}) == len(published) == 2
 
 
 def heard(scene: Scene) -> str:

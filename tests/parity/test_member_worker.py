@@ -12,9 +12,9 @@ from tests.help.twin import Refused, Twin
 from tests.help.world import DAY, HOUR, NONCE, world
 
 from sayso.device import publishing
+from sayso.device.alerts import Gathered
 from sayso.device.invitation import Link, read_link, write_link
 from sayso.device.member import member_keys, member_number
-from sayso.device.publishing import Gathered
 from sayso.device.worker import WorkerSecrets
 from sayso.ledger.manifest import payload_hash
 from sayso.lookup.files import ListFiles

@@ -9,20 +9,24 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
 from tests.help.desk import PASSPHRASE, Browser, command, desk, machine
 from tests.help.house import House, house
 from tests.help.reporter import Reporter
+from tests.help.search import patterns, search_bytes
 from tests.help.tools import ROOT
 from tests.journeys.test_desk_texts import READERS, draft, drafted, find, hidden, newest_text
 
 from sayso.assemble_desk import desk_at, open_office
 from sayso.desk import texts
 from sayso.desk.case import mark
+from sayso.desk.office import House as RemoteHouse
 from sayso.desk.printing import case_name
 from sayso.device import reporter
+from sayso.wire.encoding import encode
 from sayso.wire.errors import SaysoError
 from sayso.wire.statement import Account, Approval
 from sayso.wire.text import Text
@@ -160,6 +164,48 @@ def test_her_own_office_refuses_whatever_she_asks_it(scene: Scene) -> None:
     her.change(reporter.say_yes, standing.text)
     opened = office.read(her.handle)
     assert office.export(her.handle, standing.name, mark(opened)).text == standing.text
+
+
+@dataclass
+class Recording:
+    """The server as the desk has it, with a note of every body that was sent to it."""
+
+    house: RemoteHouse
+    url: str
+    sent: list[bytes]
+
+    def hang_up(self) -> None:
+        """End what waits."""
+        self.house.hang_up()
+
+    def post(self, path: str, value: object, kind: type[Any]) -> Any:
+        """Note the body, and send it."""
+        self.sent.append(encode(value))
+        return self.house.post(path, value, kind)
+
+
+def test_one_readers_text_is_not_sent_to_the_server(scene: Scene) -> None:
+    """With her yes for a partner, “publish” does not hand it to the host in clear, nor note that anything went out."""
+    her, address = scene.tell("For them alone.")
+    draft(scene.page, address, "partner:A clinic partner/1", day=her.occasion.today, english=OUT)
+    her.change(reporter.say_yes, drafted(her))
+    mine = desk_at(scene.folder, PASSPHRASE)
+    office = open_office(mine, mine.keys())
+    office.house = recording = Recording(office.house, office.house.url, [])
+    [standing] = texts.standings(opened := office.read(her.handle), office.hour())
+    with pytest.raises(SaysoError, match="not for the public page"):
+        office.publish(her.handle, standing.name, mark(opened))
+    body = scene.page.post(
+        f"{newest_text(scene.page, address)}/publish", {"seen": hidden(scene.page.get(address).body)["seen"]}
+    )
+    assert "not for the public page" in body.body
+    assert scene.run("publish", case_name(her.handle), standing.name)[0] != 0
+    assert taken(her) == []
+    wanted = patterns([OUT])
+    assert [one for sent in recording.sent for one in search_bytes(sent, wanted, "a request")] == []
+    assert search_bytes(encode(standing.text), wanted, "the control")
+    assert office.export(her.handle, standing.name, mark(office.read(her.handle))).text == standing.text
+    assert taken(her) == ["Exported"]
 
 
 def handed(office: object, handle: bytes, text: Text) -> bool:

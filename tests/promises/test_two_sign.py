@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from tests.help.circle_desk import Desk, circle_desk, utc_day
 from tests.help.lists import HIT, OTHER, alert
 
+from sayso.device.alerts import Gathered
 from sayso.device.check import NoMatch, Outcome, Warned
 from sayso.device.circle import book_name, note_id, values_name
-from sayso.device.publishing import Gathered
 from sayso.ledger.days import days_after
 from sayso.ledger.signing import public_key
 from sayso.sealing.code import Code

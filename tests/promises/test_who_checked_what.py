@@ -12,8 +12,8 @@ from tests.help.circle import spellings
 from tests.help.circle_desk import Desk, circle_desk, utc_day
 from tests.help.lists import HIT, MISS, OTHER, alert
 
+from sayso.device.alerts import Gathered
 from sayso.device.check import CouldNotCheck, NoMatch, Warned
-from sayso.device.publishing import Gathered
 from sayso.ledger.days import days_after
 from sayso.lookup.stretch import stretch
 from sayso.remote.member import Phone

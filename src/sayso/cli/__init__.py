@@ -9,7 +9,10 @@ import click
 
 from sayso.wire.errors import SaysoError
 
-COMMANDS = ("init", "doctor", "serve", "desk", "verify", "recover", "demo", "know", "canon", "circle", "check")
+COMMANDS = (
+    "init", "doctor", "serve", "desk", "verify", "recover", "backup", "restore", "demo", "know", "canon", "circle",
+    "check",
+)  # fmt: skip
 """Each is the module `sayso.cli.<name>` with a command of that name."""
 
 

@@ -7,6 +7,7 @@ import click
 
 from sayso.assemble_desk import open_circles
 from sayso.cli.asking import keys_option, passphrase_file
+from sayso.cli.desk_lists import LISTS
 from sayso.desk.ceremonies import Desk
 from sayso.desk.circles import CircleDesk, Looked, member_line
 from sayso.desk.showing import as_json, for_terminal
@@ -22,15 +23,16 @@ def add_circle(desk: click.Group, opening: Opening) -> None:
     def at_work(folder: Path, file: Path | None) -> CircleDesk:
         return open_circles(*opening(folder, file))
 
-    @desk.group()
+    @desk.group(commands=LISTS)
     def circle() -> None:
-        r"""Keep circles: begin one, invite, see who is a member, remove.
+        r"""Keep circles: begin one, invite, see who is a member, remove; publish its list, two of you.
 
         \b
         Examples:
           sayso desk circle begin Leith
           sayso desk circle invite Leith
           sayso desk circle show Leith
+          sayso desk circle propose Leith
         """
 
     @circle.command()

@@ -13,16 +13,19 @@ from typing import NamedTuple
 import click
 
 from sayso import assemble_serve
+from sayso.cli.asking import halves, halves_file
 from sayso.cli.compare import differences
+from sayso.desk.ceremonies import try_halves
+from sayso.device.founding import backup_recipient
 from sayso.ledger.days import days_after
 from sayso.ledger.key_list import CLOCK_DAYS
 from sayso.service.roster import signed_list
-from sayso.settings import read_site
+from sayso.settings import BACKUP_FILE, read_site
 from sayso.store.schema import Look, look, newest_version
 from sayso.store.sqlite import FILE
 from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
-from sayso.wire.errors import SaysoError
+from sayso.wire.errors import NotTrusted, SaysoError
 from sayso.wire.key_list import KeyList, Network
 
 FREE_BYTES_MIN = 200 * 1024 * 1024
@@ -47,8 +50,10 @@ class Finding(NamedTuple):
     help="The server's data folder; with --remote a copy of its network.json and site.toml is enough.",
 )
 @click.option("--remote", metavar="URL", help="Compare every byte that this site serves with the installed release.")
+@click.option("--sheet", is_flag=True, help="Try both halves of the recovery sheet too, on the desk's machine.")
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
-def doctor(data: Path, remote: str | None, *, as_json: bool) -> None:
+@halves_file
+def doctor(data: Path, remote: str | None, *, sheet: bool, as_json: bool, halves_files: tuple[Path, ...]) -> None:
     r"""Look at everything that must be right before the server starts: one line each.
 
     Ends with status 1 if anything is not right.
@@ -57,8 +62,11 @@ def doctor(data: Path, remote: str | None, *, as_json: bool) -> None:
     Examples:
       sayso doctor --data ./for-the-server
       sayso doctor --remote https://notes.example.org --data ./for-the-server
+      sayso doctor --data ./copy-on-the-desks-machine --sheet
     """
     findings = list(_compared(remote, data) if remote else _examined(data, assemble_serve.utc_day()))
+    if sheet or halves_files:
+        findings.append(_tried("sheet", lambda: _sheet(data, halves_files)))
     if as_json:
         click.echo(json.dumps([one._asdict() for one in findings]))
     else:
@@ -88,6 +96,8 @@ def _examined(data: Path, today: str) -> Iterator[Finding]:
     yield _tried("folder", lambda: _writable(data))
     yield _tried("secrets", lambda: _no_secrets(data))
     yield _room(data)
+    say = "Copies can be made." if (data / BACKUP_FILE).exists() else f"There is no {BACKUP_FILE}, so none can be made."
+    yield Finding("backup", well=True, say=say)
     seen = None
     if (data / FILE).exists():
         try:
@@ -98,6 +108,16 @@ def _examined(data: Path, today: str) -> Iterator[Finding]:
     else:
         yield Finding("database", well=True, say="There is none yet; the server makes it.")
     yield from _keys_and_clock(data, today, seen or Look(0, None, None))
+
+
+def _sheet(data: Path, files: tuple[Path, ...]) -> str:
+    """Try both halves against the network of the data folder, and the key that its backups are sealed to."""
+    secrets = halves(files)
+    network = assemble_serve.read_network(data)
+    backup = data / BACKUP_FILE
+    if backup.exists() and backup.read_text("utf-8").strip() != backup_recipient(secrets):
+        raise NotTrusted(f"{BACKUP_FILE} names another key than these halves: they would open no backup.")
+    return f"Both halves are right. They are of the network {try_halves(secrets, network)}"
 
 
 def _tried(what: str, look_at: Callable[[], str]) -> Finding:

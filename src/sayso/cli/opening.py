@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from sayso.assemble_desk import desk_at, open_office
+from sayso.assemble_desk import desk_at, open_office, open_press
 from sayso.cli.asking import open_with_passphrase
 from sayso.desk.ceremonies import Desk
 from sayso.desk.keeping import KEYS, read
 from sayso.desk.office import Office
+from sayso.desk.publishing import Press
 from sayso.device.worker_keys import Passphrase, WorkerKeys
 
 
@@ -24,3 +25,8 @@ def open_keys(folder: Path, file: Path | None) -> tuple[Desk, WorkerKeys]:
 def open_desk(folder: Path, file: Path | None) -> Office:
     """Return a worker's office."""
     return open_office(*open_keys(folder, file))
+
+
+def open_lists(folder: Path, file: Path | None) -> Press:
+    """Return a worker's program at the lists of circles."""
+    return open_press(*open_keys(folder, file))

@@ -8,6 +8,7 @@ from sayso.assemble_desk import desk_at
 from sayso.cli.asking import halves, halves_file, keys_option, new_passphrase, passphrase_file
 from sayso.desk import ceremonies
 from sayso.desk.keeping import KEYS
+from sayso.device.founding import backup_recipient
 from sayso.remote import House
 
 
@@ -37,9 +38,9 @@ def recover(  # noqa: PLR0913 - one parameter for each option
     house = House(url) if url else None
     if only_try:
         network = ceremonies.fetch_network(house) if house else None
-        click.echo(
-            f"Both halves are right. They are of the network {ceremonies.try_halves(halves(halves_files), network)}"
-        )
+        secrets = halves(halves_files)
+        click.echo(f"Both halves are right. They are of the network {ceremonies.try_halves(secrets, network)}")
+        click.echo(f"Backups are sealed to {backup_recipient(secrets)}")
         return
     if house is None or not name:
         raise click.UsageError("Give --name and --url, or --try.")
@@ -48,13 +49,11 @@ def recover(  # noqa: PLR0913 - one parameter for each option
     keys = ceremonies.recover(desk_at(folder, new_passphrase(passphrase_file)), house, name, secrets)
     click.echo(f"{folder / KEYS} is made for {name}; the server hands out list number {keys.list_number}.")
     click.echo(
-        "What her lost key signed still counts. If that machine was stolen, take the key off, under its old name:"
+        "What her lost key signed still counts. If that machine was stolen, take the key off, under its old name,"
     )
-    click.echo(f"  sayso desk renew --keys {folder} --without NAME")
+    click.echo("and give the desk a new key:")
+    click.echo(f"  sayso desk renew-key --keys {folder} --without NAME")
     click.echo(
-        "The stolen file still holds the desk's key, which opens every report that is open to the desk: whoever has"
+        "The stolen file still opens, with its passphrase, what was open to the desk before. If the passphrase may be"
     )
-    click.echo(
-        "the file and its passphrase, and gets a copy of the server's files, can read them. Sayso cannot change that"
-    )
-    click.echo("key yet. If the passphrase may be known, tell people so, and found a new network.")
+    click.echo("known, tell people so.")

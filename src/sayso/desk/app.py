@@ -16,15 +16,17 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from sayso.desk.case import view
+from sayso.desk.circle_pages import CirclePages
 from sayso.desk.guard import COOKIE, FORGET, Guard, headers
 from sayso.desk.hold_pages import HoldPages
 from sayso.desk.office import CameBetween, Office
+from sayso.desk.publishing import Press
 from sayso.desk.queue import in_order, row
 from sayso.desk.screen import Screen
 from sayso.desk.text_pages import TextPages
 from sayso.desk.texts import standings
 from sayso.device.worker import OpenedCase
-from sayso.wire.errors import NothingThere, NotTrusted, SaysoError, TooLarge, Unavailable
+from sayso.wire.errors import Conflict, NotAllowed, NothingThere, NotTrusted, SaysoError, TooLarge, Unavailable
 from sayso.wire.statement import Answer, Note
 
 FORM_BYTES_MAX = 4 * 1024 * 1024
@@ -32,6 +34,8 @@ FIELDS_MAX = 24
 QUEUE_SECONDS = 1.2
 """How long the list waits for lines that are being read before it shows those that it has."""
 _REFUSALS: dict[type[SaysoError], tuple[int, str]] = {
+    Conflict: (409, "Somebody was first"),
+    NotAllowed: (403, "Not now"),
     NothingThere: (404, "Nothing is here"),
     NotTrusted: (403, "Stop: something is not as it should be"),
     Unavailable: (503, "The server does not answer"),
@@ -46,11 +50,13 @@ class Page:
     `announce` is told a new one-time address when somebody comes with a spent one; `stop` ends the program.
     """
 
-    def __init__(self, office: Office, guard: Guard, announce: Callable[[str], None], stop: Callable[[], None]) -> None:
+    def __init__(self, press: Press, guard: Guard, announce: Callable[[str], None], stop: Callable[[], None]) -> None:
+        office: Office = press.circles.office
         self._office, self._guard, self._announce, self._stop = office, guard, announce, stop
         self._screen = Screen(office.keys.name, guard.base, guard.draw().encode())
         self._texts = TextPages(office, self._screen)
         self._holds = HoldPages(office, self._screen)
+        self._circles = CirclePages(press, self._screen)
         self._lock = Lock()
         self._headers = headers(*self._screen.styles)
 
@@ -70,6 +76,11 @@ class Page:
                 Route(f"{base}case/{{key}}/release", self._guarded(self._holds.release), methods=["POST"]),
                 Route(f"{base}case/{{key}}/export", self._guarded(self._texts.export), methods=["POST"]),
                 Route(f"{base}case/{{key}}/{{kind}}", self._guarded(self._write), methods=["POST"]),
+                Route(f"{base}circles", self._guarded(self._circles.all)),
+                Route(f"{base}circles", self._guarded(self._circles.begin), methods=["POST"]),
+                Route(f"{base}circle/{{key}}", self._guarded(self._circles.show)),
+                Route(f"{base}circle/{{key}}/bulletin", self._guarded(self._circles.bulletin)),
+                Route(f"{base}circle/{{key}}/{{deed}}", self._guarded(self._circles.do), methods=["POST"]),
                 Route(f"{base}lock", self._lock_up, methods=["POST"]),
                 Route("/{anything:path}", self._guarded(self._nowhere), methods=["GET", "POST"]),
             ]
@@ -148,6 +159,7 @@ class Page:
         strange = sum(1 for line in read if not line.row and line.faults)
         waiting = sum(1 for line in lines if line.state != "answered")
         values = {"rows": lines, "groups": groups, "keys": keys, "waiting": waiting, "strange": strange}
+        values["circles"] = bool(self._office.readers.circle)
         return self._screen.html("queue", pairs=pairs, left=left, all=len(read) + left, **values)
 
     def _case(self, request: Request, _form: dict[str, str]) -> Response:

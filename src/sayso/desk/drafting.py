@@ -4,21 +4,21 @@ Nothing leaves the house by a draft. What is refused here is refused before anyt
 only said: it could show who told, and a person decides.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from sayso.desk import wordings
-from sayso.desk.case import view
 from sayso.desk.identifiers import canonical
 from sayso.desk.readers import Readers
 from sayso.desk.showing import language
 from sayso.desk.sides import EVIDENCE
-from sayso.device.worker import OpenedCase
-from sayso.ledger.checker import Finding, check, hers_in
+from sayso.device.beside import her_words
+from sayso.device.worker import OpenedCase, check_beside
+from sayso.ledger.checker import Finding, check
 from sayso.ledger.days import read_day
 from sayso.ledger.say_so import UNSEEN, check_text
 from sayso.wire.encoding import Record
-from sayso.wire.errors import Malformed
-from sayso.wire.statement import Account, Draft, More, Person
+from sayso.wire.errors import Malformed, NotAllowed
+from sayso.wire.statement import Account, Draft
 from sayso.wire.text import Evidence, Public, Reader, Text, Warning, Wording  # noqa: A004 - the word here
 
 
@@ -89,27 +89,16 @@ def compose(sheet: Sheet, readers: Readers, opened: OpenedCase, today: str) -> D
         sheet.until,
     )
     check_text(text, today)
-    _check_notes(text, opened)
+    try:
+        check_beside(opened, text)
+    except NotAllowed as refused:
+        raise Malformed(str(refused), why=refused.why) from None  # nobody has said anything to it yet
     return Draft(text, sheet.audience.strip(), sheet.left_out.strip())
 
 
 def findings(text: Text, opened: OpenedCase) -> tuple[Finding, ...]:
     """Return what in a text could show who told."""
-    return check(text, tuple(her_words(opened)), wordings.known_sentences())
-
-
-def her_words(opened: OpenedCase) -> Iterator[str]:
-    """Go through everything that she wrote and the desk may read."""
-    for part in opened.parts:
-        match part.content:
-            case Account(words):
-                yield words
-            case Person(_, description):
-                yield description
-            case More(words):
-                yield words
-            case _:
-                continue
+    return check(text, tuple(her_words([part.content for part in opened.parts])), wordings.known_sentences())
 
 
 def her_language(opened: OpenedCase) -> str:
@@ -133,21 +122,6 @@ def _check_seen(place: str, text: str) -> None:
             f"first is sign number {unseen[0]}. Take it out: type that place anew.",
             why="unseen",
         )
-
-
-def _check_notes(text: Text, opened: OpenedCase) -> None:
-    """Refuse a note about her without her words above it and her answer with it."""
-    for noted in view(opened).notes:
-        for one in text.words:
-            if not hers_in(one.words, noted.note.words):
-                continue
-            replies = [reply.words in one.words for reply in noted.replies]
-            if not replies or not all(replies) or not any(hers_in(one.words, hers) for hers in her_words(opened)):
-                raise Malformed(
-                    "A note about her stands in this text. A note leaves only below her own words and with her whole "
-                    "answer beside it: put them in, or take the note out.",
-                    why="note",
-                )
 
 
 def _evidence(typed: str) -> Evidence:

@@ -18,6 +18,7 @@ from sayso.desk.readers import NOBODY, Readers
 from sayso.desk.reading import Ahead
 from sayso.device.circle import ask as ask_circles
 from sayso.device.exports import seal_export
+from sayso.device.founding import desk_keys
 from sayso.device.occasion import Occasion
 from sayso.device.worker import OpenedCase, WorkerSecrets, ask, compose_entry, give_out, open_case
 from sayso.device.worker_keys import WorkerKeys
@@ -25,8 +26,10 @@ from sayso.ledger.days import day_of
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id
 from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import Entropy
+from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import Conflict, NothingThere, NotTrusted
+from sayso.wire.export import Publication
 from sayso.wire.key_list import KeyList, Network
 from sayso.wire.member import DeskDeeds
 from sayso.wire.request import (
@@ -46,7 +49,7 @@ from sayso.wire.request import (
     Shown,
 )
 from sayso.wire.statement import Answer, Approval, DeskAct, Draft, Ended, Exported, Held, Note, Opened, Released
-from sayso.wire.text import Text
+from sayso.wire.text import Public, Text
 
 Value = TypeVar("Value")
 Said = Answer | Note | Draft | Approval
@@ -97,7 +100,8 @@ class Office:
     """One worker at work.
 
     `hour` gives the UTC hour since 1970, `entropy` random bytes; `keep` is called with the new keys when a newer key
-    list was seen, so that an older one is refused next time. `readers` are those whom the host has set up.
+    list was seen, so that an older one is refused next time, and when an older key of the desk has had its last day.
+    `readers` are those whom the host has set up.
     """
 
     keys: WorkerKeys
@@ -133,8 +137,11 @@ class Office:
         keys = self._accept(offered, day_of(hour))
         if public_key(self.keys.seed) not in {worker.key for worker in keys.workers}:
             raise NotTrusted("Your key is no longer on the list of this desk. Whoever holds the halves can say why.")
-        if keys.number > self.keys.list_number:
-            self.keys = replace(self.keys, list_number=keys.number, list_hash=list_hash(offered.keys))
+        if desk_keys(self.keys.desk) != keys.desk:
+            raise NotTrusted("The desk has a new key, which this machine does not have. Ask for it: sayso desk ask-key")
+        known = replace(self.keys.on(day_of(hour)), list_number=keys.number, list_hash=list_hash(offered.keys))
+        if known != self.keys:  # a newer list, or an older key of the desk whose days are over
+            self.keys = known
             self.keep(self.keys)
         self._offered = offered
         return Occasion(self.keys.network, keys, hour, self.entropy)
@@ -155,6 +162,20 @@ class Office:
         """Return every case, opened as far as the desk may."""
         occasion = self.occasion()
         return tuple(self._read(occasion, [line.handle for line in self._ask(ListCases(), CaseLines).cases]))
+
+    def cases(self, occasion: Occasion) -> Iterator[OpenedCase]:
+        """Go through every case, opened as far as the desk may, on an occasion that has been looked at."""
+        return self._read(occasion, [line.handle for line in self._ask(ListCases(), CaseLines).cases])
+
+    def append(self, occasion: Occasion, handle: bytes, entry: Append) -> OpenedCase:
+        """Put an entry that the device has composed at the end of the desk's chain; return the case as it is then.
+
+        Raises:
+            CameBetween: a colleague wrote in between; nothing was written.
+            NothingThere: the case is gone.
+        """
+        self._send(occasion, handle, entry)
+        return self._read_one(occasion, handle)
 
     def queue(self, patience_seconds: float) -> tuple[tuple[Line, ...], int]:
         """Return the line of every case, and how many lines are still missing after so long.
@@ -237,7 +258,7 @@ class Office:
         Raises:
             NotAllowed: without her valid yes, or without a second worker where it goes to many.
             CameBetween: somebody wrote in between; nothing went out.
-            NothingThere: the case, or the text, is gone.
+            NothingThere: the case, or the text, is gone; or it is one for the public page.
         """
         occasion = self.occasion()
         opened = self._read_one(occasion, handle)
@@ -246,6 +267,7 @@ class Office:
         if mark(opened) != seen and not again:
             raise CameBetween(opened)
         given = give_out(self.secrets(), occasion, opened, text)
+        _check_public(text, wanted=False)
         if not again:
             self._send(occasion, handle, given.entry)
         assert self._offered is not None  # noqa: S101 - `occasion` has kept it
@@ -272,15 +294,18 @@ class Office:
 
         Raises:
             NotAllowed: without her valid yes, or without a second worker behind it.
+            NothingThere: this text is not for the public page; nothing was sent.
             CameBetween: somebody wrote in between; nothing went out.
         """
         occasion = self.occasion()
         opened = self._read_one(occasion, handle)
         standing = texts.find(opened, name, occasion.hour)
-        mine = any(out.worker == self.keys.name and not out.ended for out in standing.published)
+        given = give_out(self.secrets(), occasion, opened, standing.text)
+        _check_public(standing.text, wanted=True)
+        id_ = decode(given.envelope.payload, Publication).id  # a new yes to the same text is another publication
+        mine = any((out.worker, out.id, out.ended) == (self.keys.name, id_, False) for out in standing.published)
         if mark(opened) != seen and not mine:
             raise CameBetween(opened)
-        given = give_out(self.secrets(), occasion, opened, standing.text)
         if not mine:
             self._send(occasion, handle, given.entry)
         return self._ask(Show(given.envelope), Shown).shown
@@ -392,9 +417,20 @@ class Office:
 
     def secrets(self) -> WorkerSecrets:
         """Return what opens and signs while this worker is at work."""
-        return WorkerSecrets(self.keys.desk, self.keys.seed)
+        older = tuple(one.identity for one in self.keys.older)
+        return WorkerSecrets(self.keys.desk, self.keys.seed, older)
 
     def _ask(self, deed: ListCases | ReadCases | Append | Show | Hold | Release, kind: type[Value]) -> Value:
         nonce = self.house.post("/api/1/nonce", {}, Nonce).nonce
         request: DeskDeed = ask(self.secrets(), nonce, deed)
         return self.house.post("/api/1/desk", request, kind)
+
+
+def _check_public(text: Text, *, wanted: bool) -> None:
+    """Refuse to hand a statement for everybody to one reader, and to send one reader's text to the server in clear."""
+    if isinstance(text.reader, Public) != wanted:
+        raise NothingThere(
+            "This text is not for the public page: print it, or make its file."
+            if wanted
+            else "This text is for the public page alone: sign it there."
+        )

@@ -3,18 +3,21 @@
 What was evaluated is written down page by page, so a first import of many identifiers goes on where it stopped.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
+from typing import Protocol
 
 from msgspec.structs import replace
 
+from sayso.desk.batches import check_batch
 from sayso.desk.circles import CircleDesk, Looked
+from sayso.desk.list_state import State, follows_on
 from sayso.desk.notes import Lying
 from sayso.device import publishing
+from sayso.device.alerts import Gathered
 from sayso.device.circle import proposal_name, published_name, values_name
 from sayso.device.occasion import Occasion
-from sayso.device.publishing import Gathered
 from sayso.ledger.manifest import payload_hash
 from sayso.ledger.signing import public_key
 from sayso.lookup.files import ListFiles
@@ -29,8 +32,24 @@ from sayso.wire.request import Done
 PAGE_VALUES = 500
 WRITE_EVERY = 64
 """Values that are evaluated between two writes of their page: six seconds of work at most are done twice."""
-Gather = Callable[[Occasion, Book], Sequence[Gathered]]
-"""Gives what may be said in this circle today, from the cases as this worker's program reads them."""
+
+
+class Cases(Protocol):
+    """The cases behind the lists (`desk.gathering.Cases`)."""
+
+    def gather(self, occasion: Occasion, book: Book) -> Sequence[Gathered]:
+        """Give what may be said in this circle today, from the cases as this worker's program reads them."""
+        ...
+
+    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
+        """Write into the cases what stands in the list from now on; raise Conflict if that has changed since."""
+        ...
+
+    def say_ended(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
+        """Write into the cases what is not in the list any more."""
+        ...
+
+
 Progress = Callable[[int, int], None]
 """Told how many identifiers of how many are evaluated."""
 
@@ -40,7 +59,7 @@ class Press:
     """One worker's program at the lists of a desk."""
 
     circles: CircleDesk
-    gather: Gather
+    cases: Cases
     progress: Progress
 
     def propose(self, name: str) -> Proposal:
@@ -48,10 +67,12 @@ class Press:
 
         Raises:
             NothingThere: there is no circle of that name.
+            NotAllowed: lists are proposed at other hours.
             NotTrusted: the server gives an older list, another key of the holder, or a wrong proof.
         """
         occasion, looked = self._begin(name)
-        gathered = self.gather(occasion, looked.book)
+        check_batch(self.circles.office.readers.list_hours, occasion.hour)
+        gathered = self.cases.gather(occasion, looked.book)
         looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered))
         follows = self._follows(occasion, looked.book)
         listed = publishing.with_values(gathered, values)
@@ -69,7 +90,7 @@ class Press:
         """
         occasion, looked = self._begin(name)
         _, proposal = self._note(occasion, proposal_name(looked.book.circle), "No list was proposed in this circle.")
-        gathered = self.gather(occasion, looked.book)
+        gathered = self.cases.gather(occasion, looked.book)
         looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered))
         follows = self._follows(occasion, looked.book)
         signed, files = publishing.confirm(
@@ -81,6 +102,7 @@ class Press:
             publishing.with_values(gathered, values),
         )
         manifest = decode(signed.payload, Manifest)
+        self.cases.say_published(occasion, looked.book, gathered)
         self._bring(looked.book.circle, manifest.number, files)
         before = self.circles.notebook.read(occasion, published_name(looked.book.circle))
         self._ask(Publish(looked.book.circle, signed))
@@ -88,25 +110,45 @@ class Press:
         self.circles.notebook.write(occasion, note, proposal, before.get(note))
         head = KnownHead(manifest.number, payload_hash(signed), 0, "")
         self.circles.keep(occasion, looked, replace(looked.book, head=head))
+        self.cases.say_ended(occasion, looked.book, gathered)
         return manifest
 
-    def pause(self, name: str) -> bool:
+    def pause(self, name: str, doubted: Collection[bytes] = ()) -> bool:
         """Take away at once what is in the published list and may not be said any more; return whether there was any.
 
+        Args:
+            name: of the circle.
+            doubted: marks of warnings that are taken away too, until two workers have published the next list.
+
         Raises:
-            NothingThere: no list was published yet.
+            NothingThere: no list was published yet; or one of the doubted is not in it.
         """
         occasion, looked = self._begin(name)
         _, published = self._note(occasion, published_name(looked.book.circle), "This circle has no list yet.")
         head = self._head(looked.book)
         if head is None:
             raise NothingThere("This circle has no list yet.")
+        if not set(doubted) <= {one.alert for one in published.placed}:
+            raise NothingThere("That warning is not in the published list. Nothing was paused.")
         self._follows(occasion, looked.book)
-        gathered = self.gather(occasion, looked.book)
+        gathered = [one for one in self.cases.gather(occasion, looked.book) if one.mark not in doubted]
         made = publishing.pause(self.circles.office.secrets(), occasion, head, published, gathered)
         if made is not None:
             self._ask(PauseList(looked.book.circle, made))
+        self.cases.say_ended(occasion, looked.book, gathered)
         return made is not None
+
+    def state(self, name: str) -> State:
+        """Return what is published, what is proposed, and what this worker's program gathers (raises as `propose`)."""
+        occasion, looked = self._begin(name)
+        notes = [note(looked.book.circle) for note in (published_name, proposal_name)]
+        lying = self.circles.notebook.read(occasion, *notes)
+        published, proposed = (one and one.content for one in map(lying.get, notes))
+        gathered = tuple(self.cases.gather(occasion, looked.book))
+        head = self._head(looked.book)
+        ours = publishing.standing(head, published if isinstance(published, Proposal) else None)
+        waiting = proposed if isinstance(proposed, Proposal) and follows_on(proposed, looked.book) else None
+        return State(looked, gathered, None if head is None else ours, waiting)
 
     def _begin(self, name: str) -> tuple[Occasion, Looked]:
         looked = self.circles.look(name)

@@ -6,6 +6,7 @@ The host writes the file and every worker has it beside her keys. A reader who d
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -27,8 +28,10 @@ class Readers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The readers that the host has set up, under the names that they have in the host's `site.toml`.
 
     `police_key` is the age recipient of the police; empty for paper only. A circle has no use for a key.
+    `list_hours` are the UTC hours of the day in which a circle's next list may be proposed, at least one.
     """
 
+    list_hours: tuple[Annotated[int, msgspec.Meta(ge=0, le=23)], ...] = (6, 18)
     police: bool = False
     police_key: str = ""
     police_with_me: bool = False
@@ -105,6 +108,8 @@ def read_readers(folder: Path) -> Readers:
         readers = msgspec.convert(tomllib.loads(path.read_text("utf-8")), Readers)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError, OSError) as error:
         raise Malformed(f"{READERS} cannot be read: {error}.") from None
+    if not readers.list_hours:
+        raise Malformed(f"In {READERS} list_hours names at least one hour of the day, 0 to 23 (UTC).")
     for one in (Named("the police", readers.police_key), *readers.partner, *readers.counsel):
         if one.key:
             _check_key(one.name, one.key)

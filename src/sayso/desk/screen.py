@@ -4,7 +4,7 @@ Browsers write their history to the disk, so an address never holds a handle, a 
 """
 
 import hmac
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.resources import files
@@ -15,12 +15,21 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from sayso.desk import showing, sides, wordings
+from sayso.desk.bulletin import NO_NUMBER, NOT_SAFE
 from sayso.desk.queue import LINE_CHARACTERS_MAX
 from sayso.wire.errors import NothingThere
+from sayso.wire.listing import Alert
 
 
 def _file(name: str) -> str:
     return files("sayso.desk").joinpath(name).read_text("utf-8")
+
+
+def bulletin_page(name: str, alerts: Sequence[Alert], today: str) -> str:
+    """Return a circle's warnings as a page of A4 to be printed."""
+    style = Markup(_file("print.css"))  # noqa: S704 - our own style sheet, in which nothing is to be escaped
+    values = {"name": name, "alerts": alerts, "today": today, "no_number": NO_NUMBER, "not_safe": NOT_SAFE}
+    return _templates().get_template("bulletin.html.jinja").render(style=style, **values)
 
 
 def _templates() -> Environment:

@@ -25,7 +25,7 @@ DESKS: Mapping[What, str] = {
     "opened": "opened this report",
     "draft": "drafted a text for her",
     "approval": "approved a text",
-    "published": "signed a text for the public page",
+    "published": "published a text",
     "exported": "handed a text out",
     "ended": "ended a publication",
     "held": "put something of hers on legal hold",

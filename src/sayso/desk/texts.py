@@ -129,6 +129,7 @@ WHY: Mapping[str, tuple[str, ...]] = {
         "It waits in the list of a colleague, under “Waiting for a second pair of eyes”.",
     ),
     "called": ("What can be done: draft it again. Her own names for it are put in by the program.",),
+    "note": ("What can be done: draft it again without the note, or with all that belongs to it, and ask her again.",),
 }
 """Why a text does not go out and what can be done, by the ledger's reason."""
 

@@ -24,7 +24,7 @@ from sayso.wire.listing import ELEMENTS_MAX, Alert, Blinded, Evaluation, Head, K
 
 REASONS = (
     *("signature", "type", "content", "list", "version", "day", "older", "fork", "gap", "pause"),
-    *("file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"),
+    *("none", "file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"),
 )
 """Why a check could not be made (spec/lookup.md, The outcome)."""
 
@@ -66,9 +66,10 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class OpenList:
-    """A list that may be relied on today, in memory; `known` is what to remember of its head."""
+    """A list of `day` that may be relied on today, in memory; `known` is what to remember of its head."""
 
     edition: Edition
+    day: str
     holder: bytes
     rows: bytes
     cells: bytes
@@ -99,6 +100,7 @@ def open_list(circle: Circle, head: Head, files: ListFiles, today: str) -> OpenL
     check_file("bulletin", files.bulletin, manifest.bulletin)
     return OpenList(
         edition,
+        manifest.day,
         manifest.holder,
         open_file(circle.secret, edition, "rows", files.rows),
         open_file(circle.secret, edition, "cells", files.cells),

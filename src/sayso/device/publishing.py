@@ -6,9 +6,8 @@ becomes, or a dishonest one could put a warning under somebody else's number.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from hashlib import sha256
 
+from sayso.device.alerts import Gathered
 from sayso.device.occasion import Occasion
 from sayso.device.worker import WorkerSecrets
 from sayso.ledger.days import days_after, read_day
@@ -25,32 +24,21 @@ from sayso.ledger.signing import claimed_key, verify
 from sayso.lookup.files import NONCE_BYTES, Edition, ListFiles
 from sayso.lookup.oprf import Blinding, blind, finish
 from sayso.lookup.pauses import read_places, seal_places
-from sayso.lookup.publication import Publication, build
+from sayso.lookup.publication import Publication, build, in_order
 from sayso.lookup.ristretto import HASH_BYTES, scalar_from_hash
 from sayso.lookup.stretch import stretch
 from sayso.lookup.terms import Turn, write_manifest
 from sayso.sealing.keys import KEY_BYTES, Entropy
 from sayso.wire.circle import Book, Placed, Proposal
-from sayso.wire.encoding import decode, encode
+from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import Conflict, NotTrusted
-from sayso.wire.listing import LIST_TYPE, Alert, Evaluation, Head, KnownHead, ListedAlert, Manifest, Pause
+from sayso.wire.listing import LIST_TYPE, Evaluation, Head, KnownHead, ListedAlert, Manifest, Pause
 
 PROPOSAL_DAYS = 1
 """A proposal is signed on its day or the next; later what may be said has to be gathered again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """One alert that may be said today in this circle: its identifiers are canonical forms."""
-
-    alert: Alert
-    shown: bool
-    identifiers: tuple[str, ...]
-
-    def __repr__(self) -> str:
-        """Name the class and nothing else."""
-        return "<Gathered>"
+Listed = Mapping[ListedAlert, bytes]
+"""The alerts of a list with their values, and by what mark each is known in the desk's notes."""
 
 
 def identifiers_of(gathered: Iterable[Gathered]) -> tuple[str, ...]:
@@ -94,13 +82,13 @@ def propose(
     occasion: Occasion,
     book: Book,
     follows: KnownHead | None,
-    listed: Sequence[ListedAlert],
+    listed: Listed,
 ) -> Proposal:
     """Return a proposal for the next list: built with a fresh seed, and signed by this worker."""
     seed = occasion.entropy(KEY_BYTES)
     days = occasion.today, days_after(occasion.today, VALID_DAYS_MAX)
     publication, manifest = _build(occasion, book, follows, seed, listed, days)
-    return Proposal(book.circle, book.secret, seed, _placed(publication), sign_manifest(secrets.seed, manifest))
+    return Proposal(book.circle, book.secret, seed, _placed(publication, listed), sign_manifest(secrets.seed, manifest))
 
 
 def confirm(  # noqa: PLR0913, PLR0917 - who confirms what, and from what she builds it
@@ -109,7 +97,7 @@ def confirm(  # noqa: PLR0913, PLR0917 - who confirms what, and from what she bu
     book: Book,
     follows: KnownHead | None,
     proposal: Proposal,
-    listed: Sequence[ListedAlert],
+    listed: Listed,
 ) -> tuple[Envelope, ListFiles]:
     """Return the manifest with this worker's signature beside the first, and the files, built here byte for byte.
 
@@ -127,7 +115,7 @@ def confirm(  # noqa: PLR0913, PLR0917 - who confirms what, and from what she bu
         raise Conflict("Another list, or another secret, has come since this one was proposed: propose it anew.")
     days = told.day, days_after(told.day, VALID_DAYS_MAX)
     publication, manifest = _build(occasion, book, follows, proposal.seed, listed, days)
-    if manifest != told or _placed(publication) != proposal.placed:
+    if manifest != told or _placed(publication, listed) != proposal.placed:
         raise NotTrusted(
             "What was proposed is not what this machine gathers and builds. Either something changed since, then "
             "propose it anew; or somebody wants to publish what may not be said.",
@@ -150,13 +138,12 @@ def pause(
         raise Conflict("Another list was published meanwhile: look again.")
     manifest = decode(head.manifest.payload, Manifest)
     edition = Edition(manifest.list, manifest.number)
-    before = [decode(one.payload, Pause) for one in head.pauses]
-    paused = {at for one in before for at in read_places(published.secret, edition, one.order, one.sealed)}
-    may_be_said = {_alert_hash(one.alert) for one in gathered}
+    paused = _paused(head, published)
+    may_be_said = {one.mark for one in gathered}
     places = {one.place for one in published.placed if one.alert not in may_be_said} - paused
     if not places:
         return None
-    order = len(before) + 1
+    order = len(head.pauses) + 1
     sealed = seal_places(published.secret, edition, order, occasion.entropy(NONCE_BYTES), places)
     says = Pause(
         occasion.network,
@@ -171,9 +158,28 @@ def pause(
     return sign_pause(secrets.seed, says)
 
 
-def with_values(gathered: Iterable[Gathered], values: Mapping[str, bytes]) -> tuple[ListedAlert, ...]:
-    """Return the alerts as they are listed, with the value of each identifier, all of which are known."""
-    return tuple(ListedAlert(one.alert, one.shown, tuple(values[form] for form in one.identifiers)) for one in gathered)
+def standing(head: Head | None, published: Proposal | None) -> frozenset[bytes]:
+    """Return the marks of all alerts that stand in the published list and are not paused; none where there is none."""
+    if head is None or published is None or head.manifest.payload != published.signed.payload:
+        return frozenset()
+    paused = _paused(head, published)
+    return frozenset(one.alert for one in published.placed if one.place not in paused)
+
+
+def _paused(head: Head, published: Proposal) -> set[int]:
+    manifest = decode(head.manifest.payload, Manifest)
+    edition = Edition(manifest.list, manifest.number)
+    pauses = [decode(one.payload, Pause) for one in head.pauses]
+    return {at for one in pauses for at in read_places(published.secret, edition, one.order, one.sealed)}
+
+
+def with_values(gathered: Iterable[Gathered], values: Mapping[str, bytes]) -> Listed:
+    """Return the alerts as they are listed, with the value of each identifier (all are known), and their marks."""
+    found = {}
+    for one in gathered:
+        listed = ListedAlert(one.alert, one.shown, tuple(values[form] for form in one.identifiers))
+        found[in_order([listed])[0]] = one.mark
+    return found
 
 
 def _build(  # noqa: PLR0913, PLR0917 - everything that decides on the bytes
@@ -181,7 +187,7 @@ def _build(  # noqa: PLR0913, PLR0917 - everything that decides on the bytes
     book: Book,
     follows: KnownHead | None,
     seed: bytes,
-    listed: Sequence[ListedAlert],
+    listed: Listed,
     days: tuple[str, str],
 ) -> tuple[Publication, Manifest]:
     number, previous = _next(follows)
@@ -195,11 +201,5 @@ def _next(follows: KnownHead | None) -> tuple[int, str]:
     return (follows.number + 1, follows.manifest) if follows else (1, "")
 
 
-def _placed(publication: Publication) -> tuple[Placed, ...]:
-    return tuple(
-        Placed(_alert_hash(one.alert), place) for one, place in zip(publication.listed, publication.places, strict=True)
-    )
-
-
-def _alert_hash(alert: Alert) -> bytes:
-    return sha256(encode(alert)).digest()
+def _placed(publication: Publication, listed: Listed) -> tuple[Placed, ...]:
+    return tuple(Placed(listed[one], place) for one, place in zip(publication.listed, publication.places, strict=True))

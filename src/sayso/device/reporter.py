@@ -22,7 +22,7 @@ from sayso.ledger.statements import Place, case_id, file_hash, hand_over
 from sayso.sealing.files import nobody, seal
 from sayso.sealing.keys import ReporterKeys
 from sayso.wire.encoding import encode, well_formed
-from sayso.wire.errors import NotAllowed, NothingThere, NotTrusted, SaysoError, TooLarge
+from sayso.wire.errors import CannotOpen, NotAllowed, NothingThere, NotTrusted, SaysoError, TooLarge
 from sayso.wire.limits import KIB, PARTS_MAX
 from sayso.wire.request import Change, DeskGrant, Mailbox, MailboxDeed, Move, ReadMailbox, Remove, Report, SealedPart
 from sayso.wire.statement import Content, Draft, Entry, Handover, More, Standing, Stands
@@ -266,7 +266,9 @@ def move(keys: ReporterKeys, new_keys: ReporterKeys, occasion: Occasion, opened:
 
     Raises:
         TooLarge: if the case with its history does not fit into one request.
+        CannotOpen: if her newest entry is not believed (`.why` is `newest`); so it is for every change.
     """
+    _check_newest(opened)
     answering = [part for part in opened.parts if isinstance(part.content, More) and part.content.note >= 0]
     contents = [(part.content, part.for_desk) for part in opened.parts if part not in answering]
     handover = hand_over(keys.hand, Handover(occasion.network, _case(keys), _case(new_keys)))
@@ -313,8 +315,19 @@ def _change(  # noqa: PLR0913 - one change, all or nothing: its pieces stand tog
     grants: tuple[DeskGrant, ...] = (),
     gone: tuple[bytes, ...] = (),
 ) -> Change:
+    _check_newest(opened)
     entry = _entry(keys, occasion, opened.hers, opened.desk, stands)
     return Change(put, grants, gone, len(opened.hers), (entry,))
+
+
+def _check_newest(opened: OpenedMailbox) -> None:
+    """Refuse to go on from anything but the newest entry of hers.
+
+    Her next entry says the whole truth anew. Were it made from an older one because the newest was destroyed on its
+    way, she would sign again what she has taken back since.
+    """
+    if not opened.hers or opened.newest != len(opened.hers) - 1:
+        raise CannotOpen("The newest of your changes cannot be read, so nothing can be changed here.", why="newest")
 
 
 def _entry(

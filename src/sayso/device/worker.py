@@ -6,30 +6,32 @@ the case, and nothing of it is opened, whatever grants still lie there.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal, overload
 
+from sayso.device.alerts import Gathered, gathered_from
+from sayso.device.beside import check_called, check_notes
 from sayso.device.entries import Answered, OpenedEntry, answers, fitting, holds, open_chain, open_entry
 from sayso.device.history import Past, open_past
 from sayso.device.occasion import GRANT_DAYS, Occasion
 from sayso.device.parts import OpenedPart, open_part
 from sayso.device.steps import NOTHING
 from sayso.ledger.chain import hash_before, seen
-from sayso.ledger.checker import hers_in
 from sayso.ledger.days import days_after, read_day
 from sayso.ledger.exports import publish
 from sayso.ledger.key_list import CLOCK_DAYS
 from sayso.ledger.say_so import behind, check_text, find_yes, needs_two, two_workers, valid_yes
 from sayso.ledger.signing import claimed_key, public_key, sign, sign_deed
 from sayso.ledger.statements import Place, case_id, file_hash, sign_statement
+from sayso.lookup.cells import alert_pieces
 from sayso.sealing.files import seal, unseal
 from sayso.sealing.keys import desk_door
 from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
-from sayso.wire.errors import CannotOpen, NotAllowed, NothingThere, NotTrusted, SaysoError
+from sayso.wire.errors import CannotOpen, Malformed, NotAllowed, NothingThere, NotTrusted, SaysoError
 from sayso.wire.export import EXPORT_TYPE, PUBLICATION_TYPE, Export
 from sayso.wire.request import Append, Case, DeskDeed, Hold, ListCases, ReadCases, Release, Show
 from sayso.wire.statement import (
     NOT_FOR_THE_DESK,
-    Account,
     Act,
     Answer,
     Approval,
@@ -49,13 +51,25 @@ from sayso.wire.statement import (
 )
 from sayso.wire.text import Public, Text, Warning  # noqa: A004 - the word that everybody here uses
 
+LISTED_BYTES = 16
+"""How long the id is by which her ledger knows one stay of a warning in a list: drawn, and known to nobody else."""
+
 
 @dataclass(frozen=True, slots=True)
 class WorkerSecrets:
-    """What opens and signs at the desk: the desk's age identity and this worker's Ed25519 seed."""
+    """What opens and signs at the desk: its age identity, this worker's Ed25519 seed, older identities of the desk.
+
+    An older identity that has been dropped is empty.
+    """
 
     identity: str
     seed: bytes
+    older: tuple[str, ...] = ()
+
+    @property
+    def opening(self) -> str:
+        """Return every identity that may open a file, the newest first."""
+        return "\n".join((self.identity, *self.older))
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
@@ -124,7 +138,7 @@ def open_case(secrets: WorkerSecrets, occasion: Occasion, case: Case) -> OpenedC
     try:
         place = _place(secrets, occasion, case.hers[-1])
         newest = open_entry(
-            len(case.hers) - 1, "hand", case.hers, case.desk, identity=secrets.identity, place=place
+            len(case.hers) - 1, "hand", case.hers, case.desk, identity=secrets.opening, place=place
         ).entry
     except CannotOpen:
         return _closed(case, faults=0)
@@ -133,8 +147,10 @@ def open_case(secrets: WorkerSecrets, occasion: Occasion, case: Case) -> OpenedC
     stands = newest.act
     if not isinstance(stands, Stands) or not stands.desk_may_read:
         return _closed(case, faults=0)
-    own, _, wrong = open_chain("hand", case.hers, case.desk, secrets.identity, place)
-    said, unreadable, forged = open_chain("desk", case.desk, case.hers, secrets.identity, place)
+    own, _, wrong = open_chain("hand", case.hers, case.desk, secrets.opening, place)
+    said, unreadable, forged = open_chain("desk", case.desk, case.hers, secrets.opening, place)
+    if "" in secrets.older:  # what the desk wrote first may be sealed to a key that it has dropped: that is no fault
+        unreadable = max(0, unreadable - (said[0].entry.number if said else len(case.desk)))
     parts, kept, expired, strange = _open_parts(secrets, case, stands.parts, place, occasion.today)
     past = open_past(parts, place)
     return OpenedCase(
@@ -209,21 +225,57 @@ class GivenOut:
         return "<GivenOut>"
 
 
-def give_out(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, text: Text) -> GivenOut:
+@dataclass(frozen=True, slots=True)
+class OntoList:
+    """A warning that may stand in its circle's next list, and the entry that must stand before it does."""
+
+    gathered: Gathered
+    entry: Append
+
+    def __repr__(self) -> str:
+        """Name the class and nothing else."""
+        return "<OntoList>"
+
+
+@overload
+def give_out(
+    secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, text: Text, to: Literal["hand"] = "hand"
+) -> GivenOut: ...
+@overload
+def give_out(
+    secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, text: Text, to: Literal["list"]
+) -> OntoList: ...
+def give_out(
+    secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, text: Text, to: Literal["hand", "list"] = "hand"
+) -> GivenOut | OntoList:
     """Return exactly this text as its reader gets it: the one function through which a text leaves the house.
 
+    Args:
+        secrets: of the worker who gives it out.
+        occasion: now.
+        opened: the case to which the text belongs.
+        text: what would leave.
+        to: a `hand` (a file, paper, this worker's half of a statement), or the `list` of a warning's circle.
+
     Raises:
-        NotAllowed: without her valid yes to exactly this text; without a second worker, where it goes to many; with
-            five words of hers in a row and without her own names for it (`.why` is `called`).
+        NotAllowed: without her valid yes to exactly this text; without a second worker, where it goes to many; or as
+            `check_beside`.
         NotTrusted: if this worker is not on the key list (`.why` is `worker`).
-        CannotOpen, Malformed, TooLarge: as `compose_entry`.
+        CannotOpen, Malformed, TooLarge: as `compose_entry`; a list takes nothing but a warning (`.why` is `reader`).
     """
     given = valid_yes(text, opened.stands, occasion.today, occasion.hour)
     check_text(text, occasion.today)
     _name(secrets, occasion)
     if needs_two(text):
         two_workers(text, ((said.entry, said.worker) for said in opened.said))
-    _check_called(opened, text)
+    check_beside(opened, text)
+    if to == "list":
+        if not isinstance(text.reader, Warning):
+            raise Malformed("In a circle's list stand warnings, and nothing else.", why="reader")
+        gathered = gathered_from(text)
+        alert_pieces(gathered.alert)  # one that is too large for the cells of a list must not stop all others
+        published = Published(text, occasion.entropy(LISTED_BYTES).hex())
+        return OntoList(gathered, _append(secrets, occasion, opened, published))
     if isinstance(text.reader, Public):
         publication = publish(occasion.network, text, given.ends)
         envelope = sign(secrets.seed, PUBLICATION_TYPE, encode(publication))
@@ -232,23 +284,23 @@ def give_out(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, tex
     return GivenOut(envelope, _append(secrets, occasion, opened, Exported(text)))
 
 
+def check_beside(opened: OpenedCase, text: Text) -> None:
+    """Return if nothing stands in a text that may not stand there by itself.
+
+    Raises:
+        NotAllowed: her words without her own names for it (`.why` is `called`), or a note about her without her words
+            above it and her answer (`note`).
+    """
+    contents = [part.content for part in opened.parts]
+    check_called(text, contents)
+    check_notes(text, contents, opened.answers, opened.past)
+
+
 def _check_approval(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, text: Text) -> None:
     if find_yes(text, opened.stands) is None:
         raise NotAllowed("Refused: she has not said yes to this.", why="none")
     if _name(secrets, occasion) in behind(text, ((said.entry, said.worker) for said in opened.said)):
         raise NotAllowed("Refused: you stand behind this text already; another worker has to.", why="same_person")
-
-
-def _check_called(opened: OpenedCase, text: Text) -> None:
-    """Refuse her words without her own names for what happened."""
-    if isinstance(text.reader, Warning):
-        return
-    for part in opened.parts:
-        account = part.content
-        if not isinstance(account, Account) or (account.called, account.unwanted) == (text.called, text.unwanted):
-            continue
-        if any(hers_in(wording.words, account.words) for wording in text.words):
-            raise NotAllowed("Refused: her words stand here without her own names for it.", why="called")
 
 
 def _name(secrets: WorkerSecrets, occasion: Occasion) -> str:
@@ -282,7 +334,7 @@ def ask(secrets: WorkerSecrets, nonce: bytes, deed: ListCases | ReadCases | Appe
 
 def _place(secrets: WorkerSecrets, occasion: Occasion, newest: bytes) -> Place:
     """Return the place that her newest entry claims; whether the claim is true is for `believe` to say."""
-    hand = claimed_key(decode(unseal(newest, secrets.identity), Envelope))
+    hand = claimed_key(decode(unseal(newest, secrets.opening), Envelope))
     return Place(occasion.network, case_id(hand), "desk", occasion.key_list.workers)
 
 
@@ -327,7 +379,7 @@ def _open_parts(
             elif until < read_day(today):
                 expired += 1
             elif until <= read_day(days_after(today, GRANT_DAYS + CLOCK_DAYS)):
-                opened.append(open_part(stands, there.sealed, there.desk, secrets.identity, place))
+                opened.append(open_part(stands, there.sealed, there.desk, secrets.opening, place))
         except SaysoError:
             continue
     return tuple(opened), kept, expired, len(case.parts) - len(opened) - kept - expired + missing

@@ -70,9 +70,9 @@ def check(text: Text, hers: Sequence[str], known: Sequence[str]) -> tuple[Findin
     return tuple(found)
 
 
-def hers_in(text: str, hers: str) -> bool:
-    """Return whether five words in a row of `hers` stand in `text`."""
-    return any(True for _ in _rows(text, [hers]))
+def hers_from(text: str, hers: str) -> int | None:
+    """Return where in `text` five words in a row of `hers` begin for the first time, or None."""
+    return next((start for start, _ in _rows(text, [hers])), None)
 
 
 def _look(text: str, hers: Sequence[str], mine: set[str], theirs: set[str]) -> Iterator[tuple[Kind, str]]:

@@ -9,10 +9,12 @@ import ipaddress
 import ssl
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
+from hashlib import sha256
 from threading import Thread
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from sayso.ledger.work import find_work
 from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import (
     Conflict,
@@ -24,14 +26,17 @@ from sayso.wire.errors import (
     SaysoError,
     TooLarge,
     Unavailable,
+    WorkWanted,
 )
-from sayso.wire.request import Refusal
+from sayso.wire.request import Received, Refusal, Report, Work, Worked
 
 Value = TypeVar("Value")
 
 ANSWER_BYTES_MAX = 64 * 1024 * 1024  # one case at its limits is about 25 MB in base64
 SENTENCE_CHARACTERS_MAX = 200
-_KINDS = (Malformed, TooLarge, NotTrusted, NotAllowed, NothingThere, Conflict, QuotaUsed, Unavailable)
+_KINDS = (
+    Malformed, TooLarge, NotTrusted, NotAllowed, NothingThere, Conflict, QuotaUsed, Unavailable, WorkWanted,
+)  # fmt: skip
 _CLASSES = {kind.code: kind for kind in _KINDS}
 
 
@@ -87,6 +92,15 @@ class House:
         if status not in {200, 201}:
             raise _refusal(status, body)
         return body
+
+    def report(self, report: Report) -> Received:
+        """Send a report, and do the work for it if the server is flooded and wants some; raises as `post`."""
+        try:
+            return self.post("/api/1/report", report, Received)
+        except WorkWanted:
+            wanted = self.post("/api/1/work", {}, Work)
+            count = find_work(wanted.nonce, sha256(encode(report)).digest(), wanted.bits)
+            return self.post("/api/1/report/worked", Worked(wanted.nonce, count, report), Received)
 
     def hang_up(self) -> None:
         """End every request that waits for its answer, and send none from now on."""

@@ -96,3 +96,8 @@ def desk_door(identity: str) -> bytes:
         Malformed: if it is not an age identity.
     """
     return derive(bech32_decode(SECRET_PREFIX, identity.lower()), "sayso/v1/desk-door")
+
+
+def backup_identity(root: bytes) -> str:
+    """Return the age identity that opens backups, which comes from the network's root seed: it is on paper only."""
+    return identity_of(derive(root, "sayso/v1/backup"))

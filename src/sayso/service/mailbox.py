@@ -10,6 +10,7 @@ from typing import Literal, assert_never
 
 from sayso.ledger.days import days_after
 from sayso.ledger.signing import verify_deed
+from sayso.service.gone import case_mark, part_mark
 from sayso.service.ports import Head, Store
 from sayso.wire.age_file import check_entry, check_grant, check_part
 from sayso.wire.encoding import encode
@@ -71,6 +72,11 @@ def report(store: Store, new: Report, accepted: bytes, today: str) -> tuple[Rece
     return Received(head.day), "known"
 
 
+def size(new: Report) -> int:
+    """Return how many bytes a report takes on the disk, about."""
+    return sum(map(_size, new.parts)) + sum(map(len, new.entries))
+
+
 def read(store: Store, asked: ReadMailbox) -> Mailbox:
     """Return everything under a mailbox id; nothing is written about it.
 
@@ -101,12 +107,13 @@ def do(store: Store, asked: MailboxDeed, check_nonce: Callable[[bytes], None], t
     verify_deed(head.door, asked.nonce, asked.deed, asked.signature)
     match asked.deed:
         case Change() as change:
-            _change(store, handle, head, change)
+            _change(store, handle, head, change, today)
             store.touch(handle, today)
         case Remove():
-            store.remove(handle)
+            _remove(store, handle, head, today)
         case Move(new):
-            _move(store, handle, new, today)
+            _move(store, new, today)
+            _remove(store, handle, head, today)
         case _:
             assert_never(asked.deed)
     return Done()
@@ -118,7 +125,9 @@ def forget(store: Store, today: str, keep_days: int) -> None:
     What is on legal hold is set aside and stays.
     """
     for handle in store.untouched(days_after(today, -keep_days)):
-        store.remove(handle)
+        head = store.find(handle)
+        if head is not None:
+            _remove(store, handle, head, today)
 
 
 def _moved_before(store: Store, asked: MailboxDeed) -> Done:
@@ -131,16 +140,20 @@ def _moved_before(store: Store, asked: MailboxDeed) -> Done:
     raise NothingThere("There is nothing here.")
 
 
-def _move(store: Store, handle: bytes, new: Report, today: str) -> None:
+def _remove(store: Store, handle: bytes, head: Head, today: str) -> None:
+    store.remove(handle)
+    store.mark_gone([case_mark(handle, head.accepted)], today)
+
+
+def _move(store: Store, new: Report, today: str) -> None:
     _check_report(new)
     new_handle = handle_of(new.mailbox)
     if store.find(new_handle) is not None:
         raise Conflict("Another report stands at the new place already.")
     store.add(new_handle, new, sha256(encode(new)).digest(), today)
-    store.remove(handle)
 
 
-def _change(store: Store, handle: bytes, head: Head, change: Change) -> None:
+def _change(store: Store, handle: bytes, head: Head, change: Change, today: str) -> None:
     _check_change(change)
     if change.number != head.hers:
         before = store.chain(handle, "hand", change.number, len(change.entries)) if change.number >= 0 else ()
@@ -153,14 +166,16 @@ def _change(store: Store, handle: bytes, head: Head, change: Change) -> None:
     sizes = {part: size for part, size in head.parts.items() if part not in change.drop}
     sizes |= {one.part: _size(one) for one in change.put}
     _check_amount(len(sizes), sum(sizes.values()) + head.hers_bytes + sum(map(len, change.entries)))
+    replaced = store.digests(handle, {*change.drop, *(one.part for one in change.put)})
     store.change(handle, change)
+    store.mark_gone([part_mark(handle, part, digest) for part, digest in replaced.items()], today)
 
 
 def _check_report(new: Report) -> None:
     if len(new.door) != DOOR_BYTES:
         raise Malformed("A door key is 32 bytes long.")
     _check_ids([one.part for one in new.parts])
-    _check_amount(len(new.parts), sum(map(_size, new.parts)) + sum(map(len, new.entries)))
+    _check_amount(len(new.parts), size(new))
     _check_sealed(new.parts, new.entries)
 
 

@@ -5,7 +5,7 @@ raises `Unavailable`, nothing since `begin` remains, and so does every call unti
 for it. The service checks every rule of a deed before it writes, so that a refusal leaves nothing behind.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -69,6 +69,9 @@ class Store(Protocol):
     def chain(self, handle: bytes, writer: Writer, number: int, count: int) -> tuple[bytes, ...]:
         """Return at most `count` entries of a writer's chain from `number` on."""
 
+    def digests(self, handle: bytes, parts: Collection[bytes]) -> dict[bytes, bytes]:
+        """Return the SHA-256 of the sealed file of each of these parts of a case that is there."""
+
     def lines(self) -> tuple[CaseLine, ...]:
         """Return every case's line, in the order of the handles."""
 
@@ -90,6 +93,9 @@ class Store(Protocol):
     def untouched(self, before: str) -> tuple[bytes, ...]:
         """Return the handles of cases that nobody has changed since before this day."""
 
+    def mark_gone(self, marks: Iterable[bytes], day: str) -> None:
+        """Remember marks of what is deleted (service/gone.py) on this UTC day."""
+
     def newest_keys(self) -> bytes | None:
         """Return the encoded envelope of the newest key list, or None."""
 
@@ -106,4 +112,4 @@ class Store(Protocol):
         """Overwrite what was deleted and could not be overwritten at once."""
 
     def rebuild(self, day: str) -> None:
-        """Once a UTC day, make the order of arrival unreadable; no transaction is open."""
+        """Once a UTC day, forget old marks and make the order of arrival unreadable; no transaction is open."""

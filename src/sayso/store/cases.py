@@ -1,6 +1,6 @@
 """Cases in the database: parts, grants and chains under a handle; legal holds on parts; and the newest key list."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from hashlib import sha256
 
 from sayso.service.ports import Head, Kept, KeptPart
@@ -57,6 +57,15 @@ class CaseRows(SqliteFile):
             ).fetchall()
         return tuple(sealed for (sealed,) in rows)
 
+    def digests(self, handle: bytes, parts: Collection[bytes]) -> dict[bytes, bytes]:
+        """Return the SHA-256 of the sealed file of each of these parts of a case that is there."""
+        with self._whole():
+            found = [
+                (part, self._run("SELECT sealed FROM parts WHERE handle = ? AND part = ?", (handle, part)).fetchone())
+                for part in parts
+            ]
+        return {part: sha256(row[0]).digest() for part, row in found if row is not None}
+
     def lines(self) -> tuple[CaseLine, ...]:
         """Return every case's line, in the order of the handles."""
         with self._whole():
@@ -110,6 +119,11 @@ class CaseRows(SqliteFile):
             self._set_aside(self._run("SELECT handle, part FROM parts WHERE handle = ?", (handle,)).fetchall())
             self._run("DELETE FROM cases WHERE handle = ?", (handle,))
             self._owes_erasure = True
+
+    def mark_gone(self, marks: Iterable[bytes], day: str) -> None:
+        """Remember marks of what is deleted on this UTC day."""
+        with self._whole():
+            self._connection.executemany("INSERT OR IGNORE INTO gone VALUES (?, ?)", [(mark, day) for mark in marks])
 
     def touch(self, handle: bytes, day: str) -> None:
         """Write the UTC day of the last change beside a case."""

@@ -12,10 +12,13 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
+from sayso.ledger.days import days_after
+from sayso.service.gone import DAYS_KEPT
 from sayso.store.schema import connect, guard, unguard
 from sayso.wire.errors import Unavailable
 
 FILE = "sayso.db"
+Run = Callable[..., sqlite3.Cursor]
 
 _SAYS = {
     sqlite3.SQLITE_FULL: "The server's disk is full.",
@@ -42,7 +45,7 @@ class SqliteFile:
         self._guarding = _Whole(self)
         with self._whole():
             self._connection = connect(folder / FILE)
-        self._run: Callable[..., sqlite3.Cursor] = self._connection.execute
+        self._run: Run = self._connection.execute
         self._owes_erasure = True  # a process that was killed may have left deleted bytes in the log
 
     def close(self) -> None:
@@ -85,9 +88,10 @@ class SqliteFile:
             self._owes_erasure = bool(busy)
 
     def rebuild(self, day: str) -> None:
-        """Write the whole file anew, if that was not yet done on this UTC `day`; takes seconds per gigabyte."""
+        """Forget old marks and write the whole file anew, once on this UTC `day`; takes seconds per gigabyte."""
         with self._whole():
             if self._run("SELECT 1 FROM rebuilt WHERE day = ?", (day,)).fetchone() is None:
+                self._run("DELETE FROM gone WHERE day < ?", (days_after(day, -DAYS_KEPT),))
                 unguard(self._connection)
                 try:
                     self._run("VACUUM")

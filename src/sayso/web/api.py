@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol, TypeVar, assert_never
 
+from sayso.ledger.work import check_work
 from sayso.service import desk, holds, mailbox, roster, statements
 from sayso.service.circle_ports import Holder
 from sayso.service.holds import HoldStore
+from sayso.service.load import SLACK_BITS, Load
 from sayso.service.nonces import Nonces
 from sayso.service.statements import StatementStore
 from sayso.web.circles import Circles
@@ -15,7 +17,7 @@ from sayso.web.circles import WholeStore as CircleStores
 from sayso.web.exchange import Answer, Deed, answer
 from sayso.web.together import Together
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import Malformed, Outdated
+from sayso.wire.errors import Malformed, Outdated, WorkWanted
 from sayso.wire.export import Publication
 from sayso.wire.key_list import KeyList
 from sayso.wire.request import (
@@ -33,6 +35,8 @@ from sayso.wire.request import (
     Report,
     Show,
     Shown,
+    Work,
+    Worked,
 )
 
 Result = TypeVar("Result")
@@ -51,6 +55,7 @@ class Api:
     store: WholeStore
     together: Together
     nonces: Nonces
+    load: Load
     root: bytes
     today: Callable[[], str]
     hour: Callable[[], int]
@@ -65,6 +70,8 @@ class Api:
     def _deeds(self) -> dict[str, Deed]:
         return {
             "report": self.report,
+            "report/worked": self.worked,
+            "work": self.work,
             "nonce": self.nonce,
             "keys": self.keys,
             "read": self.read,
@@ -88,12 +95,31 @@ class Api:
         _check_empty(body)
         return answer(self.nonces.fresh())
 
+    async def work(self, body: bytes) -> Answer:
+        """Say how much work a report costs now."""
+        _check_empty(body)
+        return answer(Work(self.nonces.fresh().nonce, self.load.bits()))
+
     async def report(self, body: bytes) -> Answer:
         """Take a report; 201, or 200 when it had been taken before."""
-        new, accepted = decode(body, Report), sha256(body).digest()
+        if self.load.bits():
+            raise WorkWanted("The server is taking in very much just now. Ask how much work is wanted, and send again.")
+        return await self._report(decode(body, Report), sha256(body).digest())
+
+    async def worked(self, body: bytes) -> Answer:
+        """Take a report with a proof of work."""
+        done = decode(body, Worked)
+        accepted = sha256(encode(done.report)).digest()
+        self.nonces.check(done.nonce)
+        check_work(done.nonce, accepted, done.count, self.load.bits() - SLACK_BITS)
+        return await self._report(done.report, accepted)
+
+    async def _report(self, new: Report, accepted: bytes) -> Answer:
         received, outcome = await self.together.write(
             lambda: mailbox.report(self.store, new, accepted, self.today()),
         )
+        if outcome == "new":
+            self.load.took(mailbox.size(new))
         return answer(received, 201 if outcome == "new" else 200)
 
     async def read(self, body: bytes) -> Answer:
@@ -137,7 +163,9 @@ class Api:
                 )
             case Release() as released:
                 return answer(
-                    await self.together.write(lambda: self._desk(asked, lambda store: holds.release(store, released))),
+                    await self.together.write(
+                        lambda: self._desk(asked, lambda store: holds.release(store, released, self.today()))
+                    ),
                 )
             case _:
                 assert_never(asked.deed)
@@ -145,7 +173,7 @@ class Api:
     async def end(self, body: bytes) -> Answer:
         """End a statement in public, for whoever knows what ends it."""
         asked = decode(body, End)
-        return answer(await self.together.write(lambda: statements.end(self.store, asked)))
+        return answer(await self.together.write(lambda: statements.end(self.store, asked, self.today())))
 
     async def heard(self) -> tuple[Publication, ...]:
         """Return the statements in public of this day."""

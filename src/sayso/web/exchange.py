@@ -28,6 +28,7 @@ STATUS: Mapping[str, int] = {
     "too_large": 413,
     "wrong_type": 415,
     "quota_used": 429,
+    "work_wanted": 429,
     "unavailable": 503,
 }
 _DRAINED_MAX = 4 * REQUEST_BYTES_MAX

@@ -1,4 +1,4 @@
-"""The page of the phone's side and what it loads, as bytes that are made once when the server starts.
+"""The phone's pages (hers, the circles', a still one) and what they load, made once when the server starts.
 
 Each file has an address with the start of its own hash in it. The page names the full hash of every module (import map
 and `integrity`), and its policy lists the same hashes, so that no other script runs. What is served stands, with its
@@ -29,11 +29,18 @@ _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
     "kept": "keep_days",
 }
 _ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url", "destinations")
-_WORKERS = {"worker": "worker.js", "lookup": "lookup.js"}
-"""Under which name the page's script finds the address of each worker."""
+_WORKERS = ("worker.js", "lookup.js", "member.js")
+_OF_REPORTER = {"worker": "worker.js", "lookup": "lookup.js"}
+_OF_MEMBER = {"worker": "member.js"}
+"""Under which name a page's script finds the address of each worker that it may start."""
 _SHORT_WARNING = "templates/short.json"
+_MEMBERS = "pages/members"
 _OF_PHONE = ("pages/",)
+_OF_CIRCLE = (_MEMBERS, "pages/draw.js", "pages/more.js", "pages/start.js", "pages/talk.js")
 _OF_RIGHTS = ("pages/draw.js", "know/", "rules/")
+_SAID_TO_MEMBERS = ("", "circle", "code", "covered", "enter", "fail", "kind", "first")
+_ELSEWHERE = ("know", "circle", "taken", "heard")
+"""Families of words of other pages than the phone's own."""
 _LATER = ("say", "warn", "draft", "given", "step", "back", "sheet", "beside", "text")
 """Families of words that come after the first question, in a file of their own: the first page is small."""
 
@@ -79,6 +86,7 @@ class Side:
     addresses: Mapping[str, str]
     integrity: Mapping[str, str]
     phone: Scripts
+    circle: Scripts
     rights: Scripts
     still: Scripts
     catalogues: Mapping[str, Catalogue]
@@ -108,12 +116,17 @@ class Side:
         catalogue = self.catalogues[language]
         return {key: text for key, text in self.catalogues[ENGLISH].strings.items() if key in catalogue.unchecked}
 
-    def said(self, language: str, *, of_rights: bool) -> dict[str, dict[str, str]]:
-        """Return the words that a page's script may use at once: those of the rights pages, or those of her side."""
-        return self._chosen(
-            language,
-            lambda family: family == "" or ((family == "know") == of_rights and family not in _LATER),
-        )
+    def said(self, language: str) -> dict[str, dict[str, str]]:
+        """Return the words that the phone's first page may use at once."""
+        return self._chosen(language, lambda family: family not in (*_LATER, *_ELSEWHERE))
+
+    def said_to_members(self, language: str) -> dict[str, dict[str, str]]:
+        """Return the words of the page of circles."""
+        return self._chosen(language, lambda family: family in _SAID_TO_MEMBERS)
+
+    def said_of_rights(self, language: str) -> dict[str, dict[str, str]]:
+        """Return the words of the rights pages."""
+        return self._chosen(language, lambda family: family in ("", "know"))
 
     def said_later(self, language: str) -> dict[str, object]:
         """Return what the phone's page fetches once she has begun: words, and the template of the short warning."""
@@ -144,15 +157,17 @@ def read(client: Traversable) -> Side:
     addresses = {name: f"/a/{folder[:16]}/{name.rpartition('/')[2]}" for name, folder in folders.items()}
     integrity = {name: _integrity(one.body) for name, one in assets.items()}
 
-    def scripts(parts: tuple[str, ...], *, talks: bool) -> Scripts:
-        modules = [name for name in sorted(assets) if _is_module(name) and name.startswith(parts)]
+    def scripts(parts: tuple[str, ...], *, talks: bool, without: str = "-") -> Scripts:
+        wanted = [name for name in sorted(assets) if name.startswith(parts) and not name.startswith(without)]
+        modules = [name for name in wanted if _is_module(name)]
         import_map = _import_map(modules, addresses, integrity)
         hashes = [_integrity(import_map.encode()), *(integrity[name] for name in modules)]
         return Scripts(import_map, headers.page(hashes, talks=talks))
 
-    phone, rights = scripts(_OF_PHONE, talks=True), scripts(_OF_RIGHTS, talks=False)
+    phone, circle = scripts(_OF_PHONE, talks=True, without=_MEMBERS), scripts(_OF_CIRCLE, talks=True)
+    rights = scripts(_OF_RIGHTS, talks=False)
     still = Scripts("{}", headers.page([], talks=False))
-    return Side(client, assets, addresses, integrity, phone, rights, still, _catalogues(client))
+    return Side(client, assets, addresses, integrity, phone, circle, rights, still, _catalogues(client))
 
 
 def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[str, Served]:
@@ -164,7 +179,7 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
         network: the network id.
     """
     served = {side.addresses[name]: asset for name, asset in side.assets.items()}
-    template = side.template("pages/page.html.jinja")
+    first, circle, taken = (side.template(f"pages/{name}.html.jinja") for name in ("page", "circle", "taken"))
     for language in side.catalogues:
         own, english = site(language), site(ENGLISH)
         later = Served(
@@ -172,19 +187,26 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
         )
         address = f"/a/{sha256(later.body).hexdigest()[:16]}/{language}.json"
         served[address] = later
+        common = {"language": language, "site_english": _fills(english), "network": network}
         data = {
-            "language": language,
-            **side.said(language, of_rights=False),
+            **common,
+            **side.said(language),
             "site": _fills(own) | {key: own[key] for key in _ALSO_IN_SCRIPT},
-            "site_english": _fills(english),
-            "network": network,
-            **{called: side.addresses[name] for called, name in _WORKERS.items()},
+            **{called: side.addresses[name] for called, name in _OF_REPORTER.items()},
             "later": {"address": address, "integrity": _integrity(later.body)},
         }
-        html = template.render(
-            **side.frame(language, own, side.phone), site_values=_fills(own), data_json=embedded(data)
-        )
+        html = first.render(**side.frame(language, own, side.phone), site_values=_fills(own), data_json=embedded(data))
         served[f"/{language}"] = Served(side.phone.headers, html.encode())
+        data = {
+            **common,
+            **side.said_to_members(language),
+            "site": _fills(own) | {"leave_url": own["leave_url"]},
+            **{called: side.addresses[name] for called, name in _OF_MEMBER.items()},
+        }
+        html = circle.render(**side.frame(language, own, side.circle), data_json=embedded(data))
+        served[f"/{language}/circle/"] = Served(side.circle.headers, html.encode())
+        html = taken.render(**side.frame(language, own, side.still))
+        served[f"/{language}/taken"] = Served(side.still.headers, html.encode())
     return served
 
 
@@ -220,16 +242,16 @@ def _files(client: Traversable) -> Iterable[tuple[str, bytes]]:
         for one in sorted((client / folder).iterdir(), key=lambda one: one.name):
             if one.name.endswith((".js", ".css")):
                 yield f"{folder}/{one.name}", one.read_bytes()
-    yield from ((name, (client / name).read_bytes()) for name in _WORKERS.values())
+    yield from ((name, (client / name).read_bytes()) for name in _WORKERS)
 
 
 def _is_module(name: str) -> bool:
-    return name.endswith(".js") and name not in _WORKERS.values()
+    return name.endswith(".js") and name not in _WORKERS
 
 
 def _asset(name: str, body: bytes) -> Served:
     kind = _KINDS["." + name.rpartition(".")[2]]
-    return Served({**(headers.WORKER if name in _WORKERS.values() else headers.ASSET), "Content-Type": kind}, body)
+    return Served({**(headers.WORKER if name in _WORKERS else headers.ASSET), "Content-Type": kind}, body)
 
 
 def _integrity(body: bytes) -> str:

@@ -143,7 +143,7 @@ class Values(Record, frozen=True, tag_field="says", tag="values"):
 
 
 class Placed(Record, frozen=True):
-    """Where an alert stands in a list: the SHA-256 of its encoding, and the place of its first cell."""
+    """Where an alert stands in a list: the SHA-256 of it with its identifiers, and the place of its first cell."""
 
     alert: bytes
     place: Whole

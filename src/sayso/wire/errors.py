@@ -87,6 +87,12 @@ class Unavailable(SaysoError):
     code = "unavailable"
 
 
+class WorkWanted(SaysoError):
+    """The server is flooded, and takes a report only with a proof of work: ask how much, do it, send again."""
+
+    code = "work_wanted"
+
+
 class SettingMissing(SaysoError):
     """The host has not filled in something without which it would be wrong to start."""
 

@@ -25,6 +25,21 @@ class Report(Record, frozen=True):
     entries: tuple[bytes, ...]
 
 
+class Work(Record, frozen=True):
+    """How much work a report costs just now: `bits`, 0 for none, over this fresh nonce (ledger/work.py)."""
+
+    nonce: bytes
+    bits: Whole
+
+
+class Worked(Record, frozen=True):
+    """A report with the proof of the work that the server wanted for it."""
+
+    nonce: bytes
+    count: Whole
+    report: Report
+
+
 class Received(Record, frozen=True):
     """The server has it on its disk; `day` is the UTC day that it wrote beside it."""
 

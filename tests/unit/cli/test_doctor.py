@@ -50,7 +50,16 @@ def wrong(found: dict[str, tuple[bool, str]]) -> dict[str, str]:
 
 def test_all_is_well(house: House, server: Server) -> None:
     """A new folder is well, and so is that of a running server."""
-    assert set(examined(house.data)) == {"statement", "folder", "secrets", "disk", "database", "keys", "clock"}
+    assert set(examined(house.data)) == {
+        "statement",
+        "folder",
+        "secrets",
+        "disk",
+        "backup",
+        "database",
+        "keys",
+        "clock",
+    }
     assert wrong(examined(house.data)) == {}
     assert server.ask("/api/1/keys")[0] == 200
 
@@ -63,7 +72,7 @@ def test_lines_for_people(house: House) -> None:
     assert done.returncode == 1
     first, *others = done.stdout.splitlines()
     assert first == "WRONG statement: There is no site.toml in the data folder: say there who you are."
-    assert len(others) == 6
+    assert len(others) == 7
     assert all(line.startswith("ok    ") for line in others)
 
 

@@ -12,11 +12,11 @@ from tests.help.circle_desk import Desk, circle_desk, new_code, utc_day, utc_hou
 from tests.help.lists import HIT, MISS, OTHER, alert
 
 from sayso.desk.circles import member_line
+from sayso.device.alerts import Gathered
 from sayso.device.check import CouldNotCheck, NoMatch, Warned
 from sayso.device.circle import book_name, note_id, proposal_name, remove, seal_note, values_name
 from sayso.device.invitation import write_link
 from sayso.device.member import member_number
-from sayso.device.publishing import Gathered
 from sayso.ledger.days import days_after
 from sayso.ledger.signing import public_key
 from sayso.remote.member import check_with
@@ -326,3 +326,19 @@ def test_a_proposal_says_what_it_needs(desk: Desk) -> None:
     assert isinstance(content, Proposal)
     assert content == made
     assert len(content.placed) == 2
+
+
+@pytest.mark.holds("A3.7", "A3.10")
+def test_no_list_at_all_is_no_answer(desk: Desk) -> None:
+    """Before the first list, and where the server hands out none any more, she could not check."""
+    code = desk.comes(desk.name)
+    phone = desk.phone(code)
+    [before] = phone.check(phone.circle(desk.name), [HIT])
+    assert isinstance(before, CouldNotCheck)
+    desk.publish(desk.name, [GREY])
+    seen = desk.phone(code)
+    assert seen.check(seen.circle(desk.name), [HIT]) == (Warned((GREY.alert,)),)
+    with closing(sqlite3.connect(desk.house.data / "sayso.db")) as database, database:
+        database.execute("DELETE FROM lists WHERE circle = ?", (seen.circle(desk.name).circle,))
+    after = desk.phone(code)
+    assert after.check(after.circle(desk.name), [HIT]) == (CouldNotCheck("older"),)

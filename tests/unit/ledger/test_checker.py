@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from tests.help.texts import WARNING
 
-from sayso.ledger.checker import check, hers_in
+from sayso.ledger.checker import check, hers_from
 from sayso.wire.text import Wording
 
 pytestmark = pytest.mark.holds("A2.3")
@@ -39,10 +39,11 @@ def test_her_words_in_a_row() -> None:
         ("her_words", "Waited by the laundrette with")
     ]
     assert points("he waited by the station", HERS) == [("rare", "waited")]
-    assert hers_in("waited, by: the\nlaundrette WITH", HERS)
-    assert not hers_in("waited by the laundrette", HERS)
-    assert hers_in("他在門口等我很久了沒有走", "昨天他在門口等我很久了沒有走。")
-    assert not hers_in("他在門口等我", "昨天他在門口等我很久")
+    assert hers_from("waited, by: the\nlaundrette WITH", HERS) == 0
+    assert hers_from("He: waited by the laundrette with", HERS) == 4
+    assert hers_from("waited by the laundrette", HERS) is None
+    assert hers_from("他在門口等我很久了沒有走", "昨天他在門口等我很久了沒有走。") == 0
+    assert hers_from("他在門口等我", "昨天他在門口等我很久") is None
 
 
 def test_a_name() -> None:

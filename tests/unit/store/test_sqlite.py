@@ -3,6 +3,8 @@
 import os
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -140,9 +142,25 @@ def test_a_database_from_a_newer_version_is_refused(store: SqliteStore, tmp_path
     connection.close()
     before = (tmp_path / FILE).read_bytes()
     for opening in (lambda: SqliteStore(tmp_path), lambda: look(tmp_path / FILE)):
-        with pytest.raises(Outdated, match=r"version is 7, this program knows 2.*newer program"):
+        with pytest.raises(Outdated, match=rf"version is 7, this program knows {newest_version()}\).*newer program"):
             opening()
     assert (tmp_path / FILE).read_bytes() == before
+
+
+def test_a_database_from_an_older_version_is_taken(tmp_path: Path) -> None:
+    """What the first version wrote is there, and the newer tables beside it."""
+    first = (files("sayso.store") / "migrations/0001.sql").read_text("utf-8")
+    with closing(sqlite3.connect(tmp_path / FILE)) as connection:
+        connection.executescript(f"PRAGMA journal_mode = WAL; {first} PRAGMA user_version = 1;")
+        connection.execute("INSERT INTO keys VALUES (1, x'6b657973')")
+        connection.commit()
+    store = SqliteStore(tmp_path)
+    assert store.newest_keys() == b"keys"
+    store.begin()
+    store.mark_gone([bytes(32)], DAY)
+    store.commit()
+    store.close()
+    assert look(tmp_path / FILE).version == newest_version()
 
 
 def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
@@ -176,7 +194,7 @@ def test_every_protection_is_on(tmp_path: Path) -> None:
     assert {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
     tables = connection.execute("SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main'").fetchall()
     ours = [table for table in tables if not table[0].startswith("sqlite_")]
-    assert len(ours) == 14
+    assert len(ours) == 18
     assert all(without_rowid and strict for _, without_rowid, strict in ours)
     connection.close()
 

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from starlette.types import Message
 from tests.help.circle import OneHolder
 from tests.help.sealed import sealed_report
 
+from sayso.service.load import Load
 from sayso.service.nonces import Nonces
 from sayso.store.sqlite import SqliteStore
 from sayso.web import app
@@ -52,6 +53,11 @@ def store(tmp_path: Path) -> Iterator[Noting]:
     made.close()
 
 
+def an_api(store: SqliteStore, today: Callable[[], str]) -> Api:
+    """Return the API on a store, with a clock that stands still."""
+    return Api(store, Together(store), Nonces(b"", lambda: 0, os.urandom), Load(lambda: 0), b"", today)
+
+
 def test_every_day_has_its_rebuild(store: Noting, monkeypatch: pytest.MonkeyPatch) -> None:
     """At the start and then at every tick the store is asked to rebuild for that day; one failure ends nothing."""
     monkeypatch.setattr(app, "TICK_SECONDS", 0.01)
@@ -61,6 +67,7 @@ def test_every_day_has_its_rebuild(store: Noting, monkeypatch: pytest.MonkeyPatc
         store,
         Together(store),
         Nonces(b"", lambda: 0, os.urandom),
+        Load(lambda: 0),
         b"",
         lambda: next(days, DAYS[-1]),
         lambda: 0,
@@ -85,7 +92,7 @@ def test_a_mistake_of_ours_is_said_without_what_was_sent(store: Noting) -> None:
     def failing() -> str:
         raise LookupError("Planted-7315 with all that was sent")
 
-    api = Api(store, Together(store), Nonces(b"", lambda: 0, os.urandom), b"", failing, lambda: 0, OneHolder())
+    api = an_api(store, failing)
     made = app.build(api, {}, NOBODY, leave_url="https://example.org", keep_days=365, say=said.append)
     told: list[Message] = []
 

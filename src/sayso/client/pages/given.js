@@ -55,9 +55,9 @@ const states = { counts: "given.counts", closed: "given.closed", early: "given.e
 function one(hers, yes) {
   const { text: of, state, publication } = yes;
   return element("div", { class: "card" }, element("h2", {}, say(...reader(of.reader))), paragraph(states[state] ?? "given.closed", days(of)),
-    publication ? element("p", {}, element("strong", {}, say("given.out"))) : undefined,
+    publication ? element("p", {}, element("strong", {}, say(of.reader.to === "warning" ? "given.out.circle" : "given.out"))) : undefined,
     element("details", {}, element("summary", {}, say("draft.read")), wordings(of)),
-    button(publication ? "given.end" : "given.take_back", () => takeBack(hers, yes), "quiet"));
+    button(publication && of.reader.to === "public" ? "given.end" : "given.take_back", () => takeBack(hers, yes), "quiet"));
 }
 
 function changeAnswers(hers) {
@@ -97,7 +97,7 @@ function takeBack(hers, yes, trouble) {
     return hers.change([{ kind: "take_yes_back", text: of }], stay, () => given(hers));
   };
   show(say("back.title"), hers.careful(trouble), element("p", { class: "lead" }, say(...reader(of.reader))),
-    paragraph("back.what"), publication ? paragraph("back.public") : undefined, of.reader.to === "warning" ? paragraph("back.warning") : undefined,
+    paragraph("back.what"), publication && of.reader.to === "public" ? paragraph("back.public") : undefined, of.reader.to === "warning" ? paragraph("back.warning") : undefined,
     out.length
       ? [paragraph("back.out"), element("ul", {}, out.map(({ day }) => element("li", {}, headline(of), ", ", dayInWords(day)(data.language))))]
       : paragraph("back.out.none"),

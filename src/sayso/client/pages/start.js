@@ -1,7 +1,6 @@
-// The first page: the ways in, Leave, and the cover.
+// What every page that has a way in has: Leave, the cover, and the ways, which the page's own script fills in.
 import { button, data, element } from "sayso/draw";
 import { forget } from "sayso/talk";
-import { tell } from "sayso/tell";
 
 const main = document.getElementById("main");
 
@@ -41,14 +40,11 @@ document.addEventListener("visibilitychange", () => document.visibilityState ===
 addEventListener("pagehide", () => main.replaceChildren());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
-const ways = {
-  tell: () => tell(),
-  beside: () => tell({ assisted: true }),
-  enter: async (code) => (await import("sayso/return")).enter(code),
-};
-function go(way, code) {
+/** What each `data-go` of the page leads to. */
+export const ways = {};
+export function go(way, given) {
   main.dataset.secret = "yes";
-  ways[way](code);
+  ways[way](given);
 }
 for (const way of main.querySelectorAll("[data-go]")) way.addEventListener("click", () => go(way.dataset.go));
 for (const door of main.querySelectorAll("[data-code]")) door.addEventListener("click", () => go("enter", door.dataset.code));

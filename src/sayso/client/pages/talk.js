@@ -56,8 +56,8 @@ export function forget() {
   started.clear();
 }
 
-/** Send a body to the server and return the text of its answer. */
-export async function post(path, body = "{}") {
+/** Send a body to the server and return the text of its answer, or its bytes. */
+export async function post(path, body = "{}", as = "text") {
   let answer;
   let text;
   try {
@@ -65,7 +65,7 @@ export async function post(path, body = "{}") {
       method: "POST", body, headers: { "Content-Type": "application/json" }, credentials: "omit", cache: "no-store",
       referrerPolicy: "no-referrer", redirect: "error", signal: AbortSignal.timeout(patience_ms),
     });
-    text = await answer.text();
+    text = await answer[answer.ok ? as : "text"]();
   } catch {
     throw new Trouble("not_reached");
   }
@@ -85,8 +85,17 @@ export const trust = async (keys) => ask("trust", { network: data.network, keys:
 /** Give the worker her code; return the request for everything under it. */
 export const enter = async (code) => (await ask("enter", { code, network: data.network })).body;
 
-/** Send a report; return the day that the server wrote beside it and how far this phone's day is from it. */
-export const report = async (body) => ask("received", { answer: await post("report", body), hour: hour() });
+/**
+ * Send a report; return the day that the server wrote beside it and how far this phone's day is from it. A server that is
+ * flooded takes it only with some work of this phone's; that is done here, and she waits a little longer.
+ */
+export async function report(body) {
+  const answer = await post("report", body).catch(async (trouble) => {
+    if (trouble.code !== "work_wanted") throw trouble;
+    return post("report/worked", (await ask("work", { body, wanted: await post("work") })).body);
+  });
+  return ask("received", { answer, hour: hour() });
+}
 
 /** Let the worker sign a deed over a fresh nonce, and send it; only the one right answer says that it is done. */
 export async function deed(what, fields = {}) {
@@ -107,7 +116,7 @@ export async function isThirdGroup(typed, code) {
 /** The words for a Trouble: a key of the catalogue and what fills it. */
 export function inWords({ code, why }) {
   const words = {
-    not_reached: "fail.reach", page_old: "fail.old", too_large: "fail.large", unavailable: "fail.busy",
+    not_reached: "fail.reach", page_old: "fail.old", too_large: "fail.large", unavailable: "fail.busy", work_wanted: "fail.busy",
     malformed: "fail.busy", conflict: "fail.conflict", nothing_there: "enter.nothing",
     not_trusted: why === "day" ? "fail.clock" : "fail.trust",
   };

@@ -3,6 +3,7 @@ import {
   answered, answersOf, button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, question as ask_her, say, show, submit, text, today,
   working,
 } from "sayso/draw";
+import { ways } from "sayso/start";
 import { ask, enter, inWords, isThirdGroup, report, trust, wake } from "sayso/talk";
 
 const words_most = 100_000;
@@ -41,7 +42,7 @@ let here = 0;
 let looking = false;
 
 /** Begin; with `assisted`, a worker types for somebody who is with her. */
-export function tell({ assisted = false } = {}) {
+function tell({ assisted = false } = {}) {
   wake();
   fetchLater().catch(() => {}); // asked for again when she goes on
   draft.assisted = assisted;
@@ -309,3 +310,9 @@ function sent(keep, serverDay) {
     keep ? [paragraph("sent.come_back"), paragraph("sent.code"), codeGroups(kept)] : paragraph("sent.no_code"),
     paragraph("sent.leave", {}, { class: "hint" }));
 }
+
+Object.assign(ways, {
+  tell: () => tell(),
+  beside: () => tell({ assisted: true }),
+  enter: async (code) => (await import("sayso/return")).enter(code),
+});

@@ -32,19 +32,22 @@
  * what, words, text}` (`what`: device/steps.py). `held` is what is on legal hold: `{part, sealed, since, why}`. `assisted`:
  * it was filed on the desk's device. `desk_has_seen` is the number of the newest step of hers that it has seen.
  */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import * as reporter from "./device/reporter.js";
 import { check } from "./ledger/checker.js";
 import { dayOf, readDay } from "./ledger/days.js";
 import { acceptKeyList } from "./ledger/key_list.js";
 import { checkText } from "./ledger/say_so.js";
 import { shortWarning } from "./ledger/short_warning.js";
+import { findWork } from "./ledger/work.js";
 import { drawDigits, makeCode, readCode, readDigits } from "./sealing/code.js";
 import { reporterKeys, rootSecret } from "./sealing/keys.js";
 import { view } from "./view.js";
 import { decodeText, encodeText, wellFormed } from "./wire/encoding.js";
 import { Malformed, SaysoError } from "./wire/errors.js";
 import { Network } from "./wire/key_list.js";
-import { Mailbox, MailboxDeed, Nonce, ReadMailbox, Received, Report } from "./wire/request.js";
+import { Mailbox, MailboxDeed, Nonce, ReadMailbox, Received, Report, Work, Worked } from "./wire/request.js";
 import { Text } from "./wire/text.js";
 
 const entropy = (length) => crypto.getRandomValues(new Uint8Array(length));
@@ -135,6 +138,13 @@ const asks = {
       refused = error.why || error.code;
     }
     return { findings: check(typed, typedIn(hers), sentences), refused };
+  },
+
+  /** The same report with a proof of the work that the server wants for it while it is flooded. */
+  work({ body, wanted }) {
+    const { nonce, bits } = decodeText(Work, wanted);
+    const digest = sha256(utf8ToBytes(body));
+    return { body: encodeText(Worked, { nonce, count: findWork(nonce, digest, bits), report: decodeText(Report, body) }) };
   },
 
   /** What the server answered to a report: the day that it wrote beside it, and how many days that is from the hour's. */

@@ -17,7 +17,7 @@ import { elements_max } from "../wire/listing.js";
 /** Why a check could not be made (spec/lookup.md, The outcome). */
 export const reasons = [
   ...["signature", "type", "content", "list", "version", "day", "older", "fork", "gap", "pause"],
-  ...["file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"],
+  ...["none", "file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"],
 ];
 
 /**
@@ -35,6 +35,7 @@ export function openList({ place, secret, known }, head, files, today) {
   const paused = pauses.flatMap(({ order, sealed }) => readPlaces(secret, edition, order, sealed));
   return {
     edition,
+    day: manifest.day,
     holder: manifest.holder,
     rows,
     cells,

@@ -17,10 +17,10 @@
  * | come_in | `code` | `body` of `member/join`, `number` |
  * | enter | `code` | `number` |
  * | ask | `nonce`, `deed`: `open`, `keep`, `enter`, `leave` or `evaluate` | `body` of `member`, or null: there is nothing new to keep |
- * | opened | `member`, `hour` | `circles`: `{circle, name}`; `left`, `brought`: `{circle, number}`; `number`, `faults` |
+ * | opened | `member`, `hour` | `circles`: `{circle, name, listed}`, listed if she has seen a list of it; `left`, `brought`: `{circle, number}`; `number`, `faults` |
  * | kept | | |
  * | list | `circle` | `body` of `list/…` |
- * | open_list | `circle`, `head`, `files` (`{rows, cells, bulletin}` as bytes) | `outcome` `open`, `alerts`, `number`; or could_not_check |
+ * | open_list | `circle`, `head`, `files` (`{rows, cells, bulletin}` as bytes) | `outcome` `open`, `alerts`, `number`, `day`; or could_not_check |
  * | blind | `forms`: one to eight | |
  * | finish | `evaluated` | `outcomes`, `left`; or could_not_check |
  * | invite | `circle`, `nonce` | `body` of `member`, `fragment` of the link |
@@ -120,7 +120,7 @@ const asks = {
     const opened = await member.openMember(known("keys"), occasion(), decodeText(Member, text));
     Object.assign(session, { opened, keeping: undefined, entering: undefined, came: [] });
     const { circles, left, brought, faults } = opened;
-    const names = opened.locker.circles.map(({ circle, name }) => ({ circle: bytesToHex(circle), name }));
+    const names = opened.locker.circles.map(({ circle, name, head }) => ({ circle: bytesToHex(circle), name, listed: head !== null }));
     const hers = circles.map(bytesToHex);
     return {
       circles: names.filter(({ circle }) => hers.includes(circle)),
@@ -149,7 +149,7 @@ const asks = {
       session.open = opened;
       session.opened = member.withHead(known("opened"), hexToBytes(circle), opened.known, secret);
       session.keeping = undefined;
-      return { outcome: "open", alerts, number: opened.edition.number };
+      return { outcome: "open", alerts, number: opened.edition.number, day: opened.day };
     });
   },
 

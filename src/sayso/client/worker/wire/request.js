@@ -3,6 +3,8 @@ import { bytes, list, record, text, union, whole } from "./encoding.js";
 
 export const SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
 export const Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
+export const Work = record({ nonce: bytes, bits: whole });
+export const Worked = record({ nonce: bytes, count: whole, report: Report });
 export const Received = record({ day: text });
 export const Nonce = record({ nonce: bytes });
 export const ReadMailbox = record({ mailbox: bytes });

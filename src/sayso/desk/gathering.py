@@ -1,0 +1,102 @@
+"""What may stand in a circle's list today, as one worker's program finds it in the cases, and what she is told of it.
+
+Each warning comes through `device.worker.give_out`, like everything that leaves: with her valid yes to exactly this
+text for exactly this circle, and two workers behind it. The same function makes the entry that says so in her ledger.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.desk.identifiers import canonical
+from sayso.desk.office import Office
+from sayso.device.alerts import Gathered, gathered_from
+from sayso.device.occasion import Occasion
+from sayso.device.worker import OntoList, OpenedCase, compose_entry, give_out
+from sayso.wire.circle import Book
+from sayso.wire.errors import Conflict, SaysoError
+from sayso.wire.statement import Ended, Published
+from sayso.wire.text import Text, Warning  # noqa: A004 - the word that everybody here uses
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The cases behind the lists, as one worker's program reads and continues them."""
+
+    office: Office
+
+    def gather(self, occasion: Occasion, book: Book) -> tuple[Gathered, ...]:
+        """Return what may be said in this circle today, each once, in no order that says anything."""
+        found = {
+            given.gathered.mark: given.gathered
+            for opened in self.office.cases(occasion)
+            for given in self._given(occasion, opened, book)
+        }
+        return tuple(found[mark] for mark in sorted(found))
+
+    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
+        """Write into each case which of its warnings stand in the list from now on, before they do.
+
+        What her ledger says to be in the list already is not said again.
+
+        Raises:
+            Conflict: what may be said is not what was gathered any more, or somebody wrote in a case meanwhile.
+        """
+        marks = {one.mark for one in listed}
+        found: set[bytes] = set()
+        for opened in self.office.cases(occasion):
+            now = opened
+            for given in self._given(occasion, opened, book):
+                found.add(given.gathered.mark)
+            for text in self._not_said(occasion, opened, book):
+                entry = give_out(self.office.secrets(), occasion, now, text, "list").entry
+                now = self.office.append(occasion, opened.handle, entry)
+        if found != marks:
+            raise Conflict("Something that may be said in this circle has changed since: propose it anew.")
+
+    def say_ended(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
+        """Write into each case which of its warnings are not in the list any more, now that they are not.
+
+        A case that she has closed is not written in, since the desk cannot: nothing of it is in the list.
+        """
+        marks = {one.mark for one in listed}
+        for opened in self.office.cases(occasion):
+            may = {text for text in _warnings(opened, book) if gathered_from(text).mark in marks}
+            now = opened
+            for text, id_ in _standing(opened, book):
+                if text not in may:
+                    entry = compose_entry(self.office.secrets(), occasion, now, Ended(id_))
+                    now = self.office.append(occasion, opened.handle, entry)
+
+    def _given(self, occasion: Occasion, opened: OpenedCase, book: Book) -> Iterator[OntoList]:
+        """Go through the warnings of one case that may stand in this circle's list today."""
+        for text in _warnings(opened, book):
+            try:
+                if all(canonical(form) == form for form in text.identifiers):  # what no check finds warns nobody
+                    yield give_out(self.office.secrets(), occasion, opened, text, "list")
+            except SaysoError:  # not yet, not any more, by one worker alone, not complete: its page says which
+                continue
+
+    def _not_said(self, occasion: Occasion, opened: OpenedCase, book: Book) -> list[Text]:
+        said = {text for text, _ in _standing(opened, book)}
+        may = {given.gathered.mark for given in self._given(occasion, opened, book)}
+        return [text for text in _warnings(opened, book) if text not in said and gathered_from(text).mark in may]
+
+
+def _warnings(opened: OpenedCase, book: Book) -> list[Text]:
+    """Return the warnings to this circle that she says yes to; a case that she has closed has none."""
+    if not opened.may_read:
+        return []
+    return [yes.text for yes in opened.stands.yes if yes.text.reader == Warning(book.name)]
+
+
+def _standing(opened: OpenedCase, book: Book) -> list[tuple[Text, str]]:
+    """Return the warnings that stand in this circle's list, as far as the desk has written here, and their ids."""
+    if not opened.may_read:
+        return []
+    acts = [said.entry.act for said in opened.said]
+    ended = {act.id for act in acts if isinstance(act, Ended)}
+    return [
+        (act.text, act.id)
+        for act in acts
+        if isinstance(act, Published) and act.text.reader == Warning(book.name) and act.id not in ended
+    ]

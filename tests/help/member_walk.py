@@ -1,0 +1,155 @@
+"""Walk through a member's pages as she does, in a browser, with a circle that two workers publish for."""
+
+from collections.abc import Iterator
+
+from playwright.sync_api import Page, expect
+from tests.help.circle_desk import Desk
+from tests.help.walk import Walk
+
+KINDS = ("mail", "plate", "handle")
+
+
+class MemberWalk(Walk):
+    """A walk through the page of circles in one language."""
+
+    def __init__(self, page: Page, address: str, language: str = "en") -> None:
+        """Begin on the page of circles; wait until it is usable."""
+        super().__init__(page, address, language)
+        page.goto(f"{address}/{language}/circle/")
+        self.ready()
+
+    def ready(self) -> None:
+        """Wait until the page is usable."""
+        self.page.wait_for_selector("html[data-ready]")
+
+    def follow(self, link: str) -> None:
+        """Open a link that somebody gave her; wait until the circle's name is read."""
+        self.page.goto("about:blank")
+        self.page.goto(link)
+        self.ready()
+
+    def invited(self, name: str) -> None:
+        """Wait until she is told into which circle she is invited."""
+        expect(self.page.get_by_role("heading", level=1)).to_contain_text(name, timeout=30_000)
+
+    def takes_a_code(self, key: str = "circle.in.new_code") -> str:
+        """Take the code that is offered, retype its third group, come in; return it."""
+        self.press(key)
+        self.at("circle.code.title")
+        code = self.code()
+        self.fill("code.retype", code[8:12])
+        self.press("circle.in.go")
+        return code
+
+    def opens(self, code: str, name: str) -> None:
+        """Type her code in; wait for her circle's page."""
+        self.press("circle.enter")
+        self.at("circle.enter")
+        self.fill("enter.label", code)
+        self.press("enter.go")
+        self.home(name)
+
+    def home(self, name: str) -> None:
+        """Wait for her circle's page."""
+        expect(self.page.get_by_role("heading", level=1)).to_have_text(name, timeout=60_000)
+
+    def checks(self, typed: str, kind: str = "phone") -> None:
+        """Check one thing, from her circle's page."""
+        self.press("circle.check")
+        self.at("circle.check")
+        if kind != "phone":
+            self.page.get_by_label(self.name("circle.kind")).select_option(kind)
+        self.fill("circle.typed", typed)
+        self.press("circle.check.go")
+
+    def said(self, key: str, **values: object) -> None:
+        """Wait until the words of `key` stand somewhere on the page."""
+        expect(self.page.get_by_text(self.name(key, **values)).first).to_be_visible()
+
+    def back(self, name: str) -> None:
+        """Go back to the warnings."""
+        self.press("circle.back")
+        self.home(name)
+
+
+def member_screens(page: Page, desk: Desk, name: str, language: str = "en", listed: str = "") -> Iterator[str]:
+    """Go through a member's screens; yield the name of each while it is on the page.
+
+    `name` is a circle with a list in which `listed`, a telephone number as it is typed, stands.
+    """
+    walk = MemberWalk(page, desk.house.address, language)
+    yield "circle"
+    walk.press("circle.link")
+    walk.at("circle.link")
+    walk.fill("circle.link.paste", "AQ")
+    walk.go_on()
+    walk.complains("circle.link.whole")
+    yield "circle-link-wrong"
+    walk.follow(desk.ana.circles.invite(name, language)[0])
+    walk.invited(name)
+    yield "circle-invited"
+    walk.press("circle.in.new_code")
+    walk.at("circle.code.title")
+    yield "circle-code"
+    walk.press("back")
+    walk.invited(name)
+    walk.takes_a_code()
+    walk.home(name)
+    yield "circle-warnings"
+    yield from _checking(walk, name, listed)
+    walk.press("circle.vouch")
+    walk.at("circle.vouch")
+    yield "circle-vouch"
+    walk.press("circle.vouch.make")
+    walk.at("circle.vouch.link")
+    yield "circle-vouch-link"
+    walk.press("back")
+    walk.at("circle.vouch")
+    walk.press("back")
+    walk.press("circle.leave")
+    walk.at("circle.leave")
+    yield "circle-leave"
+    walk.press("circle.leave.yes")
+    walk.at("circle.left_it")
+    yield "circle-left"
+    page.goto(f"{desk.house.address}/{language}/taken")
+    yield "taken"
+
+
+def _checking(walk: MemberWalk, name: str, listed: str) -> Iterator[str]:
+    """Every answer that a check can have."""
+    walk.press("circle.check")
+    walk.at("circle.check")
+    yield "check"
+    walk.fill("circle.typed", "12")
+    walk.press("circle.check.go")
+    walk.said("circle.wrong.impossible")
+    yield "check-wrong"
+    walk.fill("circle.typed", listed)
+    walk.press("circle.check.add")
+    yield "check-two"
+    walk.page.get_by_label(walk.name("circle.kind")).last.select_option("plate")
+    walk.page.get_by_label(walk.name("circle.typed")).last.fill("XX00XXX")
+    walk.press("circle.check.go")
+    walk.at("circle.right")
+    yield "check-unusual"
+    walk.press("circle.right.yes")
+    walk.at("circle.warned")
+    yield "check-both"
+    walk.back(name)
+    walk.checks(listed)
+    walk.at("circle.warned")
+    yield "check-warned"
+    walk.back(name)
+    walk.checks("0131 496 0999")
+    walk.at("circle.no_match.phone")
+    yield "check-no-match"
+    walk.back(name)
+    walk.page.context.set_offline(True)
+    walk.checks(listed)
+    walk.at("circle.not")
+    yield "check-not"
+    walk.page.context.set_offline(False)
+    walk.press("fail.again")
+    walk.at("circle.warned")
+    walk.back(name)

@@ -1,0 +1,210 @@
+"""Promise: a circle's list holds what she said yes to, behind which two stand, and not longer; her ledger says it.
+
+Two workers' programs read real cases on a real server, and a member's phone checks. What she takes back is silent at
+the next list, or at once when one worker pauses (A2.14, A3.12).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from tests.help.circle_desk import Desk, circle_desk, utc_day, utc_hour
+from tests.help.lists import HIT, MISS, OTHER
+from tests.help.reporter import Reporter
+
+from sayso.device import reporter
+from sayso.device.check import NoMatch, Outcome, Warned
+from sayso.ledger.days import days_after
+from sayso.sealing.code import Code
+from sayso.wire.errors import Conflict, NotAllowed, NothingThere, NotTrusted
+from sayso.wire.listing import Head
+from sayso.wire.member import ReadList
+from sayso.wire.statement import Ended, Published
+from sayso.wire.text import Text, Warning, Wording  # noqa: A004 - the word that everybody here uses
+
+pytestmark = pytest.mark.holds("A2.10", "A2.14", "A3.5", "A3.12")
+WORDS = "Grey car. He does not pay."
+
+
+@dataclass
+class Scene:
+    """A desk of two with a fresh circle, and a member of it."""
+
+    desk: Desk
+    member: Code
+
+    @property
+    def name(self) -> str:
+        """The circle's name."""
+        return self.desk.name
+
+    def text(self, *forms: str, **other: Any) -> Text:
+        """Return a warning to this circle, for 30 days from today."""
+        words = (Wording("ro", "Ma\u0219in\u0103 gri. Nu pl\u0103te\u0219te."), Wording("en", WORDS))
+        until = days_after(utc_day(), 30)
+        made = Text(Warning(self.name), words, "", "", forms, "one", "number-short/1", utc_day(), until)
+        return replace(made, **other)
+
+    def tells(self, text: Text, workers: int = 2, *, yes: bool = True) -> Reporter:
+        """Let somebody tell and say yes to a text, and so many workers approve it."""
+        her = Reporter(self.desk.house.address)
+        her.tell()
+        her.change(reporter.say_yes, text)
+        for worker in (self.desk.ana, self.desk.bea)[:workers]:
+            worker.approves(her.handle, text)
+        if not yes:
+            her.change(reporter.take_yes_back, text)
+        return her
+
+    def publish(self) -> None:
+        """Let Ana propose and Bea confirm the next list."""
+        self.desk.ana.real_press.propose(self.name)
+        self.desk.bea.real_press.confirm(self.name)
+
+    def check(self, *forms: str) -> tuple[type[Outcome], ...]:
+        """Return how a check on the member's phone ends."""
+        phone = self.desk.phone(self.member)
+        return tuple(type(one) for one in phone.check(phone.circle(self.name), forms))
+
+
+def told(her: Reporter) -> list[tuple[str, str]]:
+    """Return what her ledger says of publications: what was done, and by whom."""
+    said = [(type(one.entry.act).__name__, one.worker) for one in her.read().said]
+    return [one for one in said if one[0] in {Published.__name__, Ended.__name__}]
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """Open a desk of two and its server."""
+    with circle_desk(tmp_path_factory.mktemp("desk")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def scene(two: Desk, request: pytest.FixtureRequest) -> Scene:
+    """Return the desk with a fresh circle and a member."""
+    desk = two.anew(request.node.name[:60])
+    return Scene(desk, desk.comes(desk.name))
+
+
+def test_only_what_she_said_yes_to_is_listed(scene: Scene) -> None:
+    """Without yes, second worker, or first day, for another circle, or closed: nothing of it is in the list."""
+    text = scene.text(HIT)
+    other = "tel:+441314960{:03}".format
+    scene.tells(scene.text(other(1)), workers=1)
+    scene.tells(scene.text(other(2), reader=Warning(f"{scene.name} too")))
+    scene.tells(scene.text(other(3), earliest=days_after(utc_day(), 1)))
+    scene.tells(scene.text(other(4)), yes=False)
+    closed = scene.tells(scene.text(other(5)))
+    closed.change(reporter.close)
+    scene.tells(scene.text("tel:+4401314960006"))
+    her = scene.tells(text)
+    scene.publish()
+    assert scene.check(HIT, *map(other, range(1, 7)), MISS) == (Warned, *[NoMatch] * 7)
+    phone = scene.desk.phone(scene.member)
+    [alert] = phone.recent(phone.circle(scene.name))
+    assert [one.words for one in alert.texts] == [one.words for one in text.words]
+    assert (alert.kind, alert.evidence, alert.day, alert.until) == ("", text.evidence, text.earliest, text.until)
+    assert told(her) == [("Published", "Bea")]
+    scene.publish()
+    assert told(her) == [("Published", "Bea")]
+
+
+def test_what_she_takes_back_is_silent_at_the_next_list(scene: Scene) -> None:
+    """Her yes is gone: the next list has it no more, and her ledger says that it ended, after it did."""
+    text = scene.text(HIT)
+    her, stays = scene.tells(text), scene.tells(scene.text(OTHER))
+    scene.publish()
+    her.change(reporter.take_yes_back, text)
+    assert scene.check(HIT) == (Warned,)
+    scene.publish()
+    assert scene.check(HIT, OTHER) == (NoMatch, Warned)
+    assert told(her) == [("Published", "Bea"), ("Ended", "Bea")]
+    assert told(stays) == [("Published", "Bea")]
+
+
+def test_one_worker_alone_silences_what_she_took_back(scene: Scene) -> None:
+    """Two told the same words of other numbers: a pause takes away the one that was taken back, and that one alone."""
+    text = scene.text(HIT)
+    her, stays = scene.tells(text), scene.tells(scene.text(OTHER))
+    scene.publish()
+    assert scene.check(HIT, OTHER) == (Warned, Warned)
+    her.change(reporter.take_yes_back, text)
+    assert scene.desk.ana.real_press.pause(scene.name)
+    assert scene.check(HIT, OTHER) == (NoMatch, Warned)
+    assert not scene.desk.ana.real_press.pause(scene.name)
+    assert (told(her), told(stays)) == ([("Published", "Bea"), ("Ended", "Ana")], [("Published", "Bea")])
+
+
+def test_what_is_over_is_not_gathered(scene: Scene) -> None:
+    """On the day after its last one a warning is in nobody's next list."""
+    scene.tells(scene.text(HIT, until=utc_day()))
+    press = scene.desk.ana.real_press
+    assert len(press.state(scene.name).gathered) == 1
+    press.circles.office.hour = lambda: utc_hour() + 24
+    try:
+        assert press.state(scene.name).gathered == ()
+    finally:
+        press.circles.office.hour = utc_hour
+
+
+def test_taken_back_before_the_second_signs(scene: Scene) -> None:
+    """What changed between the proposal and the second worker's look is not published, nor said to be."""
+    text = scene.text(HIT)
+    her = scene.tells(text)
+    scene.desk.ana.real_press.propose(scene.name)
+    her.change(reporter.take_yes_back, text)
+    with pytest.raises(NotTrusted, match="not what this machine gathers"):
+        scene.desk.bea.real_press.confirm(scene.name)
+    circle = scene.desk.bea.circles.look(scene.name).book.circle
+    with pytest.raises(NothingThere):
+        scene.desk.around.house.post("/api/1/list/head", ReadList(circle), Head)
+    assert told(her) == []
+
+
+def test_her_ledger_says_it_first(scene: Scene) -> None:
+    """Where it cannot be written that her warning stands in the list, it does not come to stand there."""
+    text = scene.text(HIT)
+    her = scene.tells(text)
+    press = scene.desk.bea.real_press
+    scene.desk.ana.real_press.propose(scene.name)
+    occasion, book = press.circles.office.occasion(), press.circles.look(scene.name).book
+    gathered = press.cases.gather(occasion, book)
+    her.change(reporter.take_yes_back, text)
+    with pytest.raises(Conflict, match="propose it anew"):
+        press.cases.say_published(occasion, book, gathered)
+    assert told(her) == []
+
+
+def test_a_doubted_warning_is_held_by_one(scene: Scene) -> None:
+    """One worker takes a single warning away at once; two bring it back, and she sees each."""
+    her = scene.tells(scene.text(HIT))
+    scene.publish()
+    press = scene.desk.ana.real_press
+    [listed] = press.state(scene.name).listed
+    assert press.pause(scene.name, [listed.mark])
+    assert (press.state(scene.name).listed, press.state(scene.name).waits) == ((), (listed,))
+    assert scene.check(HIT) == (NoMatch,)
+    with pytest.raises(NothingThere, match="not in the published list"):
+        press.pause(scene.name, [bytes(32)])
+    scene.publish()
+    assert scene.check(HIT) == (Warned,)
+    assert told(her) == [("Published", "Bea"), ("Ended", "Ana"), ("Published", "Bea")]
+
+
+def test_at_other_hours_nothing_is_proposed(scene: Scene) -> None:
+    """A list is proposed at the host's hours; at another it says when the next one is, and taking away needs none."""
+    office = scene.desk.ana.circles.office
+    before = office.readers
+    scene.tells(scene.text(HIT))
+    scene.publish()
+    office.readers = replace(before, list_hours=((utc_hour() + 3) % 24,))
+    try:
+        with pytest.raises(NotAllowed, match="The next one: ") as refused:
+            scene.desk.ana.real_press.propose(scene.name)
+        assert refused.value.why == "batch"
+        assert not scene.desk.ana.real_press.pause(scene.name)
+    finally:
+        office.readers = before
