@@ -13,11 +13,12 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Playwright, sync_playwright
 from tests.help.chromium import chromium
 from tests.help.program import children, with_argument
 from tests.help.random_rules import random_case, random_law
@@ -66,7 +67,10 @@ import { evaluate, blank, parts, told } from "./src/sayso/client/rules/evaluate.
 import { readFileSync } from "node:fs";
 const law = JSON.parse(readFileSync(0, "utf8")), goals = [...law.concepts.keys()].slice(-50), today = 20779;
 let seed = 1;
-const dice = (many) => { seed = (seed * 1103515245 + 12345) % 2147483648; return Math.floor(seed / 2147483648 * many); };
+const dice = (many) => {
+  seed = (seed * 1103515245 + 12345) % 2147483648;
+  return Math.floor((seed / 2147483648) * many);
+};
 const somebody = (withheld) => law.facts.reduce((possible, fact, i) => {
   if (fact.open || dice(100) < withheld) return possible;
   const options = typeof possible[i] === "number" ? parts(possible[i]) : [];
@@ -109,7 +113,8 @@ def the_oracle() -> Iterator[Figure]:
         goals = [i for i, concept in enumerate(law["concepts"]) if concept["type"] in "bc"]
         for _ in range(100):
             goal, case = dice.choice(goals), random_case(law, dice)
-            value, truth = int(evaluate(law, goal, case, today).value), sum(worlds.possible(goal, case))  # type: ignore[arg-type]
+            value, truth = evaluate(law, goal, case, today).value, sum(worlds.possible(goal, case))
+            assert isinstance(value, int)
             overturned += value & truth != truth
             too_open += value & ~truth != 0
     says = f"of {CASES:,} answers, those that a withheld fact could overturn"
@@ -136,7 +141,7 @@ def the_interview(law: Tree) -> Figure:
 
 
 def the_device(book: Rulebook, law: Tree) -> Iterator[Figure]:
-    """Yield bar 7: what a phone loads, compressed; 200 rules are as many of ours, without their words."""
+    """Yield bar 7: what a phone loads, compressed; 200 rules are as many of ours, without their names and words."""
     scripts = sorted((ROOT / "src/sayso/client/rules").glob("*.js"))
     code = b"".join(path.read_bytes() for path in scripts)
     few = compile_law(book, goals=[concept["name"] for concept in law["concepts"][:200]])
@@ -144,7 +149,7 @@ def the_device(book: Rulebook, law: Tree) -> Iterator[Figure]:
     for part in ("facts", "concepts"):
         wordless[part] = [{key: row[key] for key in row if key not in WORDS} for row in few[part]]
     yield Figure("C1.15", "rules_code", "the evaluator and the interview", _packed(code), "kB", 15)
-    says = f"… with {len(few['concepts'])} rules"
+    says = f"… with {len(few['concepts'])} rules, without names and words"
     yield Figure("C1.15", "rules_code_and_law", says, _packed(code + _json(wordless)), "kB", 15)
     pages = [json.loads((ROOT / f"src/sayso/client/law/{name}.json").read_text()) for name in PAGES]
     most = max(_packed(_json({key: page[key] for key in CARRIED})) for page in pages)
@@ -153,7 +158,7 @@ def the_device(book: Rulebook, law: Tree) -> Iterator[Figure]:
     yield Figure("C1.15", "rules_whole", "the whole rulebook, with all words", whole, "kB", 60)
 
 
-WORDS = ("asks", "help", "words", "says", "topic", "kind", "unit", "exposes")
+WORDS = ("name", "asks", "help", "words", "says", "topic", "kind", "unit", "exposes")
 
 
 def _json(value: object) -> bytes:
@@ -176,27 +181,30 @@ def fifty_questions(law: Tree) -> Iterator[Figure]:
 
 def the_first_answer() -> Figure:
     """Return the time from the last question's answer to the first answer of the law, in a browser."""
-    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
-        with rights_host(Path(folder) / "host") as address:
-            try:
-                took: float | None = statistics.median(
-                    _answer_ms(playwright, address, Path(folder) / f"profile-{run}") for run in range(RUNS)
-                )
-            except NotPermittedError:
-                took = None
+    with (
+        sync_playwright() as playwright,
+        tempfile.TemporaryDirectory() as folder,
+        rights_host(Path(folder) / "host") as address,
+    ):
+        profiles = [Path(folder) / f"profile-{run}" for run in range(RUNS)]
+        try:
+            took: float | None = statistics.median(_answer_ms(playwright, address, profile) for profile in profiles)
+        except NotPermittedError:
+            took = None
     says = "from the last question to the answer, a quarter of a core"
     return Figure("C1.15", "rules_first_answer", says, took, "ms", 50)
 
 
-def _answer_ms(playwright: Any, address: str, profile: Path) -> float:
-    with chromium(playwright, profile) as phone:
-        with quota(children(with_argument(f"--user-data-dir={profile}")), CORES):
-            phone.context.add_init_script(WATCH)
-            open_page(phone.page, address, "home")
-            phone.page.get_by_role("button", name=FAMILY).first.click()
-            reply(phone.page, HER_ANSWERS)
-            phone.page.wait_for_selector(".answer")
-            return float(phone.page.evaluate("answered - pressed"))
+def _answer_ms(playwright: Playwright, address: str, profile: Path) -> float:
+    with ExitStack() as stack:
+        phone = stack.enter_context(chromium(playwright, profile))
+        stack.enter_context(quota(children(with_argument(f"--user-data-dir={profile}")), CORES))
+        phone.context.add_init_script(WATCH)
+        open_page(phone.page, address, "home")
+        phone.page.get_by_role("button", name=FAMILY).first.click()
+        reply(phone.page, HER_ANSWERS)
+        phone.page.wait_for_selector(".answer")
+        return float(phone.page.evaluate("answered - pressed"))
 
 
 def populations(book: Rulebook, law: Tree) -> Iterator[Figure]:

@@ -168,8 +168,7 @@ def _regions(diagram: Diagram, rank: float, ends: Sequence[int]) -> Sequence[Dia
 def nodes(diagram: Diagram) -> list[Node]:
     """Every test of it, once."""
     found = {diagram: None} if isinstance(diagram, Node) else {}
-    waiting = list(found)
-    for node in waiting:  # grows while it is read
+    for node in (waiting := list(found)):  # grows while it is read
         new = dict.fromkeys(kid for kid in node.kids if isinstance(kid, Node) and kid not in found)
         found |= new
         waiting += new

@@ -18,7 +18,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from sayso.rules.days import at_most, exact, moved
 from sayso.rules.diagram import NODES_MAX, Diagram, Diagrams, Leaf, Moved, leaves, tested
-from sayso.rules.values import NO, YES, Case, Expression, Possible, Tree, domain, settled
+from sayso.rules.values import NO, OPEN, YES, Case, Expression, Possible, Tree, domain, settled
 
 ALWAYS: Final[Expression] = ["value", YES]
 
@@ -153,20 +153,18 @@ class Evaluation:
         return reduce(lambda one, other: self.store.joined(one, other, how), map(self.expression, parts))
 
     def _junction(self, parts: Iterable[Expression], breaks: int) -> Diagram:
-        """Read `all` (broken by a no) and `any` (broken by a yes)."""
-        holds, live = NO + YES - breaks, []
+        """Read `all` (broken by a no) and `any` (broken by a yes): a table of what breaks it."""
+        options: list[tuple[Diagram, Diagram]] = []
         for part in map(self.expression, parts):
             value = self.value(part)
             if value == breaks:
                 return breaks
-            live += [part] if value != holds else []
-        diagram: Diagram = holds
-        for part in reversed(live):
-            diagram = self.store.select(part, (breaks, holds), (breaks, diagram))
-        return diagram
+            if value == OPEN:
+                options.append((part if breaks == YES else self.store.when(part, NO, YES), breaks))
+        return self._first([*options, (YES, NO + YES - breaks)])
 
     def _table(self, rows: Sequence[Expression]) -> Diagram:
-        """The first row that holds."""
+        """Read the first row that holds."""
         options: list[tuple[Diagram, Diagram]] = []
         for condition, term in rows:
             holds = self.expression(condition)
@@ -175,6 +173,9 @@ class Evaluation:
                 options.append((YES if value == YES else holds, self.expression(term)))
             if value == YES:
                 break
+        return self._first(options)
+
+    def _first(self, options: Sequence[tuple[Diagram, Diagram]]) -> Diagram:
         diagram: Diagram = NO
         for holds, then in reversed(options):
             diagram = self.store.when(holds, then, diagram)
@@ -216,18 +217,13 @@ class Evaluation:
             case "fact" | "concept":
                 add_mark(own, e[1] if e[0] == "fact" else ~e[1], who)
             case "all" | "any":
-                whole = self.everyone
-                open_parts = []
-                for part in e[1:]:
-                    no, yes = self.truths(part)
-                    kept, lost = (yes, no) if e[0] == "all" else (no, yes)
+                # Of each part: who may have lost the whole by it, and who may have kept it.
+                parts = [(part, *self.truths(part)[:: 1 if e[0] == "all" else -1]) for part in e[1:]]
+                whole = reduce(lambda rest, part: rest & ~part[1], parts, self.everyone)
+                for part, _, kept in parts:
                     self._marks(part, who & ~kept, own)
                     who = who & kept
-                    whole = whole & ~lost
-                    open_parts.append((part, lost))
-                    if not self.some(who):
-                        return
-                for part, lost in open_parts:
+                for part, lost, _ in parts:
                     self._marks(part, who & (lost | whole), own)
             case "if":
                 self._tried(_rows(e), who, own)
@@ -278,12 +274,8 @@ def parts(value: Possible, ends: Iterable[int]) -> list[Possible]:
 
 def told(law: Tree, possible: tuple[Possible, ...], fact: int, part: Possible) -> tuple[Possible, ...]:
     """The same worlds, but of this fact only that part; what excludes it is then no."""
-    new = list(possible)
-    new[fact] = part
-    if part == YES:
-        for other in law["facts"][fact].get("never", ()):
-            new[other] = NO
-    return tuple(new)
+    excluded = law["facts"][fact].get("never", ()) if part == YES else ()
+    return tuple(part if i == fact else NO if i in excluded else value for i, value in enumerate(possible))
 
 
 def evaluate(law: Tree, goal: int, case: Case, today: int) -> Answer:
