@@ -78,14 +78,17 @@ def _points(possible: Sequence[Possible], diagram: Diagram) -> dict[int, list[in
         for node in nodes(diagram):
             if isinstance(node.test, int) and node.test in boxes:
                 ends[node.test].update(end + step for end in node.ends)
+        new = ends
         for _ in range(FOUR_YEARS if months_in_a_ring(atoms) else len(boxes)):
-            before = {day: set(found) for day, found in ends.items()}
+            carried: dict[int, set[int]] = {day: set() for day in boxes}
             for (one, left), (other, right) in atoms:
-                ends[one].update(turn(after(day, right), left) + step for day in before[other])
-                ends[other].update(turn(after(day, left) - 1, right) + step for day in before[one])
-            for day, (low, high) in boxes.items():
-                ends[day] = {end for end in ends[day] if low <= end <= high}
-            if ends == before:
+                carried[one].update(turn(after(day, right), left) + step for day in new[other])
+                carried[other].update(turn(after(day, left) - 1, right) + step for day in new[one])
+            new = {
+                day: {end for end in carried[day] - ends[day] if box[0] <= end <= box[1]} for day, box in boxes.items()
+            }
+            ends = {day: found | new[day] for day, found in ends.items()}
+            if not any(new.values()):
                 break
         points = {day: found | ends[day] for day, found in points.items()}
     return {day: sorted(found) for day, found in points.items()}

@@ -125,9 +125,9 @@ export function reading(law, possible, today) {
       const at = points(diagram), ends = (days) => days.slice(1).map((day) => day - 1);
       const read = (leaf) => (!leaf.shifts ? leaf
         : store.node(leaf.fact, ends(at.get(leaf.fact)), at.get(leaf.fact).map((day) => store.value(after(day, leaf.shifts)))));
-      const test = ({ test: atom, ends: cuts }, keys) => {
-        if (!atom.days) return store.node(atom, cuts, keys);
-        const { left, right } = atom; // the one that is tested first is read, the other cut
+      const test = ({ test: atom, ends: cuts }, keys, { left, right } = atom) => {
+        if (!left) return store.node(atom, cuts, keys);
+        // The one that is tested first is read, the other cut.
         return left.fact < right.fact ? bind(read(left), (day) => atMost(day, right)) : bind(read(right), (day) => atMost(left, day));
       };
       store.exact.set(key, store.rebuilt(diagram, test, read));
@@ -141,14 +141,15 @@ export function reading(law, possible, today) {
     for (const step of leaves(diagram).some((leaf) => leaf.shifts) ? [1, 0] : [1]) {
       const ends = new Map(diagram.days.map((day) => [day, new Set([possible[day][1 - step]])]));
       for (const node of nodes(diagram)) for (const end of node.ends) ends.get(node.test)?.add(end + step);
-      const carry = (day, more) => { for (const end of more) if (possible[day][0] <= end && end <= possible[day][1]) ends.get(day).add(end); };
-      for (let rounds = monthsInARing(atoms) ? FOUR_YEARS : ends.size, before = new Map(); rounds; rounds -= 1) {
-        if ([...ends].every(([day, { size }]) => size === before.get(day)?.length)) break;
-        before = new Map([...ends].map(([day, old]) => [day, [...old]]));
+      const fresh = (day) => (end) => possible[day][0] <= end && end <= possible[day][1] && !ends.get(day).has(end) && ends.get(day).add(end);
+      let latest = new Map([...ends].map(([day, found]) => [day, [...found]]));
+      for (let rounds = monthsInARing(atoms) ? FOUR_YEARS : ends.size; rounds; rounds -= 1) {
+        const next = new Map(diagram.days.map((day) => [day, []]));
         for (const { left, right } of atoms) {
-          carry(left.fact, before.get(right.fact).map((day) => turn(after(day, right.shifts), left.shifts) + step));
-          carry(right.fact, before.get(left.fact).map((day) => turn(after(day, left.shifts) - 1, right.shifts) + step));
+          next.get(left.fact).push(...latest.get(right.fact).map((day) => turn(after(day, right.shifts), left.shifts) + step));
+          next.get(right.fact).push(...latest.get(left.fact).map((day) => turn(after(day, left.shifts) - 1, right.shifts) + step));
         }
+        latest = new Map([...next].map(([day, found]) => [day, found.filter(fresh(day))]));
       }
       diagram.days.forEach((day, i) => made[i].push(...ends.get(day)));
     }
