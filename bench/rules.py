@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from sayso.assemble_know import open_rulebook, rulebook_folder
+from sayso.rights.topics import PAGES, whole_law_for_the_phone
 from sayso.rules.ask import questions
 from sayso.rules.compare import join
 from sayso.rules.compile import compile_law
@@ -94,8 +95,6 @@ def device(law: Tree) -> None:
 
 def topics(book: Rulebook) -> None:
     """What a phone loads: each topic compressed, and all topics together with every word that a page shows."""
-    from tools.build_law import PAGES, whole_law_for_the_phone  # noqa: PLC0415 - needs the project's folder on the path
-
     for name in PAGES:
         read = json.loads((ROOT / f"src/sayso/client/law/{name}.json").read_bytes())
         page = json.dumps({key: read[key] for key in CARRIED}, separators=(",", ":"), ensure_ascii=False).encode()

@@ -11,7 +11,17 @@ from typing import Any, TypeVar
 
 import click
 
-from sayso.assemble_know import open_rulebook, read_text, rulebook_folder, saved_last, utc_day
+from sayso.assemble_know import (
+    HERE,
+    Preview,
+    open_rulebook,
+    pages_of,
+    preview,
+    read_text,
+    rulebook_folder,
+    saved_last,
+    utc_day,
+)
 from sayso.cli.know_compare import compare
 from sayso.rules.ask import questions
 from sayso.rules.case import read_case
@@ -323,28 +333,37 @@ def _closing(count: Mapping[str, int]) -> str:
 
 
 @know.command()
-@click.option("--watch", is_flag=True, help="Check again whenever a rule file is saved, until Ctrl-C.")
+@click.option("--watch", is_flag=True, help="Read the rules again whenever a file is saved.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8712, show_default=True, help="On this machine only.")
 @_common
-def serve(rulebook: Path, *, watch: bool, in_json: bool) -> None:
-    r"""For who writes rules: check the rulebook, and with --watch again after each save.
+def serve(rulebook: Path, port: int, *, watch: bool, in_json: bool) -> None:
+    r"""For who writes rules: check the rulebook and show it as a phone would, until Ctrl-C.
+
+    Each complaint names the file, the line, the rule and what to write instead. The pages are at the address that is
+    printed; with --watch both follow each save.
 
     \b
     Examples:
       sayso know serve --watch --rulebook my-rules
+      sayso know serve --port 9000
     """
     seen = None
-    with suppress(KeyboardInterrupt):
-        while seen is None or watch:
-            if (now := saved_last(rulebook)) != seen:
-                seen = now
-                _check_and_say(rulebook, in_json=in_json)
-            if watch:
-                time.sleep(_LOOK_SECONDS)
+    with preview(port) as shown, suppress(KeyboardInterrupt):
+        while True:
+            if seen is None or (watch and saved_last(rulebook) != seen):
+                first, seen = seen is None, saved_last(rulebook)
+                _read_again(rulebook, shown, in_json=in_json)
+                click.echo(f"ready http://{HERE}:{shown.server_port}/") if first else None
+            time.sleep(_LOOK_SECONDS)
 
 
-def _check_and_say(rulebook: Path, *, in_json: bool) -> None:
+def _read_again(rulebook: Path, shown: Preview, *, in_json: bool) -> None:
+    """Check the rules and say what is wrong; show them, or the complaint where they cannot be read."""
     try:
-        found = _check(open_rulebook(rulebook), conditions=False)
+        book = open_rulebook(rulebook)
+        found = _check(book, conditions=False)
         click.echo(json.dumps(found["wrong"])) if in_json else _report(found)
+        shown.served, shown.wrong = pages_of(book), ""
     except RuleError as error:
+        shown.wrong = str(error)
         click.echo(json.dumps([str(error)]) if in_json else str(error))
