@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from sayso.assemble_serve import check_no_secrets, read_network
 from sayso.desk.keeping import read, write_private
@@ -22,22 +22,23 @@ from sayso.ledger.days import days_after, read_day
 from sayso.ledger.signing import public_key
 from sayso.sealing.keys import backup_identity
 from sayso.sealing.streams import seal_lines, unseal_lines
-from sayso.service.gone import case_mark, part_mark
+from sayso.service.leaving_out import LeavingOut
 from sayso.service.roster import signed_list
 from sayso.settings import BACKUP_FILE, DIRECTORY_FILE, NETWORK_FILE, SITE_FILE, read_site
-from sayso.store.copying import NewDatabase, check, copy_out, marks
-from sayso.store.schema import look
+from sayso.store.copying import NewDatabase, Row, check, copy_out, in_bytes, marks
+from sayso.store.schema import look, newest_version
 from sayso.store.sqlite import FILE
-from sayso.wire.backup import BackupCase, BackupEnd, BackupHead, BackupLine, BackupText
+from sayso.wire.backup import BackupEnd, BackupHead, BackupLine, BackupRow, BackupTable, BackupText
 from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
-from sayso.wire.errors import CannotOpen, Conflict, Malformed, NotTrusted, SettingMissing, Unavailable
+from sayso.wire.errors import CannotOpen, Conflict, Malformed, NotTrusted, Outdated, SettingMissing, Unavailable
 from sayso.wire.key_list import Network
 
 DAYS_KEPT = 14
 MARKS_FILE = "taken-back.txt"
 _NAME = re.compile(r"sayso-([0-9]{4}-[0-9]{2}-[0-9]{2})\.age")
 _TEXTS = (SITE_FILE, DIRECTORY_FILE, BACKUP_FILE)
+CASES = "cases"
 Marks = Sequence[tuple[str, bytes]]
 
 
@@ -92,14 +93,14 @@ def read_marks(file: Path) -> Marks:
         raise Malformed(f"{file} is not a list of what was taken back, or it was changed.") from None
 
 
-@dataclass(slots=True)
-class Restored:
-    """What was restored: the `day` of the backup, how many cases, and how many of its cases and parts stay gone."""
+class Restored(NamedTuple):
+    """What was restored: the `day` of the backup, how many cases are there, and how much was left out."""
 
-    day: str = ""
-    cases: int = 0
-    cases_gone: int = 0
-    parts_gone: int = 0
+    day: str
+    cases: int
+    cases_gone: int
+    parts_gone: int
+    others_gone: int
 
 
 def restore(backup: Path, gone: Marks, secrets: Secrets, out: Path) -> Restored:
@@ -118,7 +119,8 @@ def restore(backup: Path, gone: Marks, secrets: Secrets, out: Path) -> Restored:
     beside.mkdir(mode=0o700, parents=True)
     try:
         with NewDatabase(beside) as database, backup.open("rb") as sealed:
-            reading = _Reading(beside, database, frozenset(mark for _, mark in gone), public_key(secrets.root))
+            leaving_out = LeavingOut(frozenset(mark for _, mark in gone))
+            reading = _Reading(beside, database, leaving_out, public_key(secrets.root))
             unseal_lines(sealed, reading.take, backup_identity(secrets.root))
             if not reading.ended:
                 raise CannotOpen("This backup has no end: a part of it is missing.")
@@ -127,15 +129,15 @@ def restore(backup: Path, gone: Marks, secrets: Secrets, out: Path) -> Restored:
         beside.replace(out)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-    return reading.restored
+    return Restored(reading.day, reading.cases, leaving_out.cases, leaving_out.parts, leaving_out.others)
 
 
 def _try(folder: Path, written: "_Reading") -> None:
     """Return if what was written is there, byte for byte, and a server would start on it."""
     check(folder)
     again = b""
-    for case in copy_out(folder):
-        again = _chained(again, case)
+    for table, row in copy_out(folder):
+        again = _chained(again, table, {column: row[column] for column in written.columns[table]})
     if again != written.digest:
         raise Unavailable("What was written is not what is read back. Do not use this folder; look at the disk.")
     check_no_secrets(folder)
@@ -154,14 +156,22 @@ class _Counted:
 
     def lines(self) -> Iterator[bytes]:
         """Yield the lines."""
-        yield encode(BackupLine(BackupHead(self.today, _newest_network(self.data))))
+        return (encode(BackupLine(said)) for said in self._says())
+
+    def _says(self) -> Iterator[BackupHead | BackupText | BackupTable | BackupRow | BackupEnd]:
+        yield BackupHead(self.today, newest_version(), _newest_network(self.data))
         for name in _TEXTS:
             if (self.data / name).exists():
-                yield encode(BackupLine(BackupText(name, (self.data / name).read_text("utf-8"))))
-        for case in copy_out(self.data):
-            self.cases += 1
-            yield encode(BackupLine(case))
-        yield encode(BackupLine(BackupEnd(self.cases)))
+                yield BackupText(name, (self.data / name).read_text("utf-8"))
+        rows, table = 0, ""
+        for copied in copy_out(self.data):
+            if copied.table != table:
+                table = copied.table
+                yield BackupTable(table, tuple(copied.row))
+            yield BackupRow(tuple(map(in_bytes, copied.row.values())))
+            rows += 1
+            self.cases += table == CASES
+        yield BackupEnd(rows)
 
 
 @dataclass(slots=True)
@@ -170,19 +180,22 @@ class _Reading:
 
     folder: Path
     database: NewDatabase
-    gone: frozenset[bytes]
+    leaving_out: LeavingOut
     root: bytes
-    restored: Restored = field(default_factory=Restored)
-    read: int = 0
+    day: str = ""
+    cases: int = 0
     ended: bool = False
     digest: bytes = b""
+    columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _rows: int = 0
+    _table: str = ""
 
     def take(self, line: bytes) -> None:
         """Take the next line."""
         if self.ended:
             raise CannotOpen("This backup goes on after its end.")
         said = decode(line, BackupLine).says
-        if isinstance(said, BackupHead) == bool(self.restored.day):
+        if isinstance(said, BackupHead) == bool(self.day):
             raise CannotOpen("This backup does not begin as one does.")
         match said:
             case BackupHead():
@@ -190,38 +203,38 @@ class _Reading:
             case BackupText(name, content):
                 if name in _TEXTS:
                     write_private(self.folder / name, content.encode())
-            case BackupCase():
-                self._case(said)
-            case BackupEnd(cases):
-                self.ended = cases == self.read
+            case BackupTable(name, columns):
+                self._table, self.columns[name] = name, columns
+            case BackupRow(values):
+                self._row(values)
+            case BackupEnd(rows):
+                self.ended = rows == self._rows
             case _:
                 assert_never(said)
 
     def _begin(self, head: BackupHead) -> None:
+        if head.version > newest_version():
+            raise Outdated("This backup was made by a newer Sayso: restore it with the newer program.")
         if head.network.root != self.root:
             raise NotTrusted("This backup is of another network.")
         signed_list(head.network)
-        self.restored.day = head.day
+        self.day = head.day
         write_private(self.folder / NETWORK_FILE, encode(head.network))
 
-    def _case(self, case: BackupCase) -> None:
-        self.read += 1
-        if case_mark(case.handle, case.accepted) in self.gone:
-            self.restored.cases_gone += 1
-            return
-        kept = tuple(
-            one for one in case.parts if part_mark(case.handle, one.part, sha256(one.sealed).digest()) not in self.gone
-        )
-        self.restored.parts_gone += len(case.parts) - len(kept)
-        self.restored.cases += 1
-        there = BackupCase(case.handle, case.door, case.accepted, case.day, case.version, kept, case.hers, case.desk)
-        self.database.add(there)
-        self.digest = _chained(self.digest, there)
+    def _row(self, values: tuple[bytes, ...]) -> None:
+        self._rows += 1
+        name = self._table
+        row = self.leaving_out.take(name, self.database.read(name, self.columns.get(name, ()), values))
+        if row is not None:
+            self.database.add(name, row)
+            self.digest = _chained(self.digest, name, row)
+            self.cases += name == CASES
 
 
-def _chained(digest: bytes, case: BackupCase) -> bytes:
-    """Return the digest of a case after all those before it."""
-    return sha256(digest + encode(case)).digest()
+def _chained(digest: bytes, table: str, row: Row) -> bytes:
+    """Return the digest of a row after all those before it."""
+    values = [in_bytes(value) for _, value in sorted(row.items())]
+    return sha256(digest + encode([table, *values])).digest()
 
 
 def _recipient(data: Path) -> str:

@@ -182,7 +182,7 @@ class CircleHouse:
         self.book = circle.remove(self.occasion, self.book, gone)
         letters = circle.write_letters(self.world.ana, self.occasion, self.book)
         self.store.begin()
-        members.remove_members(self.store, RemoveMembers(self.id, gone))
+        members.remove_members(self.store, RemoveMembers(self.id, gone), self.day)
         members.put_letters(self.store, PutLetters(self.id, letters))
         self.store.commit()
         self.book = circle.with_letters(self.book, letters)

@@ -21,7 +21,7 @@ from tests.help.tools import ROOT
 ADDRESS = "https://notes.example.org"
 COPY = r"sayso-\d{4}-\d{2}-\d{2}\.age"
 ASKS_FOR_A_PASSPHRASE = ("init", "desk", "recover")
-ASKS_FOR_HALVES = (("recover",), ("restore",), ("desk", "admit"), ("desk", "renew"))
+ASKS_FOR_HALVES = (("recover",), ("restore",), ("desk", "admit"), ("desk", "renew"), ("desk", "renew-key"))
 HOST_PAGE = (
     ("ana", "init --server"),
     ("server", "doctor --data"),
@@ -30,8 +30,11 @@ HOST_PAGE = (
     ("bea", "desk join"),
     ("ana", "desk admit"),
     ("bea", "desk welcome"),
+    ("bea", "desk ask-key"),
+    ("ana", "desk renew-key --keys ./my-keys --request"),
+    ("bea", "desk welcome welcome-for-request.json"),
     ("ana", "desk renew --keys ./my-keys"),
-    ("ana", "desk renew --keys ./my-keys --without"),
+    ("ana", "desk renew-key --keys ./my-keys --without"),
     ("server", "backup --data ./for-the-server --out ./copies"),
     ("server", "backup --data ./for-the-server --out ./copies --taken-back"),
     ("ana", "recover --try"),
@@ -39,7 +42,7 @@ HOST_PAGE = (
     ("ana", "doctor --data ./for-the-server --sheet"),
     ("ana", "restore"),
     ("new", "recover --keys"),
-    ("new", "desk renew --keys ./my-keys --without"),
+    ("new", "desk renew-key --keys ./my-keys --without"),
 )
 DESK_PAGE = (("new", "desk --keys"), ("new", "desk list"), ("new", "desk show"), ("new", "desk answer"))
 """On whose machine each command of a page is typed."""
@@ -93,6 +96,32 @@ class Machines:
         log = self.folder / f"{machine}.log"
         return self.running.enter_context(Program(words, log, cwd=self.at(machine))).line(line)
 
+    def take_sheets(self, printed: str) -> None:
+        """Let the trustees have the two halves that a command printed, in the place of those that they had."""
+        self.halves = []
+        for number, half in enumerate(re.split(r"^-{80}$", printed, flags=re.MULTILINE), start=1):
+            self.halves.append(self.folder / f"sheet-{number}.txt")
+            self.halves[-1].write_text(half)
+
+    def carry_on(self, command: str, printed: str) -> None:
+        """Do what people do after a command: put halves on paper, carry files from one machine to another."""
+        match command.split()[:2]:
+            case ["init", _]:
+                self.take_sheets(printed)
+                fill_site(self.folder / "ana/for-the-server")
+                self.carry("ana/for-the-server", "server")
+            case ["desk", "join" | "ask-key"]:
+                self.carry("bea/my-keys/request.json", "ana")
+            case ["desk", "renew-key"]:
+                self.take_sheets(printed)
+                if "--request" in command:
+                    self.carry("ana/welcome-for-request.json", "bea")
+            case ["desk", "admit"]:
+                self.carry("ana/welcome.json", "bea")
+            case ["backup", _] if "--taken-back" in command:
+                for copied in ("taken-back.txt", f"sayso-{utc_today()}.age"):
+                    self.carry(f"server/copies/{copied}", "ana")
+
     def carry(self, name: str, to: str) -> None:
         """Carry a file or folder from one machine to another."""
         source = self.folder / name
@@ -118,22 +147,9 @@ def test_the_pages_work_as_they_are_written(machines: Machines) -> None:
         assert command.startswith(start)
         if command.startswith("serve"):
             assert machines.start(machine, command, machines.port, "ready ") == machines.address
-        else:
-            done = machines.run(machine, command)
-        match command.split()[:2]:
-            case ["init", _]:
-                for number, half in enumerate(re.split(r"^-{80}$", done, flags=re.MULTILINE), start=1):
-                    machines.halves.append(machines.folder / f"sheet-{number}.txt")
-                    machines.halves[-1].write_text(half)
-                fill_site(machines.folder / "ana/for-the-server")
-                machines.carry("ana/for-the-server", "server")
-            case ["desk", "join"]:
-                machines.carry("bea/my-keys/request.json", "ana")
-            case ["desk", "admit"]:
-                machines.carry("ana/welcome.json", "bea")
-            case ["backup", _] if "--taken-back" in command:
-                for copied in ("taken-back.txt", f"sayso-{utc_today()}.age"):
-                    machines.carry(f"server/copies/{copied}", "ana")
+            continue
+        done = machines.run(machine, command)
+        machines.carry_on(command, done)
 
     typed = commands("desk.md")
     assert len(typed) == len(DESK_PAGE)

@@ -20,7 +20,7 @@ from tests.help.search import patterns, search_bytes
 
 from sayso import remote
 from sayso.assemble_backup import MARKS_FILE, back_up, copy_marks, read_marks, restore
-from sayso.assemble_desk import utc_day
+from sayso.assemble_desk import utc_day, utc_hour
 from sayso.desk.office import Office
 from sayso.device import reporter
 from sayso.device.halves import Secrets
@@ -28,7 +28,7 @@ from sayso.ledger.signing import public_key
 from sayso.sealing.keys import backup_identity, identity_of
 from sayso.sealing.streams import unseal_lines
 from sayso.service.gone import case_mark
-from sayso.wire.backup import BackupCase, BackupLine
+from sayso.wire.backup import BackupLine, BackupRow
 from sayso.wire.encoding import decode
 from sayso.wire.errors import CannotOpen
 from sayso.wire.request import Remove
@@ -84,7 +84,7 @@ def words_after(scene: Scene, lists: Sequence[Path], name: str) -> set[str]:
     with serve(scene.folder / name) as program:
         address = program.line("ready ")
         keys = replace(scene.server.founded.worker, server=address)
-        office = Office(keys, remote.House(address), utc_day, os.urandom, keep=lambda _: None)
+        office = Office(keys, remote.House(address), utc_hour, os.urandom, keep=lambda _: None)
         contents = [part.content for case in office.look() for part in case.parts]
     return {
         one.words if isinstance(one, Account) else one.description for one in contents if not isinstance(one, Reach)
@@ -137,10 +137,10 @@ def test_the_list_says_nothing_to_who_has_her_code(scene: Scene) -> None:
     with scene.backup.open("rb") as file:
         unseal_lines(file, lines.append, backup_identity(scene.secrets.root))
     taken_back = dict.fromkeys(mark for _, mark in read_marks(take_back(scene)))
-    cases = [said for line in lines if isinstance(said := decode(line, BackupLine).says, BackupCase)]
-    [hers] = [case for case in cases if case.handle == scene.goes.handle]
-    known = [scene.goes.handle, scene.goes.keys.mailbox, public_key(scene.goes.keys.door), hers.day.encode(), b""]
+    rows = [said.values for line in lines if isinstance(said := decode(line, BackupLine).says, BackupRow)]
+    accepted, day = next(row[2:4] for row in rows if row[0] == scene.goes.handle)  # the table of cases is the first
+    known = [scene.goes.handle, scene.goes.keys.mailbox, public_key(scene.goes.keys.door), day, b""]
     guesses = {sha256(b"".join(guess)).digest() for size in (1, 2, 3) for guess in product(known, repeat=size)}
     guesses |= {case_mark(scene.goes.handle, guess) for guess in (*known, *guesses)}
     assert not guesses & taken_back.keys()
-    assert case_mark(scene.goes.handle, hers.accepted) in taken_back, "the mark is not what it is said to be"
+    assert case_mark(scene.goes.handle, accepted) in taken_back, "the mark is not what it is said to be"

@@ -171,12 +171,8 @@ class Recording:
     """The server as the desk has it, with a note of every body that was sent to it."""
 
     house: RemoteHouse
+    url: str
     sent: list[bytes]
-
-    @property
-    def url(self) -> str:
-        """The server's address."""
-        return self.house.url
 
     def hang_up(self) -> None:
         """End what waits."""
@@ -195,7 +191,7 @@ def test_one_readers_text_is_not_sent_to_the_server(scene: Scene) -> None:
     her.change(reporter.say_yes, drafted(her))
     mine = desk_at(scene.folder, PASSPHRASE)
     office = open_office(mine, mine.keys())
-    office.house = recording = Recording(office.house, [])
+    office.house = recording = Recording(office.house, office.house.url, [])
     [standing] = texts.standings(opened := office.read(her.handle), office.hour())
     with pytest.raises(SaysoError, match="not for the public page"):
         office.publish(her.handle, standing.name, mark(opened))

@@ -59,13 +59,12 @@ def smuggling() -> dict[str, Text]:
 def test_it_is_neither_drafted_nor_said_yes_to_nor_given_out(house: House, twin: Twin, name: str) -> None:
     """Not at the desk, not at her device in either language, nor where a yes to it stands already; the control is."""
     text = smuggling()[name]
-    for refusing in (
-        lambda: check_text(text, DAY),
-        lambda: house.say(Draft(text, "", "")),
-        lambda: house.change(reporter.say_yes, text),
-    ):
-        with pytest.raises(Malformed):
-            refusing()
+    with pytest.raises(Malformed):
+        check_text(text, DAY)
+    with pytest.raises(Malformed):
+        house.say(Draft(text, "", ""))
+    with pytest.raises(Malformed):
+        house.change(reporter.say_yes, text)
     with pytest.raises(Refused) as error:
         twin.ask("check_text", encode(text).decode(), DAY)
     assert error.value.code == "malformed"

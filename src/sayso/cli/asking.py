@@ -1,5 +1,6 @@
 """What several commands ask the person at the terminal: her passphrase, the two halves."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,10 +8,13 @@ from typing import TypeVar
 
 import click
 
-from sayso.device.halves import LINES, Secrets, find, join, line_of, read
+from sayso.assemble_desk import utc_day
+from sayso.desk.keeping import write_private
+from sayso.desk.sheet import sheets
+from sayso.device.halves import LINES, PAD_BYTES, Secrets, find, join, line_of, read, split
 from sayso.device.worker_keys import Passphrase, check_passphrase
 from sayso.sealing.code import Code, read_code
-from sayso.wire.errors import CannotOpen, Malformed, NothingThere, SaysoError, WrongCode
+from sayso.wire.errors import CannotOpen, Conflict, Malformed, NothingThere, SaysoError, WrongCode
 
 TRIES = 3
 Opened = TypeVar("Opened")
@@ -147,3 +151,22 @@ def text(file: Path) -> str:
         return file.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         raise NothingThere(f"{file} cannot be read as text.") from None
+
+
+def print_sheets(secrets: Secrets, root: bytes, folder: Path | None) -> None:
+    """Put both halves of the secrets of the network with this root on the terminal, or into a folder for a printer.
+
+    Raises:
+        Conflict: there are sheets in the folder already.
+    """
+    one, two = sheets(split(secrets, os.urandom(PAD_BYTES)), root, utc_day())
+    if not folder:
+        click.echo(f"\n{one}\n{'-' * 80}\n\n{two}")
+        return
+    files = folder / "half-1.txt", folder / "half-2.txt"
+    for file in files:
+        if file.exists():
+            raise Conflict(f"{file} is there already: it may be another network's only copy. Nothing was changed.")
+    for file, sheet in zip(files, (one, two), strict=True):
+        write_private(file, sheet.encode())
+    click.echo(f"Print {files[0]} and {files[1]}, then delete both: they are the keys.")

@@ -17,6 +17,7 @@ from sayso.cli.asking import (
     passphrase_file,
 )
 from sayso.cli.desk_circle import add_circle
+from sayso.cli.desk_keys import ask_key, renew, renew_key
 from sayso.cli.desk_texts import approve, draft, end, export, publish
 from sayso.cli.opening import open_desk, open_keys, open_lists
 from sayso.desk import ceremonies, printing
@@ -179,7 +180,7 @@ def admit(  # noqa: PLR0913 - one parameter for each option
 @click.argument("welcome", type=_FILE)
 @passphrase_file
 def welcome(folder: Path, welcome: Path, passphrase_file: Path | None) -> None:
-    """On a new colleague's machine: take the welcome that you were given.
+    """Take the welcome that you were given: as a new colleague, or with the desk's new key.
 
     Example: sayso desk welcome welcome.json
     """
@@ -189,30 +190,13 @@ def welcome(folder: Path, welcome: Path, passphrase_file: Path | None) -> None:
     click.echo(f"Welcome, {for_terminal(keys.name)}. Open the desk: sayso desk --keys {folder}")
 
 
-@desk.command()
-@keys_option()
-@click.option("--without", default="", help="Take this name off the list, or the key with this fingerprint.")
-@halves_file
-@passphrase_file
-def renew(folder: Path, without: str, halves_files: tuple[Path, ...], passphrase_file: Path | None) -> None:
-    """Sign the list of the desk's keys for another year, with both halves.
-
-    Who is taken off can write nothing more, and her old answers are not shown any more. She still has the desk's key.
-
-    Example: sayso desk renew
-    """
-    mine, keys = open_keys(folder, passphrase_file)
-    names = ceremonies.renew(mine, House(keys.server), halves(halves_files), without)
-    click.echo(f"The new list is with the server. On it: {for_terminal(', '.join(names))}.")
-
-
 def _announce(address: str) -> None:
     click.echo(f"desk {address}")
     if sys.stderr.isatty():
         click.echo("Open it in a browser on this machine; it works once. Ctrl-C ends the desk.", err=True)
 
 
-for _command in (draft, approve, export, publish, end):
+for _command in (renew, renew_key, ask_key, draft, approve, export, publish, end):
     desk.add_command(_command)
 
 

@@ -1,22 +1,18 @@
 """`sayso init`: a new network."""
 
-import os
 from itertools import permutations
 from pathlib import Path
 
 import click
 
-from sayso.assemble_desk import desk_at, utc_day
-from sayso.cli.asking import new_passphrase, passphrase_file
+from sayso.assemble_desk import desk_at
+from sayso.cli.asking import new_passphrase, passphrase_file, print_sheets
 from sayso.desk.ceremonies import BACKUP, NETWORK, begin
 from sayso.desk.keeping import KEYS, write_private
-from sayso.desk.sheet import sheets
-from sayso.device.founding import LIST_DAYS, Founded
-from sayso.device.halves import PAD_BYTES, split
+from sayso.device.founding import LIST_DAYS
 from sayso.ledger.signing import fingerprint
 from sayso.remote import House
 from sayso.settings import PORT, SITE_FILE, site_template
-from sayso.wire.errors import Conflict
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -39,13 +35,13 @@ def init(server: Path, folder: Path, name: str, url: str, printed: Path | None, 
     address = House(url).url
     _check_apart(server, folder, printed)
     desk = desk_at(folder, new_passphrase(passphrase_file))
-    founded = begin(desk, server, name, address, lambda founded: _print_sheets(founded, printed))
+    founded = begin(desk, server, name, address, lambda new: print_sheets(new.secrets, new.network.root, printed))
     if not (server / SITE_FILE).exists():
         write_private(server / SITE_FILE, site_template().encode())
     click.echo(f"network      {fingerprint(founded.network.root)}")
     click.echo(f"desk         {folder / KEYS}  (for {name}; stays on this machine)")
     click.echo(f"server       {server / NETWORK}, {BACKUP}, {SITE_FILE}  (carry the folder to the server)")
-    click.echo(f"list of keys good for {LIST_DAYS} days; then: sayso desk renew")
+    click.echo(f"list of keys good for {LIST_DAYS} days; then: sayso desk renew-key")
     click.echo(f"Next: give the halves to two people, fill in {SITE_FILE}, then: sayso serve --data {server}")
 
 
@@ -54,17 +50,3 @@ def _check_apart(*folders: Path | None) -> None:
     places = [folder.resolve() for folder in folders if folder]
     if any(one.is_relative_to(other) for one, other in permutations(places, 2)):
         raise click.UsageError("Server, desk and sheets need folders of their own, none inside another.")
-
-
-def _print_sheets(founded: Founded, printed: Path | None) -> None:
-    one, two = sheets(split(founded.secrets, os.urandom(PAD_BYTES)), founded.network.root, utc_day())
-    if not printed:
-        click.echo(f"\n{one}\n{'-' * 80}\n\n{two}")
-        return
-    files = printed / "half-1.txt", printed / "half-2.txt"
-    for file in files:
-        if file.exists():
-            raise Conflict(f"{file} is there already: it may be another network's only copy. Nothing was changed.")
-    for file, sheet in zip(files, (one, two), strict=True):
-        write_private(file, sheet.encode())
-    click.echo(f"Print {files[0]} and {files[1]}, then delete both: they are the keys.")

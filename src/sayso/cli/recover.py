@@ -49,13 +49,11 @@ def recover(  # noqa: PLR0913 - one parameter for each option
     keys = ceremonies.recover(desk_at(folder, new_passphrase(passphrase_file)), house, name, secrets)
     click.echo(f"{folder / KEYS} is made for {name}; the server hands out list number {keys.list_number}.")
     click.echo(
-        "What her lost key signed still counts. If that machine was stolen, take the key off, under its old name:"
+        "What her lost key signed still counts. If that machine was stolen, take the key off, under its old name,"
     )
-    click.echo(f"  sayso desk renew --keys {folder} --without NAME")
+    click.echo("and give the desk a new key:")
+    click.echo(f"  sayso desk renew-key --keys {folder} --without NAME")
     click.echo(
-        "The stolen file still holds the desk's key, which opens every report that is open to the desk: whoever has"
+        "The stolen file still opens, with its passphrase, what was open to the desk before. If the passphrase may be"
     )
-    click.echo(
-        "the file and its passphrase, and gets a copy of the server's files, can read them. Sayso cannot change that"
-    )
-    click.echo("key yet. If the passphrase may be known, tell people so, and found a new network.")
+    click.echo("known, tell people so.")

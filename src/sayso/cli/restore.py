@@ -49,4 +49,7 @@ def _say(restored: Restored) -> None:
     click.echo(
         f"The copy is of {restored.day}. {restored.cases} reports were restored, and read back as they were written."
     )
-    click.echo(f"Taken back since, and left out: {restored.cases_gone} reports, {restored.parts_gone} parts of others.")
+    click.echo(
+        f"Taken back since, and left out: {restored.cases_gone} reports, {restored.parts_gone} parts of other reports, "
+        f"{restored.others_gone} members, statements and holds."
+    )

@@ -3,7 +3,7 @@
 What is true of keys stands in `device/founding.py`; here it meets folders, the server and a passphrase.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -105,8 +105,19 @@ def admit(desk: Desk, house: House, asked: JoinRequest, secrets: Secrets) -> Env
     return welcome
 
 
+def ask_for_key(desk: Desk) -> Path:
+    """Write the request of a worker for the desk's newest key into her folder; return the file."""
+    write_private(desk.folder / REQUEST, encode(founding.ask_for_key(desk.keys())))
+    return desk.folder / REQUEST
+
+
 def accept_welcome(desk: Desk, path: Path) -> WorkerKeys:
-    """Turn what a newcomer keeps, and the welcome that she got, into her keys."""
+    """Turn the welcome that she got, and what she keeps, into her keys: a newcomer's, or with the desk's newest key."""
+    if (desk.folder / KEYS).exists():
+        keys = founding.accept_key(desk.keys(), _envelope(path), desk.today)
+        desk.keep(keys)
+        (desk.folder / REQUEST).unlink(missing_ok=True)
+        return keys
     joining = unlock(read(desk.folder / JOINING), Joining, desk.passphrase)
     keys = founding.accept_welcome(joining, _envelope(path), desk.today)
     desk.keep(keys)
@@ -141,6 +152,44 @@ def renew(desk: Desk, house: House, secrets: Secrets, without: str) -> tuple[str
         Conflict: several have that name; their fingerprints are said.
     """
     keys, now = desk.keys(), fetch_network(house)
+    leaving = find_leaving(now, secrets, without)
+    following = founding.renew(leaving, secrets, keys, now, desk.today)
+    _publish(desk, house, keys, following)
+    return _names(following)
+
+
+def renew_key(  # noqa: PLR0913 - who stays and who asks, with what, and where the new halves go
+    desk: Desk,
+    house: House,
+    secrets: Secrets,
+    *,
+    without: str,
+    asked: Sequence[JoinRequest],
+    print_sheets: Callable[[Secrets, Network], None],
+) -> tuple[tuple[str, ...], tuple[Envelope, ...]]:
+    """Give the desk a new key; return who is on the list and the welcomes of those who asked for the key.
+
+    `print_sheets` puts the new halves on paper before the server learns of the list: what is not on paper is lost.
+
+    Raises:
+        Malformed: nobody on the list has the name or key that `without` says.
+        Conflict: several have it; or somebody who asks is not on the list.
+    """
+    keys, now = desk.keys(), fetch_network(house)
+    leaving = find_leaving(now, secrets, without)
+    made = founding.renew_key(leaving, asked, secrets, keys, now, today=desk.today, entropy=desk.entropy)
+    print_sheets(made.secrets, made.network)
+    _publish(desk, house, made.worker, made.network)
+    return _names(made.network), made.welcomes
+
+
+def find_leaving(now: Network, secrets: Secrets, without: str) -> tuple[bytes, ...]:
+    """Return the key on the list that has this name, or this fingerprint; none if nobody is to leave.
+
+    Raises:
+        Malformed: nobody on the list has that name or key.
+        Conflict: several have that name; their fingerprints are said.
+    """
     listed = founding.check_secrets(secrets, now).workers
     leaving = tuple(worker.key for worker in listed if without and without in {worker.name, fingerprint(worker.key)})
     if without and not leaving:
@@ -150,8 +199,11 @@ def renew(desk: Desk, house: House, secrets: Secrets, without: str) -> tuple[str
         raise Conflict(
             f"Several keys have that name. Nothing was changed. Say which one: --without with one of {prints}."
         )
-    _publish(desk, house, keys, founding.renew(leaving, secrets, keys, now, desk.today))
-    return tuple(worker.name for worker in listed if worker.key not in leaving)
+    return leaving
+
+
+def _names(network: Network) -> tuple[str, ...]:
+    return tuple(worker.name for worker in decode(network.keys.payload, KeyList).workers)
 
 
 def try_halves(secrets: Secrets, network: Network | None) -> str:

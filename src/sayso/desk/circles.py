@@ -4,13 +4,21 @@ The book is written before the server is told, so that what breaks off half-way 
 that are due are sent whenever a circle is looked at.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sayso.desk.notes import Lying, Notebook
 from sayso.desk.office import Office
 from sayso.device import circle as devices
-from sayso.device.circle import CIRCLES, Roll, as_known, book_name
+from sayso.device.circle import (
+    CIRCLES,
+    Roll,
+    as_known,
+    book_name,
+    proposal_name,
+    published_name,
+    values_name,
+)
 from sayso.device.invitation import Link, make_invitation, write_link
 from sayso.device.member import write_number
 from sayso.device.occasion import Occasion
@@ -65,6 +73,37 @@ class CircleDesk:
     def all(self) -> tuple[Book, ...]:
         """Return the books of all circles, as they lie at the server."""
         return tuple(book for _, book in self._books(self.office.occasion())[1])
+
+    def sign_again(self, leaving: Collection[bytes]) -> None:
+        """Sign what the circles need in the place of workers (their public keys) who are about to leave the list."""
+        occasion = self.office.occasion()
+        for name, lying in self._kept(occasion).items():
+            if lying.signer in leaving:
+                self.notebook.write(occasion, name, lying.content, lying)
+
+    def bring_along(self, workers: Collection[bytes]) -> None:
+        """Bring what the circles need under the desk's new key, and delete the rest that lies under an older one.
+
+        What `workers` (their public keys) had evaluated is asked for again, and a list that waits is proposed anew.
+        """
+        occasion = self.office.occasion()
+        self._kept(occasion)
+        for book in self.all():
+            self.notebook.drop_old(occasion, proposal_name(book.circle))
+            for worker in workers:
+                self._drop_values(occasion, book.circle, worker)
+
+    def _drop_values(self, occasion: Occasion, circle: bytes, worker: bytes) -> None:
+        page = 0
+        while self.notebook.drop_old(occasion, values_name(circle, worker, page)):
+            page += 1
+
+    def _kept(self, occasion: Occasion) -> dict[str, Lying]:
+        """Return all that the circles cannot do without, by the notes' names."""
+        index, books = self._books(occasion)
+        kept = {CIRCLES: index} if index else {}
+        kept |= {book_name(book.circle): lying for lying, book in books}
+        return kept | self.notebook.read(occasion, *(published_name(book.circle) for _, book in books))
 
     def look(self, name: str) -> Looked:
         """Return a circle, having asked the server who is a member; what is new goes into the book, due letters go out.

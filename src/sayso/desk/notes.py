@@ -2,10 +2,12 @@
 
 The server could give an old note back: an old book has the secret that a removed member knows. So this machine keeps
 number and hash of each note that it has seen, and refuses an older one.
+A note's id and its sealing come from the desk's key. When that is renewed, whoever first reads a note that still lies
+under the key from before writes it anew under the new one and deletes the old.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from sayso.device.circle import note_hash, note_id, open_note, seal_note
@@ -14,9 +16,9 @@ from sayso.device.worker import WorkerSecrets
 from sayso.ledger.signing import public_key
 from sayso.wire.circle import Content
 from sayso.wire.encoding import Record, Whole
-from sayso.wire.errors import NotTrusted
+from sayso.wire.errors import Conflict, NotTrusted
 from sayso.wire.limits import NOTES_AT_ONCE_MAX
-from sayso.wire.member import DeskDeeds, KeepNote, Notes, ReadNotes
+from sayso.wire.member import DeskDeeds, DropNote, KeepNote, Notes, ReadNotes
 from sayso.wire.request import Done
 
 Value = TypeVar("Value")
@@ -73,7 +75,27 @@ class Notebook:
         Raises:
             NotTrusted: a note is not the desk's own, or is older than one that this machine has seen.
         """
-        ids = {note_id(self.asking.secrets(), name): name for name in names}
+        secrets = self.asking.secrets()
+        found = self._read(occasion, secrets, names)
+        for older in filter(None, secrets.older):
+            missing = [name for name in names if name not in found]
+            for name, lying in self._read(occasion, replace(secrets, identity=older), missing).items():
+                found[name] = self._bring(occasion, older, name, lying)
+        return found
+
+    def drop_old(self, occasion: Occasion, *names: str) -> int:
+        """Delete the notes of these names that still lie under a key of the desk from before; return how many."""
+        secrets = self.asking.secrets()
+        dropped = 0
+        for older in filter(None, secrets.older):
+            for name, lying in self._read(occasion, replace(secrets, identity=older), names).items():
+                self._drop(older, name, lying)
+                dropped += 1
+        return dropped
+
+    def _read(self, occasion: Occasion, secrets: WorkerSecrets, names: Sequence[str]) -> dict[str, Lying]:
+        """Return the notes that lie under the identity of `secrets`."""
+        ids = {note_id(secrets, name): name for name in names}
         wanted = list(ids)
         found: dict[str, Lying] = {}
         for at in range(0, len(wanted), NOTES_AT_ONCE_MAX):
@@ -86,6 +108,21 @@ class Notebook:
             self._check(note, found.get(name))
         self._remember({note: found[name] for note, name in ids.items() if name in found})
         return found
+
+    def _bring(self, occasion: Occasion, older: str, name: str, lying: Lying) -> Lying:
+        """Write a note anew under the desk's key, unless a colleague has just done it, and delete the old one."""
+        try:
+            written = self.write(occasion, name, lying.content, None)
+        except Conflict:
+            written = self._read(occasion, self.asking.secrets(), [name])[name]
+        self._drop(older, name, lying)
+        return written
+
+    def _drop(self, older: str, name: str, lying: Lying) -> None:
+        note = note_id(replace(self.asking.secrets(), identity=older), name)
+        self.asking.ask_about_circles(DropNote(note, note_hash(lying.sealed)), Done)
+        if self.seen.pop(note, None):
+            self.keep(SeenNotes(tuple(self.seen[note] for note in sorted(self.seen))))
 
     def write(self, occasion: Occasion, name: str, content: Content, before: Lying | None) -> Lying:
         """Put a note in the place of the version `before` (None: there is none), and return it.

@@ -18,6 +18,7 @@ from sayso.desk.readers import NOBODY, Readers
 from sayso.desk.reading import Ahead
 from sayso.device.circle import ask as ask_circles
 from sayso.device.exports import seal_export
+from sayso.device.founding import desk_keys
 from sayso.device.occasion import Occasion
 from sayso.device.worker import OpenedCase, WorkerSecrets, ask, compose_entry, give_out, open_case
 from sayso.device.worker_keys import WorkerKeys
@@ -99,7 +100,8 @@ class Office:
     """One worker at work.
 
     `hour` gives the UTC hour since 1970, `entropy` random bytes; `keep` is called with the new keys when a newer key
-    list was seen, so that an older one is refused next time. `readers` are those whom the host has set up.
+    list was seen, so that an older one is refused next time, and when an older key of the desk has had its last day.
+    `readers` are those whom the host has set up.
     """
 
     keys: WorkerKeys
@@ -135,8 +137,11 @@ class Office:
         keys = self._accept(offered, day_of(hour))
         if public_key(self.keys.seed) not in {worker.key for worker in keys.workers}:
             raise NotTrusted("Your key is no longer on the list of this desk. Whoever holds the halves can say why.")
-        if keys.number > self.keys.list_number:
-            self.keys = replace(self.keys, list_number=keys.number, list_hash=list_hash(offered.keys))
+        if desk_keys(self.keys.desk) != keys.desk:
+            raise NotTrusted("The desk has a new key, which this machine does not have. Ask for it: sayso desk ask-key")
+        known = replace(self.keys.on(day_of(hour)), list_number=keys.number, list_hash=list_hash(offered.keys))
+        if known != self.keys:  # a newer list, or an older key of the desk whose days are over
+            self.keys = known
             self.keep(self.keys)
         self._offered = offered
         return Occasion(self.keys.network, keys, hour, self.entropy)
@@ -412,7 +417,8 @@ class Office:
 
     def secrets(self) -> WorkerSecrets:
         """Return what opens and signs while this worker is at work."""
-        return WorkerSecrets(self.keys.desk, self.keys.seed)
+        older = tuple(one.identity for one in self.keys.older)
+        return WorkerSecrets(self.keys.desk, self.keys.seed, older)
 
     def _ask(self, deed: ListCases | ReadCases | Append | Show | Hold | Release, kind: type[Value]) -> Value:
         nonce = self.house.post("/api/1/nonce", {}, Nonce).nonce

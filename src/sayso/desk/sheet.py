@@ -16,8 +16,10 @@ SAYSO - RECOVERY SHEET - HALF {half} OF 2
 What this is for
   This half and the other one together give back two keys: the root key, with
   which the desk's list of people is signed, and the desk's key, which opens the
-  reports that are open to the desk. They are needed when a colleague joins, once
-  a year to renew the list, and when a worker has lost her machine or passphrase.
+  reports that are open to the desk. They are needed when a colleague joins or
+  has left, once a year for a new key of the desk (then this sheet is burnt and
+  there is a new one), to restore a backup, and when a worker has lost her
+  machine or passphrase.
   One half alone says nothing, to anybody.
 
 How to keep it

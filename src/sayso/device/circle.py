@@ -80,7 +80,7 @@ def open_note(secrets: WorkerSecrets, occasion: Occasion, note: bytes, sealed: b
         NotTrusted: no listed worker wrote it, or it was written for elsewhere.
         CannotOpen, Malformed: it is damaged.
     """
-    envelope = decode(unseal(sealed, secrets.identity), Envelope)
+    envelope = decode(unseal(sealed, secrets.opening), Envelope)
     signer = _worker(occasion, envelope)
     opened = decode(verify(envelope, signer, NOTE_TYPE), Note)
     if (opened.network, opened.note) != (occasion.network, note):
@@ -190,13 +190,13 @@ def _open_vouched(
     secrets: WorkerSecrets, occasion: Occasion, circle: bytes, vouched: Vouched, hands: Mapping[bytes, bytes]
 ) -> tuple[bytes | None, Card]:
     """Return who vouches by an invitation (None: a listed worker), and the card that it signed."""
-    envelope = decode(unseal(vouched.vouch, secrets.identity), Envelope)
+    envelope = decode(unseal(vouched.vouch, secrets.opening), Envelope)
     signer = claimed_key(envelope)
     maker = hands.get(signer)
     if maker is None:
         _worker(occasion, envelope)
     vouch = decode(verify(envelope, signer, VOUCH_TYPE), Vouch)
-    signed = decode(unseal(vouched.card, secrets.identity), Envelope)
+    signed = decode(unseal(vouched.card, secrets.opening), Envelope)
     card = decode(verify(signed, vouch.key, CARD_TYPE), Card)
     if {(one.network, one.circle) for one in (vouch, card)} != {(occasion.network, circle)}:
         raise NotTrusted("A card was made for another network or circle.", why="network")

@@ -4,12 +4,16 @@ The root signs the list of keys (spec/protocol.md, Network and key list); its se
 functions runs and on paper, in two halves (`device/halves.py`). Everything that a person must compare is a fingerprint.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from sayso.device.halves import Secrets
-from sayso.device.worker_keys import Joining, WorkerKeys
+from sayso.device.occasion import GRANT_DAYS
+from sayso.device.worker_keys import Joining, OldKey, WorkerKeys, own_identity
 from sayso.ledger.days import days_after
-from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id, sign_key_list
+from sayso.ledger.key_list import CLOCK_DAYS, NewestList, accept_key_list, list_hash, network_id, sign_key_list
 from sayso.ledger.signing import claimed_key, public_key, sign, verify
 from sayso.sealing.files import seal, unseal
 from sayso.sealing.keys import (
@@ -103,6 +107,13 @@ def ask_to_join(name: str, network: Network, entropy: Entropy) -> tuple[Joining,
     return joining, sign(seed, JOINING_TYPE, encode(request))
 
 
+def ask_for_key(keys: WorkerKeys) -> Envelope:
+    """Return the request of a worker who is on the list for the desk's newest key, signed by her listed key."""
+    recipient = recipient_of(own_identity(keys.seed))
+    request = JoinRequest(keys.network, keys.name, public_key(keys.seed), recipient)
+    return sign(keys.seed, JOINING_TYPE, encode(request))
+
+
 def read_request(request: Envelope, network: str) -> JoinRequest:
     """Return a newcomer's request, signed by the very key that it asks to be listed.
 
@@ -145,9 +156,66 @@ def admit(asked: JoinRequest, secrets: Secrets, keys: WorkerKeys, now: Network, 
         raise Conflict("This key or this name is on the list already. Two people at one desk need two names.")
     else:
         following = _next_list(secrets, now, newest, (*newest.workers, hers), today)
-    sealed = seal(keys.desk.encode(), [asked.recipient])
+    return following, _welcome(secrets, keys, asked, following)
+
+
+def _welcome(secrets: Secrets, keys: WorkerKeys, asked: JoinRequest, following: Network) -> Envelope:
+    """Return what brings the desk's keys, older ones too, to the worker who asked."""
+    lines = [identity_of(secrets.desk), *(f"{one.identity} {one.until}" for one in keys.older)]
+    sealed = seal("\n".join(lines).encode(), [asked.recipient])
     welcome = Welcome(keys.network, asked.key, keys.server, sealed, following.keys)
-    return following, sign(secrets.root, WELCOME_TYPE, encode(welcome))
+    return sign(secrets.root, WELCOME_TYPE, encode(welcome))
+
+
+@dataclass(frozen=True, slots=True)
+class NewKey:
+    """What a new key of the desk brings: paper for the trustees, a list, one worker's keys, the others' welcomes."""
+
+    secrets: Secrets
+    network: Network
+    worker: WorkerKeys
+    welcomes: tuple[Envelope, ...]
+
+    def __repr__(self) -> str:
+        """Name the class and nothing else."""
+        return "<NewKey>"
+
+
+def renew_key(  # noqa: PLR0913 - who stays and who asks, by which keys, on which day
+    without: tuple[bytes, ...],
+    asked: Sequence[JoinRequest],
+    secrets: Secrets,
+    keys: WorkerKeys,
+    now: Network,
+    *,
+    today: str,
+    entropy: Entropy,
+) -> NewKey:
+    """Return a new key of the desk, on the next list; whom `without` names is on it no more and does not get the key.
+
+    The key from before goes on opening what was granted to it, on the machines of those who stay, until the last grant
+    has run out; then their programs drop it.
+
+    Raises:
+        NotTrusted: the halves or the server's list are not this network's.
+        Conflict: nobody would remain, or somebody who asks for the key is not on the list that remains.
+    """
+    newest, workers = _remaining(without, secrets, keys, now)
+    for one in asked:
+        if WorkerKey(one.name, one.key) not in workers:
+            raise Conflict("Somebody who asks for the new key is not on the list, or is being taken off it.")
+    renewed = Secrets(secrets.root, entropy(KEY_BYTES))
+    identity = identity_of(renewed.desk)
+    following = _next_list(renewed, now, newest, workers, today, desk=desk_keys(identity))
+    old = OldKey(keys.desk, days_after(today, GRANT_DAYS + CLOCK_DAYS))
+    mine = replace(
+        keys.on(today),
+        desk=identity,
+        list_number=newest.number + 1,
+        list_hash=list_hash(following.keys),
+        older=(old, *keys.on(today).older),
+    )
+    return NewKey(renewed, following, mine, tuple(_welcome(renewed, mine, one, following) for one in asked))
 
 
 def accept_welcome(joining: Joining, envelope: Envelope, today: str) -> WorkerKeys:
@@ -164,11 +232,33 @@ def accept_welcome(joining: Joining, envelope: Envelope, today: str) -> WorkerKe
     keys = accept_key_list(Network(joining.root, welcome.keys), joining.network, today)
     if WorkerKey(joining.name, welcome.key) not in keys.workers:
         raise NotTrusted("Your name and key are not on the list that came with this welcome.")
-    desk = unseal(welcome.sealed, joining.identity).decode()
+    desk, *older = unseal(welcome.sealed, joining.identity).decode().split("\n")
     if desk_keys(desk) != keys.desk:
         raise NotTrusted("The desk's key in this welcome is not the one on the list.")
-    number, hashed = keys.number, list_hash(welcome.keys)
-    return WorkerKeys(joining.network, joining.root, welcome.server, desk, joining.name, joining.seed, number, hashed)
+    return WorkerKeys(
+        joining.network,
+        joining.root,
+        welcome.server,
+        desk,
+        joining.name,
+        joining.seed,
+        list_number=keys.number,
+        list_hash=list_hash(welcome.keys),
+        older=tuple(OldKey(*one.split(" ")) for one in older),
+    ).on(today)
+
+
+def accept_key(keys: WorkerKeys, envelope: Envelope, today: str) -> WorkerKeys:
+    """Return a worker's keys with the desk's newest key, from the welcome that she asked for.
+
+    Raises:
+        NotTrusted, CannotOpen: as `accept_welcome`, or the welcome is older than a list that this machine has seen.
+    """
+    joining = Joining(keys.network, keys.root, keys.name, keys.seed, own_identity(keys.seed))
+    accepted = accept_welcome(joining, envelope, today)
+    if accepted.list_number < keys.list_number:
+        raise NotTrusted("This welcome is older than the list of the desk's keys that this machine has seen.")
+    return replace(accepted, server=keys.server)
 
 
 def recover(  # noqa: PLR0913 - who and where, with which secrets, on which day
@@ -201,13 +291,21 @@ def renew(without: tuple[bytes, ...], secrets: Secrets, keys: WorkerKeys, now: N
         NotTrusted: the halves or the server's list are not this network's.
         Conflict: nobody would remain.
     """
+    newest, workers = _remaining(without, secrets, keys, now)
+    return _next_list(secrets, now, newest, workers, today)
+
+
+def _remaining(
+    without: tuple[bytes, ...], secrets: Secrets, keys: WorkerKeys, now: Network
+) -> tuple[KeyList, tuple[WorkerKey, ...]]:
+    """Return the list that stands, and who of it remains."""
     newest = check_secrets(secrets, now, NewestList(keys.list_number, keys.list_hash))
     if newest.network != keys.network:
         raise NotTrusted("These halves are of another network than these keys.")
     workers = tuple(worker for worker in newest.workers if worker.key not in without)
     if not workers:
         raise Conflict("Nobody would be left at the desk.")
-    return _next_list(secrets, now, newest, workers, today)
+    return newest, workers
 
 
 def check_secrets(secrets: Secrets, now: Network, seen: NewestList | None = None) -> KeyList:
@@ -232,14 +330,22 @@ def _its_own_day(now: Network) -> str:
     return decode(now.keys.payload, KeyList).day
 
 
-def _next_list(secrets: Secrets, now: Network, newest: KeyList, workers: tuple[WorkerKey, ...], today: str) -> Network:
+def _next_list(  # noqa: PLR0913 - what stays and what is new on it
+    secrets: Secrets,
+    now: Network,
+    newest: KeyList,
+    workers: tuple[WorkerKey, ...],
+    today: str,
+    *,
+    desk: DeskKeys | None = None,
+) -> Network:
     keys = KeyList(
         network=newest.network,
         number=newest.number + 1,
         previous=list_hash(now.keys),
         day=today,
         until=days_after(today, LIST_DAYS),
-        desk=newest.desk,
+        desk=desk or newest.desk,
         workers=workers,
     )
     return Network(now.root, sign_key_list(secrets.root, keys))

@@ -57,10 +57,19 @@ LISTED_BYTES = 16
 
 @dataclass(frozen=True, slots=True)
 class WorkerSecrets:
-    """What opens and signs at the desk: the desk's age identity and this worker's Ed25519 seed."""
+    """What opens and signs at the desk: its age identity, this worker's Ed25519 seed, older identities of the desk.
+
+    An older identity that has been dropped is empty.
+    """
 
     identity: str
     seed: bytes
+    older: tuple[str, ...] = ()
+
+    @property
+    def opening(self) -> str:
+        """Return every identity that may open a file, the newest first."""
+        return "\n".join((self.identity, *self.older))
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
@@ -129,7 +138,7 @@ def open_case(secrets: WorkerSecrets, occasion: Occasion, case: Case) -> OpenedC
     try:
         place = _place(secrets, occasion, case.hers[-1])
         newest = open_entry(
-            len(case.hers) - 1, "hand", case.hers, case.desk, identity=secrets.identity, place=place
+            len(case.hers) - 1, "hand", case.hers, case.desk, identity=secrets.opening, place=place
         ).entry
     except CannotOpen:
         return _closed(case, faults=0)
@@ -138,8 +147,10 @@ def open_case(secrets: WorkerSecrets, occasion: Occasion, case: Case) -> OpenedC
     stands = newest.act
     if not isinstance(stands, Stands) or not stands.desk_may_read:
         return _closed(case, faults=0)
-    own, _, wrong = open_chain("hand", case.hers, case.desk, secrets.identity, place)
-    said, unreadable, forged = open_chain("desk", case.desk, case.hers, secrets.identity, place)
+    own, _, wrong = open_chain("hand", case.hers, case.desk, secrets.opening, place)
+    said, unreadable, forged = open_chain("desk", case.desk, case.hers, secrets.opening, place)
+    if "" in secrets.older:  # what the desk wrote first may be sealed to a key that it has dropped: that is no fault
+        unreadable = max(0, unreadable - (said[0].entry.number if said else len(case.desk)))
     parts, kept, expired, strange = _open_parts(secrets, case, stands.parts, place, occasion.today)
     past = open_past(parts, place)
     return OpenedCase(
@@ -323,7 +334,7 @@ def ask(secrets: WorkerSecrets, nonce: bytes, deed: ListCases | ReadCases | Appe
 
 def _place(secrets: WorkerSecrets, occasion: Occasion, newest: bytes) -> Place:
     """Return the place that her newest entry claims; whether the claim is true is for `believe` to say."""
-    hand = claimed_key(decode(unseal(newest, secrets.identity), Envelope))
+    hand = claimed_key(decode(unseal(newest, secrets.opening), Envelope))
     return Place(occasion.network, case_id(hand), "desk", occasion.key_list.workers)
 
 
@@ -368,7 +379,7 @@ def _open_parts(
             elif until < read_day(today):
                 expired += 1
             elif until <= read_day(days_after(today, GRANT_DAYS + CLOCK_DAYS)):
-                opened.append(open_part(stands, there.sealed, there.desk, secrets.identity, place))
+                opened.append(open_part(stands, there.sealed, there.desk, secrets.opening, place))
         except SaysoError:
             continue
     return tuple(opened), kept, expired, len(case.parts) - len(opened) - kept - expired + missing

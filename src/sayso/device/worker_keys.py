@@ -10,9 +10,10 @@ import unicodedata
 from typing import NewType, TypeVar
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from msgspec.structs import replace
 
 from sayso.sealing.files import seal, unseal
-from sayso.sealing.keys import Entropy, identity_of, recipient_of
+from sayso.sealing.keys import Entropy, derive, identity_of, recipient_of
 from sayso.wire.encoding import Record, decode, encode
 from sayso.wire.errors import CannotOpen, Malformed
 
@@ -24,12 +25,23 @@ _MEMORY_KIB = 128 * 1024
 _PASSES = 3
 
 
-class WorkerKeys(Record, frozen=True):
+class OldKey(Record, frozen=True):
+    """An age identity that the desk had before; `until` is the UTC day after which no grant to it runs any more.
+
+    After that day `identity` is empty: what is left says only that there was one.
+    """
+
+    identity: str
+    until: str
+
+
+class WorkerKeys(Record, frozen=True, omit_defaults=True):
     """What a worker's machine knows of a network: `desk.keys`, once opened.
 
     `network` is the network id, `root` the root's public key, `server` its address; `desk` is the desk's age identity
     (`AGE-SECRET-KEY-1…`), which every worker has; `name` and `seed` (Ed25519) are her own; `list_number` and
-    `list_hash` (SHA-256, hexadecimal) say which key list was the newest that this machine has seen.
+    `list_hash` (SHA-256, hexadecimal) say which key list was the newest that this machine has seen. `older` are the
+    desk's keys from before, each until its last day; a file without any is as files were before there were such keys.
     """
 
     network: str
@@ -40,6 +52,11 @@ class WorkerKeys(Record, frozen=True):
     seed: bytes
     list_number: int
     list_hash: str
+    older: tuple[OldKey, ...] = ()
+
+    def on(self, today: str) -> "WorkerKeys":
+        """Return these keys without the identities of older ones whose last day is over."""
+        return replace(self, older=tuple(one if one.until >= today else OldKey("", one.until) for one in self.older))
 
 
 class Joining(Record, frozen=True):
@@ -63,6 +80,11 @@ class Locked(Record, frozen=True):
 
 
 Kept = TypeVar("Kept", WorkerKeys, Joining)
+
+
+def own_identity(seed: bytes) -> str:
+    """Return the age identity of one worker, to which her colleagues seal a new key of the desk for her."""
+    return identity_of(derive(seed, "sayso/v1/worker-open"))
 
 
 def check_passphrase(passphrase: Passphrase) -> None:

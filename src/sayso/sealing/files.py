@@ -29,7 +29,7 @@ def seal(content: bytes, recipients: Sequence[str]) -> bytes:
 
 
 def unseal(sealed: bytes, identity: str) -> bytes:
-    """Return the content of a sealed file.
+    """Return the content of a sealed file; `identity` may be several with white space between, as in age's own files.
 
     Raises:
         CannotOpen: if `identity` does not open it, or it is damaged.
@@ -38,7 +38,7 @@ def unseal(sealed: bytes, identity: str) -> bytes:
     if not sealed.startswith(FIRST_LINE):
         raise CannotOpen("This is not a sealed file.")
     try:
-        padded = pyrage.decrypt(sealed, [pyrage.x25519.Identity.from_str(identity)])
+        padded = pyrage.decrypt(sealed, [pyrage.x25519.Identity.from_str(one) for one in identity.split()])
     except pyrage.IdentityError:
         raise Malformed("This is not an age secret key.") from None
     except pyrage.DecryptError:

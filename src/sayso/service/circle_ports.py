@@ -1,6 +1,6 @@
 """What the service needs of a store and of a holder for circles (`ports.Store` says what holds for every store)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -90,6 +90,9 @@ class MemberStore(Protocol):
 
     def member_lines(self, circle: bytes) -> tuple[MemberLine, ...]:
         """Return the members of a circle as the desk gets them, in the order of their handles."""
+
+    def mark_gone(self, marks: Iterable[bytes], day: str) -> None:
+        """Remember marks of what is deleted (service/gone.py) on this UTC day."""
 
     def take_out(self, circle: bytes, handles: Sequence[bytes]) -> None:
         """Take members out of a circle with the invitations that they made for it; who is in none is deleted."""

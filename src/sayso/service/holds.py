@@ -7,6 +7,7 @@ everything at once.
 
 from typing import Protocol
 
+from sayso.service.gone import release_mark
 from sayso.service.ports import Store
 from sayso.wire.errors import Malformed, NothingThere
 from sayso.wire.request import Done, Hold, Release
@@ -48,10 +49,12 @@ def hold(store: HoldStore, asked: Hold, today: str) -> Done:
     return Done()
 
 
-def release(store: HoldStore, asked: Release) -> Done:
+def release(store: HoldStore, asked: Release, today: str) -> Done:
     """End a hold; one that is not there is ended already (raises Malformed as `hold`)."""
     _check(asked)
-    store.release(asked.handle, asked.part, asked.sealed)
+    if store.is_held(asked.handle, asked.part, asked.sealed):
+        store.release(asked.handle, asked.part, asked.sealed)
+        store.mark_gone([release_mark(asked.handle, asked.part, asked.sealed)], today)
     return Done()
 
 

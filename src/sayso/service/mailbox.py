@@ -125,7 +125,9 @@ def forget(store: Store, today: str, keep_days: int) -> None:
     What is on legal hold is set aside and stays.
     """
     for handle in store.untouched(days_after(today, -keep_days)):
-        store.remove(handle)
+        head = store.find(handle)
+        if head is not None:
+            _remove(store, handle, head, today)
 
 
 def _moved_before(store: Store, asked: MailboxDeed) -> Done:

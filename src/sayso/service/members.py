@@ -12,6 +12,7 @@ from sayso.ledger.days import days_after
 from sayso.ledger.signing import verify_deed
 from sayso.service import invitations
 from sayso.service.circle_ports import Holder, KeptMember, MemberStore
+from sayso.service.gone import case_mark, part_mark
 from sayso.service.mailbox import DOOR_BYTES, handle_of
 from sayso.wire.age_file import check_card, check_locker
 from sayso.wire.errors import Conflict, Malformed, NothingThere, QuotaUsed, TooLarge
@@ -204,11 +205,22 @@ def list_members(store: MemberStore, circle: bytes) -> MemberLines:
     return MemberLines(store.member_lines(circle))
 
 
-def remove_members(store: MemberStore, asked: RemoveMembers) -> Done:
+def leave(store: MemberStore, handle: bytes, kept: KeptMember, today: str) -> Done:
+    """Delete a member who leaves every circle."""
+    store.remove_member(handle)
+    store.mark_gone([case_mark(handle, kept.accepted)], today)
+    return Done()
+
+
+def remove_members(store: MemberStore, asked: RemoveMembers, today: str) -> Done:
     """Take members out of a circle; who is out already stays out (raises as `invitations.check_circle`)."""
     invitations.check_circle(store, asked.circle)
     _check_handles(asked.handles)
+    going = [(handle, kept) for handle in asked.handles if (kept := store.find_member(handle)) is not None]
     store.take_out(asked.circle, asked.handles)
+    store.mark_gone([part_mark(handle, asked.circle, kept.accepted) for handle, kept in going], today)
+    out = [case_mark(handle, kept.accepted) for handle, kept in going if store.find_member(handle) is None]
+    store.mark_gone(out, today)
     return Done()
 
 

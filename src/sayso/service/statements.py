@@ -4,7 +4,7 @@ Her yes and its 24 hours the server cannot see; the desk's programs hold them. W
 alone shows nothing, and that whoever knows the bytes that end a statement ends it at once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
@@ -12,6 +12,7 @@ from typing import Protocol
 from sayso.ledger.days import read_day
 from sayso.ledger.exports import accept_publication
 from sayso.ledger.signing import claimed_key, verify
+from sayso.service.gone import statement_mark
 from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import Conflict, Malformed, NotAllowed, NotTrusted, SaysoError, TooLarge
@@ -49,8 +50,11 @@ class StatementStore(Protocol):
     def keep_half(self, half: KeptHalf) -> None:
         """Keep a new half; there is none of this id and key."""
 
-    def end_statement(self, ends: bytes) -> None:
-        """Delete everything that this hash ends."""
+    def end_statement(self, ends: bytes) -> bool:
+        """Delete everything that this hash ends; return whether there was anything."""
+
+    def mark_gone(self, marks: Iterable[bytes], day: str) -> None:
+        """Remember marks of what is deleted (service/gone.py) on this UTC day."""
 
     def end_statements_before(self, day: str) -> None:
         """Delete everything whose last day is before `day`."""
@@ -79,7 +83,7 @@ def show(store: StatementStore, listed: KeyList, asked: Show, today: str) -> Sho
     return Shown(_is_shown(standing, listed))
 
 
-def end(store: StatementStore, asked: End) -> Done:
+def end(store: StatementStore, asked: End, today: str) -> Done:
     """Delete at once what these bytes end; the answer is the same where there was nothing.
 
     Raises:
@@ -87,7 +91,9 @@ def end(store: StatementStore, asked: End) -> Done:
     """
     if len(asked.ends) != ENDS_BYTES:
         raise Malformed("What ends a statement is 32 bytes long.")
-    store.end_statement(sha256(asked.ends).digest())
+    ends = sha256(asked.ends).digest()
+    if store.end_statement(ends):
+        store.mark_gone([statement_mark(ends)], today)
     return Done()
 
 

@@ -1,20 +1,53 @@
-"""Cases out of one database and into a new one: what a backup is made of."""
+"""Rows out of one database and into a new one: what a backup is made of."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
+from sayso.store.file import FILE
 from sayso.store.schema import BUSY_SECONDS, connect
-from sayso.store.sqlite import FILE
-from sayso.wire.backup import BackupCase
-from sayso.wire.errors import Conflict, Unavailable
-from sayso.wire.request import SealedPart
+from sayso.wire.errors import Conflict, Malformed, Unavailable
+
+Value = bytes | str | int
+Row = Mapping[str, Value]
+"""A row of a table: its values by their columns."""
+
+TABLES = (
+    "cases",
+    "parts",
+    "entries",
+    "held",
+    "statements",
+    "circles",
+    "members",
+    "memberships",
+    "vouches",
+    "draws",
+    "notes",
+    "lists",
+    "pieces",
+)
+"""What is copied; a table stands after those that its rows name."""
+LEFT_OUT = {
+    "keys": "the newest list stands in the backup's head",
+    "rebuilt": "a new file needs no rebuilding",
+    "gone": "the marks lie beside the backup, where they can be newer than it",
+    "counts": "how many checks somebody made is of that day alone",
+    "invitations": "one that was used since would be good again; all are void after two days",
+}
 
 
-def copy_out(folder: Path) -> Iterator[BackupCase]:
-    """Yield every case in the database of a data folder as at one instant, in the order of the handles.
+class Copied(NamedTuple):
+    """A row and the table that it is of."""
+
+    table: str
+    row: Row
+
+
+def copy_out(folder: Path) -> Iterator[Copied]:
+    """Yield every row in the database of a data folder as at one instant, in the order of the random keys.
 
     A running server goes on meanwhile; what it deletes is overwritten in its log when this is done.
 
@@ -24,17 +57,12 @@ def copy_out(folder: Path) -> Iterator[BackupCase]:
     try:
         with closing(_open(folder)) as connection:
             connection.execute("BEGIN")  # until the end everything is read as it is now
-            rows = connection.execute("SELECT handle, door, accepted, day, version FROM cases ORDER BY handle")
-            for handle, door, accepted, day, version in rows:
-                parts = connection.execute(
-                    "SELECT part, sealed, hers, desk FROM parts WHERE handle = ? ORDER BY part", (handle,)
-                ).fetchall()
-                entries = connection.execute(
-                    "SELECT writer, sealed FROM entries WHERE handle = ? ORDER BY number", (handle,)
-                ).fetchall()
-                hers, desk = (tuple(sealed for writer, sealed in entries if writer == one) for one in ("hand", "desk"))
-                kept = tuple(SealedPart(*part) for part in parts)
-                yield BackupCase(handle, door, accepted, day, version, kept, hers, desk)
+            for table in TABLES:
+                key = ", ".join(column for column, _, is_key in _columns(connection, table) if is_key)
+                rows = connection.execute(f"SELECT * FROM {table} ORDER BY {key}")  # noqa: S608 - names of our own
+                columns = [one[0] for one in rows.description]
+                for row in rows:
+                    yield Copied(table, dict(zip(columns, row, strict=True)))
     except sqlite3.Error:
         raise Unavailable("The database cannot be read, or is damaged.") from None
 
@@ -78,6 +106,8 @@ class NewDatabase:
     def __init__(self, folder: Path) -> None:
         if (folder / FILE).exists():
             raise Conflict(f"{folder / FILE} is there already; nothing was changed.")
+        with closing(connect(folder / FILE)), closing(_open(folder)) as looking:
+            self._kinds = {table: {column: kind for column, kind, _ in _columns(looking, table)} for table in TABLES}
         self._connection = connect(folder / FILE)
 
     def __enter__(self) -> Self:
@@ -90,19 +120,50 @@ class NewDatabase:
         self._connection.execute("ROLLBACK" if kind else "COMMIT")
         self._connection.close()
 
-    def add(self, case: BackupCase) -> None:
-        """Put a case into it."""
-        first = (case.handle, case.door, case.accepted, case.day, case.version)
-        self._connection.execute("INSERT INTO cases VALUES (?, ?, ?, ?, ?)", first)
-        parts = [(case.handle, one.part, one.sealed, one.hers, one.desk) for one in case.parts]
-        self._connection.executemany("INSERT INTO parts VALUES (?, ?, ?, ?, ?)", parts)
-        for writer, chain in (("hand", case.hers), ("desk", case.desk)):
-            entries = [(case.handle, writer, number, sealed) for number, sealed in enumerate(chain)]
-            self._connection.executemany("INSERT INTO entries VALUES (?, ?, ?, ?)", entries)
+    def read(self, table: str, columns: Iterable[str], values: Iterable[bytes]) -> Row:
+        """Return a row from the bytes of its values.
+
+        Raises:
+            Malformed: there is no such table or column, or a value is not of its kind.
+        """
+        kinds = self._kinds.get(table, {})
+        try:
+            return {column: _READ[kinds[column]](value) for column, value in zip(columns, values, strict=True)}
+        except (KeyError, ValueError):
+            raise Malformed("A row of this backup is not of a table that this version knows.") from None
+
+    def add(self, table: str, row: Row) -> None:
+        """Put a row, which `read` has returned, into it.
+
+        Raises:
+            Malformed: it does not fit in.
+        """
+        columns, places = ", ".join(row), ", ".join("?" * len(row))
+        try:
+            self._connection.execute(
+                f"INSERT INTO {table} ({columns}) VALUES ({places})",  # noqa: S608 - names that `read` has checked
+                tuple(row.values()),
+            )
+        except sqlite3.IntegrityError:
+            raise Malformed("A row of this backup does not fit to the others.") from None
 
     def remember(self, gone: Iterable[tuple[str, bytes]]) -> None:
         """Put marks of what is gone into it, with their days."""
         self._connection.executemany("INSERT OR IGNORE INTO gone VALUES (?, ?)", [(mark, day) for day, mark in gone])
+
+
+def in_bytes(value: Value) -> bytes:
+    """Return a value as it stands in a backup."""
+    return value if isinstance(value, bytes) else str(value).encode()
+
+
+_READ: Mapping[str, Callable[[bytes], Value]] = {"BLOB": bytes, "TEXT": bytes.decode, "INTEGER": int}
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[tuple[str, str, bool]]:
+    """Return a table's columns, their kinds, and whether they are of its key."""
+    rows = connection.execute("SELECT name, type, pk > 0 FROM pragma_table_info(?)", (table,))
+    return [(name, kind, bool(is_key)) for name, kind, is_key in rows]
 
 
 def _open(folder: Path) -> sqlite3.Connection:

@@ -29,10 +29,12 @@ class StatementRows(SqliteFile):
                 (half.id, half.worker, half.ends, half.until, half.envelope),
             )
 
-    def end_statement(self, ends: bytes) -> None:
-        """Delete everything that this hash ends."""
+    def end_statement(self, ends: bytes) -> bool:
+        """Delete everything that this hash ends; return whether there was anything."""
         with self._whole():
-            self._owes_erasure |= self._run("DELETE FROM statements WHERE ends = ?", (ends,)).rowcount > 0
+            ended = self._run("DELETE FROM statements WHERE ends = ?", (ends,)).rowcount > 0
+        self._owes_erasure |= ended
+        return ended
 
     def end_statements_before(self, day: str) -> None:
         """Delete everything whose last day is before `day`."""

@@ -163,7 +163,9 @@ class Api:
                 )
             case Release() as released:
                 return answer(
-                    await self.together.write(lambda: self._desk(asked, lambda store: holds.release(store, released))),
+                    await self.together.write(
+                        lambda: self._desk(asked, lambda store: holds.release(store, released, self.today()))
+                    ),
                 )
             case _:
                 assert_never(asked.deed)
@@ -171,7 +173,7 @@ class Api:
     async def end(self, body: bytes) -> Answer:
         """End a statement in public, for whoever knows what ends it."""
         asked = decode(body, End)
-        return answer(await self.together.write(lambda: statements.end(self.store, asked)))
+        return answer(await self.together.write(lambda: statements.end(self.store, asked, self.today())))
 
     async def heard(self) -> tuple[Publication, ...]:
         """Return the statements in public of this day."""

@@ -125,8 +125,7 @@ class Circles:
             case Enter() as new:
                 return members.enter(self.store, handle, kept, new, self._now())
             case Leave():
-                self.store.remove_member(handle)
-                return Done()
+                return members.leave(self.store, handle, kept, self.today())
             case _:
                 assert_never(asked.deed)
 
@@ -139,7 +138,7 @@ class Circles:
             case OpenCircle() as new:
                 return members.open_circle(self.store, new)
             case RemoveMembers() as removed:
-                return members.remove_members(self.store, removed)
+                return members.remove_members(self.store, removed, self.today())
             case PutLetters() as letters:
                 return members.put_letters(self.store, letters)
             case Invite() as new:

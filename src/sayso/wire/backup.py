@@ -2,13 +2,13 @@
 
 from sayso.wire.encoding import Record, Whole
 from sayso.wire.key_list import Network
-from sayso.wire.request import SealedPart
 
 
 class BackupHead(Record, frozen=True, tag_field="line", tag="head"):
-    """The first line: the UTC day on which the backup was made, and the network with its newest key list."""
+    """The first line: the UTC day, the version of the database, and the network with its newest key list."""
 
     day: str
+    version: Whole
     network: Network
 
 
@@ -19,26 +19,26 @@ class BackupText(Record, frozen=True, tag_field="line", tag="text"):
     content: str
 
 
-class BackupCase(Record, frozen=True, tag_field="line", tag="case"):
-    """A case as the server keeps it; `accepted` is the SHA-256 of the report as it was taken."""
+class BackupTable(Record, frozen=True, tag_field="line", tag="table"):
+    """A table of the database: the rows that follow are its, with these columns."""
 
-    handle: bytes
-    door: bytes
-    accepted: bytes
-    day: str
-    version: Whole
-    parts: tuple[SealedPart, ...]
-    hers: tuple[bytes, ...]
-    desk: tuple[bytes, ...]
+    name: str
+    columns: tuple[str, ...]
+
+
+class BackupRow(Record, frozen=True, tag_field="line", tag="row"):
+    """A row; text stands as UTF-8, a number as decimal digits."""
+
+    values: tuple[bytes, ...]
 
 
 class BackupEnd(Record, frozen=True, tag_field="line", tag="end"):
-    """The last line: how many cases came before it."""
+    """The last line: how many rows came before it."""
 
-    cases: Whole
+    rows: Whole
 
 
 class BackupLine(Record, frozen=True):
     """One line."""
 
-    says: BackupHead | BackupText | BackupCase | BackupEnd
+    says: BackupHead | BackupText | BackupTable | BackupRow | BackupEnd

@@ -20,6 +20,7 @@ from sayso.device.founding import (
 )
 from sayso.ledger.key_list import NewestList, accept_key_list
 from sayso.ledger.signing import fingerprint, public_key, sign
+from sayso.sealing.files import seal
 from sayso.sealing.keys import identity_of, recipient_of
 from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import CannotOpen, Conflict, Malformed, NotTrusted
@@ -142,10 +143,9 @@ def test_a_welcome_is_only_for_her_and_only_from_her_root(founded: Founded) -> N
     unlisted = with_other(content, keys=founded.network.keys)
     with pytest.raises(NotTrusted, match="not on the list"):
         accept_welcome(joining, sign(founded.secrets.root, WELCOME_TYPE, encode(unlisted)), TODAY)
-    false_key = with_other(founded.worker, desk=elsewhere.worker.desk)
-    _, wrong = admit(asked, founded.secrets, false_key, founded.network, TODAY)
+    false_key = with_other(content, sealed=seal(elsewhere.worker.desk.encode(), [asked.recipient]))
     with pytest.raises(NotTrusted, match="desk's key"):
-        accept_welcome(joining, wrong, TODAY)
+        accept_welcome(joining, sign(founded.secrets.root, WELCOME_TYPE, encode(false_key)), TODAY)
     with pytest.raises(CannotOpen):
         accept_welcome(with_other(joining, identity=identity_of(os.urandom(32))), welcome, TODAY)
 

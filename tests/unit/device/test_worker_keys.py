@@ -3,9 +3,10 @@
 import os
 
 import pytest
+from msgspec.structs import replace
 
 from sayso.device.founding import found
-from sayso.device.worker_keys import Joining, Passphrase, WorkerKeys, lock, unlock
+from sayso.device.worker_keys import Joining, OldKey, Passphrase, WorkerKeys, lock, unlock
 from sayso.wire.encoding import encode
 from sayso.wire.errors import CannotOpen, Malformed
 
@@ -23,6 +24,15 @@ def test_the_passphrase_opens_what_it_locked() -> None:
     assert "plain" not in str(caught.value)
     with pytest.raises(Malformed):
         unlock(data, Joining, GOOD)
+
+
+def test_a_file_from_before_there_were_older_keys_is_taken() -> None:
+    """Without an older key of the desk the file is as it was before there could be one; with one it comes back too."""
+    assert b"older" not in encode(KEYS)
+    renewed = replace(KEYS, older=(OldKey(KEYS.desk, "2026-11-22"), OldKey("", "2025-01-01")))
+    assert unlock(lock(renewed, GOOD, os.urandom), WorkerKeys, GOOD) == renewed
+    assert [bool(one.identity) for one in renewed.on("2026-11-22").older] == [True, False]
+    assert [bool(one.identity) for one in renewed.on("2026-11-23").older] == [False, False]
 
 
 def test_the_file_shows_nothing_of_what_is_in_it() -> None:

@@ -56,7 +56,7 @@ def test_what_is_held_is_set_aside(case: Case) -> None:
     ):
         assert case.part.sealed not in repr(answer).encode()
         assert case.part.part.hex() in repr(answer) or case.part.part in _parts(answer)
-    assert holds.release(case.store, case.release) == holds.release(case.store, case.release) == Done()
+    assert holds.release(case.store, case.release, DAY) == holds.release(case.store, case.release, DAY) == Done()
     assert case.aside() == []
 
 
@@ -72,7 +72,7 @@ def test_deleting_everything_leaves_what_is_held(case: Case) -> None:
     with pytest.raises(NothingThere):
         mailbox.read(case.store, ReadMailbox(case.report.mailbox))
     assert case.aside() == [(case.part.sealed, case.part.desk)]
-    holds.release(case.store, case.release)
+    holds.release(case.store, case.release, DAY)
     assert case.aside() == []
 
 

@@ -246,7 +246,7 @@ def test_removing_takes_out_whole(house: CircleHouse) -> None:
     open_link = house.invites(first)
     for _ in range(2):
         house.store.begin()
-        members.remove_members(house.store, RemoveMembers(house.id, (handle_of(first),)))
+        members.remove_members(house.store, RemoveMembers(house.id, (handle_of(first),)), DAY)
         house.store.commit()
     with pytest.raises(NothingThere):
         house.opened(first)
@@ -332,7 +332,7 @@ def test_what_is_malformed_is_refused(house: CircleHouse) -> None:
             members.list_members(house.store, ListMembers(circle).circle)
     for handles in ((bytes(31),), (bytes(32), bytes(32)), tuple(os.urandom(32) for _ in range(501))):
         with pytest.raises(Malformed):
-            members.remove_members(house.store, RemoveMembers(house.id, handles))
+            members.remove_members(house.store, RemoveMembers(house.id, handles), DAY)
     for vouchers in (0, 3):
         with pytest.raises(Malformed):
             members.open_circle(house.store, OpenCircle(os.urandom(16), vouchers))

@@ -61,14 +61,14 @@ def test_whoever_knows_what_ends_it_ends_it(store: SqliteStore) -> None:
     whole, half = Signed(world()), Signed(world(), statement(words="Another"))
     for one in (*whole.by, half.by[0]):
         statements.show(store, LISTED, one, DAY)
-    assert statements.end(store, End(os.urandom(32))) == Done()
+    assert statements.end(store, End(os.urandom(32)), DAY) == Done()
     assert len(seen(store)) == 1
     for signed in (whole, half):
         for _ in range(2):
-            assert statements.end(store, End(signed.ends)) == Done()
+            assert statements.end(store, End(signed.ends), DAY) == Done()
     assert store.all_halves() == ()
     with pytest.raises(Malformed):
-        statements.end(store, End(bytes(31)))
+        statements.end(store, End(bytes(31)), DAY)
 
 
 def test_what_is_refused(store: SqliteStore) -> None:

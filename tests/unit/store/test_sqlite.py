@@ -194,7 +194,7 @@ def test_every_protection_is_on(tmp_path: Path) -> None:
     assert {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
     tables = connection.execute("SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main'").fetchall()
     ours = [table for table in tables if not table[0].startswith("sqlite_")]
-    assert len(ours) == 17
+    assert len(ours) == 18
     assert all(without_rowid and strict for _, without_rowid, strict in ours)
     connection.close()
 

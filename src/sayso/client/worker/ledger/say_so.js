@@ -15,9 +15,9 @@ const identifiers_max = 8;
 /** The form in which an identifier stands on a circle's list, so that a check finds it. */
 const found = /^(?:tel:\+[0-9]{2,15}|mailto:[^\s@]+@[^\s@]+|plate:[A-Z]{2}:[^\s:]+|handle:[^\s:]+:\S+)$/u;
 export const number = "number"; // how the names of the templates begin that demand an identifier
-/** Template and languages leave with the text, and her page does not spell them out: nothing else may stand there. */
-const template_form = /^(?:number|number-short|short|warning|police|partner|counsel|public)\/[1-9][0-9]{0,2}$/;
-const language_form = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
+/** What her page does not spell out, and nothing else may stand there. */
+const template_form = /^(number|number-short|short|warning|police|partner|counsel|public)\/[1-9]\d{0,2}$/;
+const language_form = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 /** Signs that a reader does not see, or that turn what she sees. */
 const unseen =
   /[\0-\t\v-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
@@ -50,10 +50,7 @@ export function checkText(text, today) {
   if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
     throw new Malformed("In a warning each identifier stands in the form that a check finds, like tel:+44….", "form");
   if (!template_form.test(template) || !languages.every((one) => language_form.test(one)))
-    throw new Malformed(
-      "A text names its template like warning/1 and its languages like en, and says nothing else there.",
-      "template",
-    );
+    throw new Malformed("A text's template or language says something else.", "template");
   const earliest = readDay(text.earliest);
   const until = readDay(text.until);
   if (until < earliest || until - earliest > until_days_max)

@@ -1,0 +1,96 @@
+"""What is left out when a backup is restored: everything of which a mark says that it is gone (service/gone.py)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from sayso.service.gone import case_mark, part_mark, release_mark, statement_mark
+
+Row = Mapping[str, bytes | str | int]
+
+
+@dataclass(slots=True)
+class LeavingOut:
+    """Looks at one row after the other, in the order of a backup; counts what it has left out."""
+
+    gone: frozenset[bytes]
+    cases: int = 0
+    parts: int = 0
+    others: int = 0
+    _out: set[bytes] = field(default_factory=set)
+    _accepted: dict[bytes, bytes] = field(default_factory=dict)
+    _aside: dict[tuple[bytes, bytes, bytes], Row] = field(default_factory=dict)
+
+    def take(self, table: str, row: Row) -> Row | None:
+        """Return the row as it is to be restored, or None."""
+        looking = {
+            "cases": self._case,
+            "parts": self._part,
+            "held": self._held,
+            "statements": self._statement,
+            "members": self._member,
+            "memberships": self._membership,
+            "vouches": self._membership,
+        }
+        return looking.get(table, self._other)(row)
+
+    def _case(self, row: Row) -> Row | None:
+        if case_mark(_bytes(row, "handle"), _bytes(row, "accepted")) not in self.gone:
+            return row
+        self._out.add(_bytes(row, "handle"))
+        self.cases += 1
+        return None
+
+    def _part(self, row: Row) -> Row | None:
+        handle, part, digest = _bytes(row, "handle"), _bytes(row, "part"), sha256(_bytes(row, "sealed")).digest()
+        out = handle in self._out
+        if not out and part_mark(handle, part, digest) not in self.gone:
+            return row
+        self._aside[handle, part, digest] = row
+        self.parts += not out
+        return None
+
+    def _held(self, row: Row) -> Row | None:
+        """Keep a hold that was not ended; what it holds is set aside, as the server does when a held part goes."""
+        name = _bytes(row, "handle"), _bytes(row, "part"), _bytes(row, "sealed")
+        if release_mark(*name) in self.gone:
+            self.others += 1
+            return None
+        if name in self._aside and not row["file"]:
+            return {**row, "file": self._aside[name]["sealed"], "grant_of_desk": self._aside[name]["desk"]}
+        return row
+
+    def _member(self, row: Row) -> Row | None:
+        handle, accepted = _bytes(row, "handle"), _bytes(row, "accepted")
+        self._accepted[handle] = accepted
+        if case_mark(handle, accepted) not in self.gone:
+            return row
+        self._out.add(handle)
+        self.others += 1
+        return None
+
+    def _statement(self, row: Row) -> Row | None:
+        if statement_mark(_bytes(row, "ends")) not in self.gone:
+            return row
+        self.others += 1
+        return None
+
+    def _membership(self, row: Row) -> Row | None:
+        handle, circle = _bytes(row, "handle"), _bytes(row, "circle")
+        if self._names_one_out(row) or part_mark(handle, circle, self._accepted.get(handle, b"")) in self.gone:
+            return None
+        if row.get("by_handle") in self._out:
+            return {**row, "by_handle": b"", "day": ""}
+        return row
+
+    def _names_one_out(self, row: Row) -> bool:
+        return row.get("handle") in self._out or row.get("on_handle") in self._out
+
+    def _other(self, row: Row) -> Row | None:
+        return None if self._names_one_out(row) else row
+
+
+def _bytes(row: Row, column: str) -> bytes:
+    value = row[column]
+    assert isinstance(value, bytes)  # noqa: S101 - the columns of our own tables
+    return value
