@@ -7,14 +7,16 @@ from typing import Any
 
 import click
 
+from sayso.assemble_know import open_rulebook, read_text
 from sayso.cli.know_check import cases, check, serve
 from sayso.cli.know_compare import compare
 from sayso.cli.know_options import about_someone, common, near
 from sayso.rules.ask import questions
 from sayso.rules.case import read_case
-from sayso.rules.compile import digest
+from sayso.rules.compile import compile_law, digest
 from sayso.rules.evaluate import evaluate
 from sayso.rules.explain import describe
+from sayso.rules.read import read_facts_told
 from sayso.rules.values import FactError, Tree
 
 
