@@ -28,6 +28,7 @@ WORKERS = {
 MANIFEST = CLIENT / "manifest.json"
 LICENCES = CLIENT / "worker/LICENCES.txt"
 UNUSED = "./tools/client_unused.js"
+STREAMS = "./tools/client_streams.js"
 ARGUMENTS = (
     "--bundle",
     "--format=iife",
@@ -37,6 +38,7 @@ ARGUMENTS = (
     f"--alias:@noble/post-quantum/hybrid.js={UNUSED}",
     f"--alias:@noble/curves/nist.js={UNUSED}",
     f"--alias:@noble/hashes/scrypt.js={UNUSED}",
+    f"--inject:{STREAMS}",
 )
 BANNER = """// A worker of Sayso's page: keys and sealed things, without any way to reach the network. Built by
 // tools/build_client.py from src/sayso/client/worker/ and the packages of package-lock.json; do not edit.
@@ -48,6 +50,12 @@ BANNER = """// A worker of Sayso's page: keys and sealed things, without any way
 """
 _COMMENT_OF_A_LIBRARY = re.compile(r"^ *(//(?! (?:node_modules|src|tools)/).*|/\*\*(?s:.*?)\*/ *)\n", re.MULTILINE)
 """Whole lines of comment, but neither the path under which a piece stands nor a licence: one part in fifteen."""
+_UNUSED_OF_AGE = re.compile(
+    r"^  (?:var (?P<kind>(?:Hybrid|Tag|Scrypt)\w+) = class \{$(?s:.*?)^  \};"
+    r"|function hpke\w+\(.*\) \{$(?s:.*?)^  \}|var hpke\w+ = .*;)\n",
+    re.MULTILINE,
+)
+"""Those kinds of recipient in age-encryption: their names stay, without a value; who asks for one is refused."""
 _INDENTATION = re.compile("^ +", re.MULTILINE)
 """One space for a level, not two: one part in seventy-five. (No text in the worker goes over two lines.)"""
 LICENCE_FILES = (
@@ -63,7 +71,8 @@ def build_worker(start: str) -> bytes:
     node, _ = node_and_npm()
     command = [node, str(esbuild), f"src/sayso/client/worker/{start}", *ARGUMENTS]
     built = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
-    kept = _COMMENT_OF_A_LIBRARY.sub("", built.stdout)
+    used = _UNUSED_OF_AGE.sub(lambda found: f"  var {found['kind']};\n" if found["kind"] else "", built.stdout)
+    kept = _COMMENT_OF_A_LIBRARY.sub("", used)
     return (BANNER + _INDENTATION.sub(lambda found: " " * (len(found.group()) // 2), kept)).encode()
 
 

@@ -104,7 +104,9 @@ def _cell(book: Rulebook, law: Tree, changed: Iterable[Pair], situation: Mapping
         outcome = compare_one(law, pair, case, today) if exact else _plainly(law, pair, case, today)
         if outcome != "same":
             who = concept.exposes[0] if concept.exposes else "she"
-            found.append({"question": concept.asks, "outcome": outcome, "kind": concept.kind, "who": who})
+            hers = concept.kind == "power" and concept.name.startswith("may ")  # others' powers are named for them
+            kind = "right" if hers else concept.kind
+            found.append({"question": concept.asks, "outcome": outcome, "kind": kind, "who": who})
     return found
 
 

@@ -8,6 +8,7 @@ look at every screen in all four (tests/journeys/test_every_screen.py).
 import shutil
 import sys
 import tempfile
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -18,12 +19,16 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests.help.chromium import chromium  # noqa: E402 - the line above lets it be found
+from tests.help.circle_desk import circle_desk  # noqa: E402
 from tests.help.demo import Demo, demo  # noqa: E402
 from tests.help.every_screen import every_screen  # noqa: E402
+from tests.help.lists import HIT, alert  # noqa: E402
+from tests.help.member_walk import member_screens  # noqa: E402
 
 from sayso.assemble_desk import desk_at, open_office  # noqa: E402
 from sayso.demo.seeding import PASSPHRASE, WORKERS, Places  # noqa: E402
 from sayso.desk.office import Office  # noqa: E402
+from sayso.device.alerts import Gathered  # noqa: E402
 
 SCREENS = ROOT / "docs/screens"
 DESK_SIZE = {"width": 1000, "height": 760}
@@ -39,6 +44,9 @@ def main() -> int:
         for way in WAYS:
             phone(started, running, way)
         desk(started, running)
+        walk(started, running)
+        for language in ("en", "ro"):
+            members(started, Path(folder) / f"circle-{language}", language)
     print(f"{len(list(SCREENS.glob('*.png')))} pictures in {SCREENS.relative_to(ROOT)}/")
     return 0
 
@@ -55,6 +63,15 @@ def phone(started: Playwright, running: Demo, way: str) -> None:
         page.locator("button.door").nth(1 if language == "ro" else 0).click()
         page.locator(".answers .card").first.wait_for()
         take(page, f"mine-{way}")
+
+
+def members(started: Playwright, folder: Path, language: str) -> None:
+    """Take every screen of a member in a language, from a circle of its own."""
+    with circle_desk(folder) as at, browser(started, "light") as page:
+        made = at.anew("Leith")
+        made.publish("Leith", [Gathered(alert("Took the money back. Grey car."), shown=True, identifiers=(HIT,))])
+        for name in member_screens(page, made, "Leith", language, "0131 496 0123"):
+            take(page, f"{name}-{language}")
 
 
 def office(running: Demo) -> Office:
@@ -74,6 +91,35 @@ def desk(started: Playwright, running: Demo) -> None:
             page.locator("a.line").first.click()
             page.locator("#story").wait_for()
             take(page, f"desk-case{suffix}")
+
+
+def walk(started: Playwright, running: Demo) -> None:
+    """Take the walk in three windows side by side: what she said yes to, the desk's list, a member who is warned."""
+    with browser(started, "light") as hers, browser(started, "light") as member, browser(started, "light") as page:
+        hers.goto(f"{running.address}/en")
+        hers.locator("html[data-ready]").wait_for()
+        hers.locator("button.door").first.click()
+        hers.get_by_role("button", name="What you say to it").click()
+        hers.locator(".card").first.wait_for()
+        page.goto(running.desk_address())
+        page.goto(running.desk_address())  # the first one was spent, unless this walk is the first to come
+        page.get_by_role("link", name="Circles and their lists").click()
+        page.locator("a.line").first.click()
+        page.locator("#list").wait_for()
+        member.goto(f"{running.address}/en/circle/")
+        member.locator("html[data-ready]").wait_for()
+        member.locator("button.door").click()
+        member.get_by_role("button", name="Check a number").click(timeout=60_000)
+        member.get_by_label("As it stands in your phone").fill("0141 496 0158")
+        member.get_by_role("button", name="Check", exact=True).click()
+        member.get_by_role("heading", name="There is a warning").wait_for()
+        shots = (one.screenshot(animations="disabled", caret="hide") for one in (hers, page, member))
+        windows = [b64encode(one).decode() for one in shots]
+    wide = {"width": 3 * 360 + 4 * 24, "height": 740 + 2 * 24}
+    with browser(started, "light", viewport=wide, is_mobile=False, has_touch=False) as page:
+        images = "".join(f'<img src="data:image/png;base64,{one}" width="360" height="740">' for one in windows)
+        page.set_content(f'<body style="margin:24px;display:flex;gap:24px;background:#d9d3ca">{images}</body>')
+        take(page, "walk")
 
 
 @contextmanager

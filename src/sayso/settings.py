@@ -137,12 +137,14 @@ _LIST_KEYS = {"circle": ("name",), "partner": ("name", "rules")}
 class Site:
     """The host's statement: for each key its text by language.
 
-    `demo` is filled in a demonstration only; `listed` are the organisations of `directory.toml`. `switched` names the
-    destinations of `SWITCHES` that the host honours, `named` holds the circles and partners.
+    `demo` (those who told) and `demo_member` (who is in a circle) are filled in a demonstration only; `listed` are the
+    organisations of `directory.toml`. `switched` names the destinations of `SWITCHES` that the host honours, `named`
+    holds the circles and partners.
     """
 
     lines: Mapping[str, Texts]
     demo: tuple[Mapping[str, Texts], ...] = ()
+    demo_member: tuple[Mapping[str, Texts], ...] = ()
     listed: tuple[Mapping[str, Texts], ...] = ()
     switched: tuple[str, ...] = ()
     named: Mapping[str, tuple[Mapping[str, Texts], ...]] = field(default_factory=dict)
@@ -160,7 +162,8 @@ class Site:
     def in_language(self, language: str) -> dict[str, object]:
         """Return the statement in one language; a text that is not there in it stays English."""
         spoken: dict[str, object] = {key: _spoken(texts, language) for key, texts in self.lines.items()}
-        spoken["demo"] = [{key: _spoken(texts, language) for key, texts in door.items()} for door in self.demo]
+        for kind, doors in (("demo", self.demo), ("demo_member", self.demo_member)):
+            spoken[kind] = [{key: _spoken(texts, language) for key, texts in door.items()} for door in doors]
         spoken["destinations"] = self._destinations(language)
         return spoken
 
@@ -222,7 +225,7 @@ def read_site(folder: Path) -> Site:
         raise SettingMissing(f"{SITE_FILE} is not text in UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
         raise SettingMissing(f"{SITE_FILE} is not TOML: {error}.") from None
-    doors = raw.pop("demo", [])
+    doors, members = raw.pop("demo", []), raw.pop("demo_member", [])
     switched = _switched(raw)
     named = {kind: _named(kind, raw.pop(kind, [])) for kind in _LIST_KEYS}
     known = {line.key for line in LINES}
@@ -230,7 +233,8 @@ def read_site(folder: Path) -> Site:
         raise SettingMissing(f"{SITE_FILE}: there is no setting {unknown[0]!r}.")
     site = Site(
         {line.key: _texts(line, raw.get(line.key, line.default)) for line in LINES},
-        _doors(doors),
+        _doors("demo", doors),
+        _doors("demo_member", members),
         read_directory(folder),
         switched,
         named,
@@ -289,12 +293,15 @@ def _checked(key: str, texts: object) -> Texts:
     return {language: text.strip() for language, text in texts.items()}
 
 
-def _doors(raw: object) -> tuple[Mapping[str, Texts], ...]:
+def _doors(kind: str, raw: object) -> tuple[Mapping[str, Texts], ...]:
     sound = isinstance(raw, list) and all(isinstance(door, dict) and door.keys() == set(_DOOR_KEYS) for door in raw)
     if not isinstance(raw, list) or not sound:
-        raise SettingMissing(f"{SITE_FILE}: each [[demo]] has exactly title, text and code.")
+        raise SettingMissing(f"{SITE_FILE}: each [[{kind}]] has exactly title, text and code.")
     return tuple(
-        {key: _checked(f"demo {key}", {ENGLISH: text} if isinstance(text, str) else text) for key, text in door.items()}
+        {
+            key: _checked(f"{kind} {key}", {ENGLISH: text} if isinstance(text, str) else text)
+            for key, text in door.items()
+        }
         for door in raw
     )
 

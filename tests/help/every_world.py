@@ -33,6 +33,7 @@ class EveryWorld:
         return set(np.unique(found).tolist()), changes
 
     def concept(self, number: int) -> Any:
+        """Return a concept's value in every world."""
         if number not in self.concepts:
             concept = self.law["concepts"][number]
             day, versions = self.term(concept["chosen"] or ["today"]), concept["law"]
@@ -42,7 +43,8 @@ class EveryWorld:
             self.concepts[number] = found
         return self.concepts[number]
 
-    def term(self, e: list[Any]) -> Any:
+    def term(self, e: list[Any]) -> Any:  # noqa: C901, PLR0911 - one branch for each kind of term
+        """Return a term's value in every world."""
         match e[0]:
             case "fact":
                 return self.facts[e[1]]

@@ -117,6 +117,16 @@ def _given(value: Any) -> Any:
             return value
 
 
+@pytest.fixture(params=["the browser's own keys", "the library alone"])
+def browser(twin: Twin, request: pytest.FixtureRequest) -> Iterator[Twin]:
+    """Let the twin be a browser with X25519 and Ed25519 of its own, and an older one without, which takes none."""
+    modern, old = False, request.param == "the library alone"
+    before = twin.ask("old_browser", old)
+    yield twin
+    taken = twin.ask("old_browser", modern) - before
+    assert not (old and taken)
+
+
 @pytest.fixture(scope="session")
 def twin() -> Iterator[Twin]:
     """Start one JavaScript twin for the whole run."""

@@ -21,7 +21,7 @@ from tests.help.walk import Walk, catalogue
 
 from sayso.demo.stories import WORKERS, stories
 
-FICTION = re.compile(r"(0131 496 0\d{3}|0141 496 0\d{3}|020 7946 0\d{3}|\+61 491 570 15\d|07700 900 ?\d{3})")
+FICTION = re.compile(r"(0|\+44 )(131 496 0\d{3}|141 496 0\d{3}|20 7946 0\d{3}|7700 900 ?\d{3})|\+61 491 570 15\d")
 NUMBER = re.compile(r"\+?\d[\d ()-]{6,}\d")
 READY_SECONDS = 180
 

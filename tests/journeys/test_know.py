@@ -25,6 +25,12 @@ EXPIRED = {
     "no answer has come yet": "No",
     "positive reasonable gro": "No",
 }
+LONG_CARDS = [
+    ("police-scotland", "Can my partner be charged with living on my money?"),
+    ("police-northern-ireland", "We are two. Can we be charged with keeping a brothel?"),
+    ("treaties", "Article 3 asks for respect"),
+    ("treaties", "Article 16 asks for courts"),
+]
 SHARED = {
     "Do clients come to the flat": "Regularly",
     "Who shares the flat": "A woman, or only women",
@@ -213,16 +219,27 @@ def test_declining_everything(phone: Phone, rights: str) -> None:
 
 @pytest.mark.holds("C1.9")
 def test_a_card_is_one_page_of_a6(phone: Phone, rights: str, tmp_path: Path) -> None:
-    """One answer, printed: one page of 105 by 148 millimetres."""
+    """One answer, printed: one page of 105 by 148 millimetres, also where much is open or both sides are shown."""
     page = phone.page
+
+    def printed() -> None:
+        card = page.pdf(path=tmp_path / "card.pdf", prefer_css_page_size=True)
+        assert len(re.findall(rb"/Type\s*/Page\b", card)) == 1, heading(page)
+        [(wide, high)] = re.findall(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", card)
+        assert (round(float(wide) / 72 * 25.4), round(float(high) / 72 * 25.4)) == (105, 148)
+
     for told in (EXPIRED, {}):
         open_page(page, rights, "home")
         page.get_by_role("button", name=FAMILY).first.click()
         reply(page, told)
-        card = page.pdf(path=tmp_path / "card.pdf", prefer_css_page_size=True)
-        assert len(re.findall(rb"/Type\s*/Page\b", card)) == 1
-        [(wide, high)] = re.findall(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", card)
-        assert (round(float(wide) / 72 * 25.4), round(float(high) / 72 * 25.4)) == (105, 148)
+        printed()
+    for name, asked in LONG_CARDS:
+        open_page(page, rights, name)
+        for closed in page.locator("#topics summary").all():
+            closed.click()
+        page.get_by_role("button", name=asked).first.click()
+        reply(page, {})
+        printed()
 
 
 WAYS = {
@@ -354,6 +371,10 @@ def test_the_measures_side_by_side(playwright: Playwright, rights: str, tmp_path
     """Each measure says what it gives, takes or exposes; one that names no provision says exactly that, and only it."""
     with chromium(playwright, tmp_path / "profile", java_script_enabled=False) as phone:
         phone.page.goto(f"{rights}/know/en/measures")
+        side = {
+            row.locator("th").inner_text(): row.locator("td").all_inner_texts()
+            for row in phone.page.locator(".summary tbody tr").all()
+        }
         sections = {
             section.get_by_role("heading").inner_text(): section.inner_text()
             for section in phone.page.locator("main section").all()
@@ -367,7 +388,16 @@ def test_the_measures_side_by_side(playwright: Playwright, rights: str, tmp_path
     assert re.search(r"exposes: her: Can I be charged for working here without permission", added)
     assert re.search(r"exposes: manager: .*trafficking", added)
     assert "gives: her: I was made to break the law. Does the law defend me?" in added
-    assert re.search(r"no longer: Can I work for another family", sections["Visa as 2012-2016 past law"])
+    assert "takes from: her: Can I work for another family" in sections["Visa as 2012-2016 past law"]
+    assert side["A poster campaign"] == ["names no legal change"]
+    assert side["Visa as before 2012"][0] != "0"
+    assert side["Visa as before 2012"][1:3] == ["0", "0"]
+    assert side["Visa as 2012-2016"][0] == "0"
+    assert side["Visa as 2012-2016"][1] != "0"
+    assert side["C189 given effect"][0] != "0"
+    assert all(count != "0" for count in side["More policing, as it was added from 2010 to 2016"][0:3:2])
+    assert side["More policing, enacted and not begun"][2] == "0"  # no situation tells of a conviction
+    assert side["More policing, enacted and not begun"][-1] == "exposes 1"
     assert "gives: her: Does the limit of 48 hours a week protect me?" in sections["C189 given effect reform"]
     assert not any(re.search(r"\bgains\b", text) for text in sections.values())
 

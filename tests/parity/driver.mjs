@@ -60,8 +60,11 @@ const own = {
   pae: (type, payload) => envelope.preAuthenticationEncoding(type, payload),
   sign: (seed, type, payload) => encoding.encodeText(kinds.Envelope, signing.sign(seed, type, payload)),
   verify: (text, key, type) => signing.verify(read("Envelope", text), key, type),
-  believe: (text, place) => {
-    const { statement: said, worker } = statements.believe(read("Envelope", text), place);
+  verify_swiftly: (text, key, type) => signing.verifySwiftly(read("Envelope", text), key, type, {}),
+  old_browser: (old) => oldBrowser(old),
+  keys_taken: () => imported,
+  believe: async (text, place) => {
+    const { statement: said, worker } = await statements.believe(read("Envelope", text), place);
     return [encoding.encodeText(kinds.Statement, said), worker];
   },
   believe_handover: (text, network) => statements.believeHandover(read("Envelope", text), network),
@@ -142,6 +145,21 @@ const own = {
   worker: (message) => ask(message),
   start_worker: (name) => startWorker(name),
 };
+
+const importKey = crypto.subtle.importKey.bind(crypto.subtle);
+let imported = 0;
+/**
+ * Be a browser that has no X25519 and no Ed25519 of its own, or one that has; return how many keys it took until now.
+ */
+function oldBrowser(old) {
+  crypto.subtle.importKey = (format, key, algorithm, ...more) => {
+    if (old && ["X25519", "Ed25519"].includes(algorithm.name ?? algorithm))
+      throw new DOMException("This browser is an old one.", "NotSupportedError");
+    imported += 1;
+    return importKey(format, key, algorithm, ...more);
+  };
+  return imported;
+}
 
 /** Return the entropy from which noble draws this scalar: it adds one to the bytes, little-endian, modulo the order less one. */
 function bytesThatGive(scalar) {

@@ -89,9 +89,9 @@ class Phone:
 
 
 @pytest.fixture
-def phone(twin: Twin, tmp_path: Path) -> Iterator[Phone]:
+def phone(browser: Twin, tmp_path: Path) -> Iterator[Phone]:
     """Start her browser and the house."""
-    started = Phone(twin, tmp_path)
+    started = Phone(browser, tmp_path)
     yield started
     started.house.close()
 

@@ -127,7 +127,7 @@ def test_the_oracle_agrees(days: bool, laws: int) -> None:  # noqa: FBT001 - a p
 
 @pytest.mark.holds("C1.2", "C1.15")
 def test_no_world_is_missed_where_days_meet() -> None:
-    """With days and numbers: trying every single world finds the same values, and the same facts that can change them."""
+    """With days and numbers: trying every world finds the same values and the same facts that can change them."""
     tried = compared_days = 0
     for seed in range(120):
         dice = random.Random(f"worlds-{seed}")

@@ -7,6 +7,8 @@ from typing import get_args
 from tests.help.tools import ROOT
 
 from sayso.device.steps import What
+from sayso.lookup.canon import Kind
+from sayso.wire.text import Evidence
 
 CLIENT = ROOT / "src/sayso/client"
 FILLED = {
@@ -36,6 +38,33 @@ FILLED = {
     "draft.evidence.${of.evidence}": ("one", "more", "confirmed"),
     "draft.said.${to}": ("warning", "public", "police"),
     "step.${what}": get_args(What),
+    "circle.evidence.${evidence}": get_args(Evidence),
+    "circle.kind.${one}": get_args(Kind),
+    "circle.no_match.${some[0].one.kind}": get_args(Kind),
+    "circle.wrong.${trouble.why}": (
+        "alike",
+        "at",
+        "domain",
+        "empty",
+        "impossible",
+        "letters",
+        "region",
+        "site",
+        "symbols",
+        "two",
+    ),
+    "circle.not.${key}": (
+        "connection",
+        "file",
+        "none",
+        "old",
+        "other",
+        "proof",
+        "quota",
+        "secret",
+        "signed",
+        "version",
+    ),
 }
 """What the scripts put together from two pieces, and what the second piece can be."""
 KEY = re.compile(r"[\"`]([a-z0-9_]+(?:\.[a-z0-9_]+)*)[\"`]")

@@ -1,5 +1,5 @@
 """The JavaScript twin, for the tests of this folder."""
 
-from tests.help.twin import twin
+from tests.help.twin import browser, twin
 
-__all__ = ["twin"]
+__all__ = ["browser", "twin"]

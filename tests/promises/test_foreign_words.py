@@ -144,13 +144,13 @@ class Stage:
 
 
 @pytest.fixture
-def stage(twin: Twin, tmp_path: Path) -> Iterator[Stage]:
+def stage(browser: Twin, tmp_path: Path) -> Iterator[Stage]:
     """Let her tell, and the desk answer."""
     root = os.urandom(32)
     house = House(tmp_path, world(), reporter_keys(root))
     house.tell()
     house.say(Answer("We are here."))
-    yield Stage(house, root, twin)
+    yield Stage(house, root, browser)
     house.close()
 
 
@@ -171,6 +171,22 @@ def test_a_forged_answer_is_not_shown(stage: Stage, act: Act) -> None:
         assert ([one["words"] for one in view["answers"]], view["faults"]) == (["We are here."], 1)
         desk = stage.desks(forged, stage.given)
         assert ([one.words for one in desk.answers], desk.faults) == (["We are here."], 1)
+
+
+def test_an_answer_under_a_workers_name_is_not_shown(stage: Stage) -> None:
+    """Signed by the server's key, with the key id of a listed worker beside it."""
+    mailbox = stage.house.mailbox()
+    case = case_id(public_key(stage.house.keys.hand))
+    own, other = mailbox.desk, mailbox.hers
+    said = Entry(len(own), hash_before(own, len(own)), seen(other), 1, DAY, Answer("Go to the police."))
+    signed = sign_statement(SERVER, Statement(world().network, case, "desk", ("hand", "desk"), said))
+    [signature] = signed.signatures
+    named = replace(signed, signatures=(replace(signature, keyid=public_key(world().seeds[0]).hex()),))
+    entry = seal(encode(named), [stage.house.keys.recipient, world().key_list().desk.recipient])
+    forged = Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, entry))
+    view, desk = stage.hers(forged), stage.desks(forged, stage.given)
+    assert ([one["words"] for one in view["answers"]], view["faults"]) == (["We are here."], 1)
+    assert ([one.words for one in desk.answers], desk.faults) == (["We are here."], 1)
 
 
 def test_an_answer_replayed_into_another_case_is_not_shown(stage: Stage, tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def public(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Public]:
 
 
 def test_one_worker_alone_shows_nothing(public: Public) -> None:
-    """She sends her half twice, under a second key, under another id; nothing is on the page until a colleague signs."""
+    """She sends her half twice, under a second key, under another id; nothing shows until a colleague signs."""
     words = "Planted-Hazel-8812: one alone."
     text = statement(public.day, days_after(public.day, 9), words)
     signed = Signed(public.world, text)

@@ -185,6 +185,7 @@ def test_a_doubted_warning_is_held_by_one(scene: Scene) -> None:
     press = scene.desk.ana.real_press
     [listed] = press.state(scene.name).listed
     assert press.pause(scene.name, [listed.mark])
+    assert (press.state(scene.name).listed, press.state(scene.name).waits) == ((), (listed,))
     assert scene.check(HIT) == (NoMatch,)
     with pytest.raises(NothingThere, match="not in the published list"):
         press.pause(scene.name, [bytes(32)])

@@ -19,7 +19,9 @@ from tests.help.walk import Walk
 pytestmark = pytest.mark.holds("A1.19")
 
 CLIENT = ROOT / "src/sayso/client"
-MODULES = sorted(path.name for path in (CLIENT / "pages").glob("*.js"))
+MEMBERS = sorted(path.name for path in (CLIENT / "pages").glob("members*.js"))
+MODULES = sorted({path.name for path in (CLIENT / "pages").glob("*.js")} - set(MEMBERS))
+OF_CIRCLE = sorted([*MEMBERS, "draw.js", "more.js", "start.js", "talk.js"])
 AT_ONCE = ("draw.js", "start.js", "talk.js", "tell.js")
 """The modules of the first page; the others are fetched when they are needed."""
 WRONG_CODE = "12"
@@ -95,12 +97,13 @@ def changed(body: bytes) -> bytes:
 
 def test_the_policy_is_strict(server: Server) -> None:
     """Every page has the whole policy: scripts by their hashes alone, and nothing that was not foreseen."""
-    for language in ("/en", "/ro", "/"):
-        headers, body = get(server, language)
+    of_circle = dict.fromkeys(("/en/circle/", "/ro/circle/"), OF_CIRCLE)
+    for path, modules in (dict.fromkeys(("/en", "/ro", "/"), MODULES) | of_circle).items():
+        headers, body = get(server, path)
         policy = dict(part.split(" ", 1) for part in headers["content-security-policy"].split("; "))
         inline = body.partition(b'<script type="importmap">')[2].partition(b"</script>")[0]
         wanted = [sha256(inline).digest()]
-        wanted += [sha256((CLIENT / "pages" / name).read_bytes()).digest() for name in MODULES]
+        wanted += [sha256((CLIENT / "pages" / name).read_bytes()).digest() for name in modules]
         hashes = policy.pop("script-src").split()
         assert hashes == [f"'sha256-{b64encode(one).decode()}'" for one in wanted]
         assert policy == POLICY
@@ -116,7 +119,7 @@ def test_every_byte_is_in_the_manifest(server: Server) -> None:
     for path, digest in served(server).items():
         _, body = get(server, path)
         assert sha256(body).hexdigest() == digest
-    for name in ("worker.js", "pages/look.css", *(f"pages/{module}" for module in MODULES)):
+    for name in ("worker.js", "member.js", "pages/look.css", *(f"pages/{one}" for one in (*MODULES, *MEMBERS))):
         _, body = get(server, address_of(server, name.rpartition("/")[2]))
         assert b64encode(sha256(body).digest()).decode() == release[name]
 
@@ -157,6 +160,23 @@ def test_a_changed_module_is_blocked(server: Server, playwright: Playwright, tmp
         assert phone.page.locator("form").count() == 0
         if module in AT_ONCE:
             expect(phone.page.locator("html[data-ready]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("module", MEMBERS)
+def test_a_changed_module_of_the_circle_is_blocked(
+    server: Server, playwright: Playwright, tmp_path: Path, module: str
+) -> None:
+    """With one byte changed in any module of a member's pages, Chromium does not run it, and no code is opened."""
+    path = address_of(server, module)
+    with tampering(server.port, path, changed) as address, chromium(playwright, tmp_path / "profile") as phone:
+        phone.page.goto(f"{address}/en/circle/")
+        if module == "members.js":
+            phone.page.wait_for_timeout(500)
+            expect(phone.page.locator("html[data-ready]")).to_have_count(0)
+        else:
+            phone.page.click("[data-go=enter]")
+            phone.page.wait_for_timeout(500)
+        assert any("integrity" in line for line in phone.troubles), phone.troubles
 
 
 def test_changed_words_are_not_taken(server: Server, playwright: Playwright, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ def test_a_filled_statement_is_read(tmp_path: Path) -> None:
     site = read_site(written(tmp_path, filled_site()))
     assert site.in_language("en") == {line.key: line.example for line in LINES} | {
         "demo": [],
+        "demo_member": [],
         "destinations": {"police": False, "police_with_me": False, "public": False, "circle": [], "partner": []},
     }
 

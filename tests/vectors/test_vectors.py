@@ -13,7 +13,7 @@ from tests.help.vectors import both, vectors
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
-from sayso.ledger import checker, key_list, say_so, short_warning, signing, statements, work
+from sayso.ledger import checker, key_list, say_so, short_warning, signing, statements
 from sayso.sealing import bech32, code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
@@ -118,6 +118,7 @@ def test_padding(twin: Twin) -> None:
         assert refused == ("malformed", "", None), row["name"]
 
 
+@pytest.mark.usefixtures("browser")
 def test_dsse(twin: Twin) -> None:
     """Pre-authentication encodings, signatures, envelopes and deeds are as DSSE, RFC 8032 and our specification say."""
     told = vectors("dsse")
@@ -138,9 +139,10 @@ def test_dsse(twin: Twin) -> None:
         assert made == row["envelope"]
     for row in told["refused"]:
         signed, key = decode(row["envelope"].encode(), envelope.Envelope), bytes.fromhex(row["key"])
-        asked = ("verify", row["envelope"], key, row["type"])
-        refused = both(twin, asked, lambda s=signed, k=key, t=row["type"]: signing.verify(s, k, t))
-        assert refused == ("not_trusted", row["why"], None), row["name"]
+        for verify in ("verify", "verify_swiftly"):
+            asked = (verify, row["envelope"], key, row["type"])
+            refused = both(twin, asked, lambda s=signed, k=key, t=row["type"]: signing.verify(s, k, t))
+            assert refused == ("not_trusted", row["why"], None), row["name"]
     for row in told["deeds"]:
         seed, nonce = bytes.fromhex(row["seed"]), bytes.fromhex(row["nonce"])
         deed: request.Change | request.Remove = decode(row["deed"].encode(), request.Change | request.Remove)
@@ -152,6 +154,7 @@ def test_dsse(twin: Twin) -> None:
             signing.verify_deed(signing.public_key(seed), nonce[:-1], deed, signature)
 
 
+@pytest.mark.usefixtures("browser")
 def test_rfc_8032_signatures(twin: Twin) -> None:
     """The signatures of RFC 8032 verify in the library that each language takes."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -161,7 +164,24 @@ def test_rfc_8032_signatures(twin: Twin) -> None:
         assert private.sign(bytes.fromhex(row["message"])).hex() == row["signature"]
         signed = signing.sign(bytes.fromhex(row["seed"]), "", bytes.fromhex(row["message"]))
         text = encode(signed).decode()
-        assert twin.ask("verify", text, bytes.fromhex(row["public"]), "") == signed.payload
+        for verify in ("verify", "verify_swiftly"):
+            assert twin.ask(verify, text, bytes.fromhex(row["public"]), "") == signed.payload
+
+
+def test_keys_of_small_order(browser: Twin, request: pytest.FixtureRequest) -> None:
+    """Her client takes no signature by a key for which anybody can sign; a sound one is the control."""
+    told = vectors("dsse")
+    [sound] = told["envelopes"]
+    key = signing.public_key(bytes.fromhex(sound["seed"]))
+    before = browser.ask("keys_taken")
+    assert browser.ask("verify_swiftly", sound["envelope"], key, sound["type"]) == bytes.fromhex(sound["payload"])
+    taken = browser.ask("keys_taken") - before
+    assert taken == (request.node.callspec.params["browser"] == "the browser's own keys")
+    for row in told["small_order"]:
+        for verify in ("verify", "verify_swiftly"):
+            with pytest.raises(Refused) as refused:
+                browser.ask(verify, row["envelope"], bytes.fromhex(row["key"]), row["type"])
+            assert refusal(refused.value) == ("not_trusted", row["why"], None), row["name"]
 
 
 def test_encodings(twin: Twin) -> None:
@@ -177,6 +197,7 @@ def test_encodings(twin: Twin) -> None:
         assert refused == ("malformed", "", None), row["name"]
 
 
+@pytest.mark.usefixtures("browser")
 def test_statements(twin: Twin) -> None:
     """Envelopes are believed at a place, or refused for the reason that is written."""
     told = vectors("statements")
@@ -259,24 +280,11 @@ def test_say_so(twin: Twin) -> None:
         assert found == (("malformed", row["why"], None) if "why" in row else row["text"]), row["name"]
 
 
-def test_work(twin: Twin) -> None:
-    """Hashes begin with so many zero bits, and the first count that does the work is the one that is found."""
-    for row in vectors("work")["work"]:
-        nonce, digest = bytes.fromhex(row["nonce"]), bytes.fromhex(row["digest"])
-        tried = (nonce, digest, row["count"])
-        assert both(twin, ("work.workBits", *tried), lambda tried=tried: work.work_bits(*tried)) == row["bits"]
-        if row["wanted"] is not None:
-            asked = (nonce, digest, row["wanted"])
-            assert both(twin, ("work.findWork", *asked), lambda asked=asked: work.find_work(*asked)) == row["count"]
-    too_much = (bytes(48), bytes(32), work.BITS_MAX + 1)
-    refused = both(twin, ("work.findWork", *too_much), lambda: work.find_work(*too_much))
-    assert refused == ("malformed", "", None)
-
-
 CHAINS = vectors("chains")
 
 
 @pytest.mark.parametrize("row", CHAINS["cases"], ids=[row["name"] for row in CHAINS["cases"]])
+@pytest.mark.usefixtures("browser")
 @pytest.mark.holds("A1.15")
 def test_chains(twin: Twin, row: dict[str, Any]) -> None:
     """Of each case, honest or tampered with, her device (in both languages) and the desk's show exactly this."""

@@ -24,6 +24,7 @@ NO_MATCH_WORDS = (
 )
 COULD_NOT_CHECK_WORDS = "We could not check. This is not a no. Reason: {reason}. Treat this number as not checked."
 REASONS = {
+    "none": "there is no list yet",
     "connection": "no connection",
     "quota": "today's checks are used; they renew at midnight UTC",
     **dict.fromkeys(("day", "older", "gap"), "list too old"),

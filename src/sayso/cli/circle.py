@@ -12,7 +12,7 @@ from sayso.device.invitation import Link, read_link, write_link
 from sayso.device.member import member_number
 from sayso.remote.member import Phone, come_in, open_phone
 from sayso.sealing.code import Code, read_code
-from sayso.wire.errors import Malformed
+from sayso.wire.errors import CannotOpen, Malformed
 
 url_option = click.option("--url", required=True, help="Where your server answers.")
 circle_option = click.option("--circle", default="", help="Which circle, by its name; if you are in one, that one.")
@@ -64,7 +64,14 @@ def show(url: str, code_file: Path | None) -> None:
     click.echo(f"Your member number is {member_number(phone.keys)}. Checks left today: {phone.opened.left}.")
     for known in phone.circles:
         click.echo(f"\n{for_terminal(known.name)}")
-        for alert in phone.recent(known):
+        try:
+            alerts = phone.recent(known)
+        except CannotOpen as error:
+            if error.why != "none":
+                raise
+            click.echo(f"  {error}")
+            continue
+        for alert in alerts:
             words = {one.language: one.words for one in alert.texts}
             text = words.get("en") or next(iter(words.values()), "")
             click.echo(f"  {alert.day}, until {alert.until}: {for_terminal(text)}")

@@ -3121,21 +3121,30 @@
  var MailboxDeed = record({ mailbox: bytes, nonce: bytes, deed: Deed, signature: bytes });
 
  // src/sayso/client/worker/ledger/signing.js
- function claimedKey({ signatures }) {
-  if (signatures.length === 1 && /^[0-9a-f]{64}$/.test(signatures[0].keyid)) return hexToBytes(signatures[0].keyid);
+ var claimedKey = (envelope) => hexToBytes(keyId(envelope));
+ function keyId({ signatures }) {
+  if (signatures.length === 1 && /^[0-9a-f]{64}$/.test(signatures[0].keyid)) return signatures[0].keyid;
   throw new NotTrusted("This is not signed by exactly one key.", "signature");
  }
  function verify(envelope, key, payloadType) {
-  if (!same(claimedKey(envelope), key))
+  const [sig, message] = signed(envelope, key, payloadType);
+  return payloadIf(byLibrary(sig, message, key), envelope);
+ }
+ function signed(envelope, key, payloadType) {
+  if (keyId(envelope) !== bytesToHex(key))
    throw new NotTrusted("This is signed by another key than the one that is trusted here.", "signature");
   if (envelope.payloadType !== payloadType)
    throw new NotTrusted("This is signed as something else than what it is used as.", "type");
-  const { payload, signatures } = envelope;
-  let right = false;
+  return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
+ }
+ function byLibrary(sig, message, key) {
   try {
-   right = ed25519.verify(signatures[0].sig, preAuthenticationEncoding(payloadType, payload), key, { zip215: false });
+   return ed25519.verify(sig, message, key, { zip215: false });
   } catch {
+   return false;
   }
+ }
+ function payloadIf(right, { payload }) {
   if (!right) throw new NotTrusted("The signature is not right.", "signature");
   return payload;
  }
@@ -8029,7 +8038,7 @@
  // src/sayso/client/worker/device/check.js
  var reasons2 = [
   ...["signature", "type", "content", "list", "version", "day", "older", "fork", "gap", "pause"],
-  ...["file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"]
+  ...["none", "file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"]
  ];
  function openList({ place, secret, known: known2 }, head, files, today) {
   const accepted = acceptHead(head, place, today, known2);

@@ -6,6 +6,48 @@
 // The texts of these licences: src/sayso/client/worker/LICENCES.txt.
 "use strict";
 (() => {
+ // tools/client_streams.js
+ var ReadableStream = class _ReadableStream {
+  chunks = [];
+  constructor({ start }) {
+   start({ enqueue: (chunk) => this.chunks.push(chunk), close() {
+   } });
+  }
+  getReader() {
+   const read3 = async () => ({ done: !this.chunks.length, value: this.chunks.shift() });
+   return { read: read3, releaseLock() {
+   } };
+  }
+  pipeThrough({ steps: { start, transform, flush } }) {
+   const pass = (controller) => {
+    start?.(controller);
+    for (const chunk of this.chunks) transform ? transform(chunk, controller) : controller.enqueue(chunk);
+    flush?.(controller);
+   };
+   return new _ReadableStream({ start: pass });
+  }
+ };
+ var TransformStream = class {
+  constructor(steps) {
+   this.steps = steps;
+  }
+ };
+ var Response = class {
+  constructor(stream2) {
+   this.stream = stream2;
+  }
+  async arrayBuffer() {
+   const { chunks } = this.stream;
+   const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+   let at = 0;
+   for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+   }
+   return all.buffer;
+  }
+ };
+
  // node_modules/@noble/hashes/utils.js
  function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -3511,21 +3553,30 @@
   const sig = ed25519.sign(preAuthenticationEncoding(payloadType, payload), seed);
   return { payload, payloadType, signatures: [{ keyid: bytesToHex(publicKey(seed)), sig }] };
  }
- function claimedKey({ signatures }) {
-  if (signatures.length === 1 && /^[0-9a-f]{64}$/.test(signatures[0].keyid)) return hexToBytes(signatures[0].keyid);
+ var claimedKey = (envelope) => hexToBytes(keyId(envelope));
+ function keyId({ signatures }) {
+  if (signatures.length === 1 && /^[0-9a-f]{64}$/.test(signatures[0].keyid)) return signatures[0].keyid;
   throw new NotTrusted("This is not signed by exactly one key.", "signature");
  }
  function verify(envelope, key, payloadType) {
-  if (!same(claimedKey(envelope), key))
+  const [sig, message] = signed(envelope, key, payloadType);
+  return payloadIf(byLibrary(sig, message, key), envelope);
+ }
+ function signed(envelope, key, payloadType) {
+  if (keyId(envelope) !== bytesToHex(key))
    throw new NotTrusted("This is signed by another key than the one that is trusted here.", "signature");
   if (envelope.payloadType !== payloadType)
    throw new NotTrusted("This is signed as something else than what it is used as.", "type");
-  const { payload, signatures } = envelope;
-  let right = false;
+  return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
+ }
+ function byLibrary(sig, message, key) {
   try {
-   right = ed25519.verify(signatures[0].sig, preAuthenticationEncoding(payloadType, payload), key, { zip215: false });
+   return ed25519.verify(sig, message, key, { zip215: false });
   } catch {
+   return false;
   }
+ }
+ function payloadIf(right, { payload }) {
   if (!right) throw new NotTrusted("The signature is not right.", "signature");
   return payload;
  }
@@ -8435,7 +8486,7 @@
  // src/sayso/client/worker/device/check.js
  var reasons2 = [
   ...["signature", "type", "content", "list", "version", "day", "older", "fork", "gap", "pause"],
-  ...["file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"]
+  ...["none", "file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"]
  ];
  function openList({ place, secret, known: known2 }, head, files, today) {
   const accepted = acceptHead(head, place, today, known2);
@@ -8755,181 +8806,10 @@
  }
 
  // node_modules/age-encryption/dist/recipients.js
- var HybridRecipient = class {
-  recipient;
-  constructor(s) {
-   const { prefix, words } = bech32.decode(s, false);
-   const bytes2 = bech32.fromWords(words);
-   if (!s.startsWith("age1pq1") || prefix.toLowerCase() !== "age1pq" || bytes2.length !== 1216) {
-    throw Error("invalid recipient");
-   }
-   this.recipient = bytes2;
-  }
-  wrapFileKey(fileKey) {
-   const { cipherText: encapsulatedKey, sharedSecret } = unused.encapsulate(this.recipient);
-   const label2 = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
-   const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label2);
-   const ciphertext = chacha20poly1305(key, nonce).encrypt(fileKey);
-   return [new Stanza(["mlkem768x25519", base64nopad.encode(encapsulatedKey)], ciphertext)];
-  }
- };
- var HybridIdentity = class {
-  identity;
-  constructor(s) {
-   const res = bech32.decodeToBytes(s);
-   if (!s.startsWith("AGE-SECRET-KEY-PQ-1") || res.prefix.toUpperCase() !== "AGE-SECRET-KEY-PQ-" || res.bytes.length !== 32) {
-    throw Error("invalid identity");
-   }
-   this.identity = res.bytes;
-  }
-  unwrapFileKey(stanzas) {
-   for (const s of stanzas) {
-    if (s.args.length < 1 || s.args[0] !== "mlkem768x25519") {
-     continue;
-    }
-    if (s.args.length !== 2) {
-     throw Error("invalid mlkem768x25519 stanza");
-    }
-    const share = base64nopad.decode(s.args[1]);
-    if (share.length !== 1120) {
-     throw Error("invalid mlkem768x25519 stanza");
-    }
-    if (s.body.length !== 32) {
-     throw Error("invalid mlkem768x25519 stanza");
-    }
-    const sharedSecret = unused.decapsulate(share, this.identity);
-    const label2 = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
-    const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label2);
-    try {
-     return chacha20poly1305(key, nonce).decrypt(s.body);
-    } catch {
-     continue;
-    }
-   }
-   return null;
-  }
- };
- var hpkeMLKEM768X25519 = 25722;
- var hpkeMLKEM768P256 = 80;
- var hpkeDHKEMP256 = 16;
- function hpkeContext(kemID, sharedSecret, info) {
-  const suiteID = hpkeSuiteID(kemID);
-  const pskIDHash = hpkeLabeledExtract(suiteID, void 0, "psk_id_hash", new Uint8Array(0));
-  const infoHash = hpkeLabeledExtract(suiteID, void 0, "info_hash", info);
-  const ksContext = new Uint8Array(1 + pskIDHash.length + infoHash.length);
-  ksContext[0] = 0;
-  ksContext.set(pskIDHash, 1);
-  ksContext.set(infoHash, 1 + pskIDHash.length);
-  const secret = hpkeLabeledExtract(suiteID, sharedSecret, "secret", new Uint8Array(0));
-  const key = hpkeLabeledExpand(suiteID, secret, "key", ksContext, 32);
-  const nonce = hpkeLabeledExpand(suiteID, secret, "base_nonce", ksContext, 12);
-  return { key, nonce };
- }
- function hpkeSuiteID(kemID) {
-  const suiteID = new Uint8Array(10);
-  suiteID.set(new TextEncoder().encode("HPKE"), 0);
-  suiteID[4] = kemID >> 8 & 255;
-  suiteID[5] = kemID & 255;
-  suiteID[6] = 0;
-  suiteID[7] = 1;
-  suiteID[8] = 0;
-  suiteID[9] = 3;
-  return suiteID;
- }
- function hpkeLabeledExtract(suiteID, salt, label2, ikm) {
-  const labeledIKM = new Uint8Array(7 + suiteID.length + label2.length + ikm.length);
-  let offset = 0;
-  labeledIKM.set(new TextEncoder().encode("HPKE-v1"), offset);
-  offset += "HPKE-v1".length;
-  labeledIKM.set(suiteID, offset);
-  offset += suiteID.length;
-  labeledIKM.set(new TextEncoder().encode(label2), offset);
-  offset += label2.length;
-  labeledIKM.set(ikm, offset);
-  return extract(sha256, labeledIKM, salt);
- }
- function hpkeLabeledExpand(suiteID, prk, label2, info, length) {
-  const labeledInfo = new Uint8Array(2 + 7 + suiteID.length + label2.length + info.length);
-  let offset = 0;
-  labeledInfo[offset] = length >> 8 & 255;
-  labeledInfo[offset + 1] = length & 255;
-  offset += 2;
-  labeledInfo.set(new TextEncoder().encode("HPKE-v1"), offset);
-  offset += "HPKE-v1".length;
-  labeledInfo.set(suiteID, offset);
-  offset += suiteID.length;
-  labeledInfo.set(new TextEncoder().encode(label2), offset);
-  offset += label2.length;
-  labeledInfo.set(info, offset);
-  return expand(sha256, prk, labeledInfo, length);
- }
- function hpkeDHKEMP256Encapsulate(recipient) {
-  if (recipient.length !== unused.lengths.publicKeyUncompressed) {
-   recipient = unused.Point.fromBytes(recipient).toBytes(false);
-  }
-  const ephemeral = unused.utils.randomSecretKey();
-  const encapsulatedKey = unused.getPublicKey(ephemeral, false);
-  const ss = unused.getSharedSecret(ephemeral, recipient, true).subarray(1);
-  const kemContext = new Uint8Array(encapsulatedKey.length + recipient.length);
-  kemContext.set(encapsulatedKey, 0);
-  kemContext.set(recipient, encapsulatedKey.length);
-  const suiteID = new Uint8Array(5);
-  suiteID.set(new TextEncoder().encode("KEM"), 0);
-  suiteID[3] = hpkeDHKEMP256 >> 8;
-  suiteID[4] = hpkeDHKEMP256 & 255;
-  const eaePRK = hpkeLabeledExtract(suiteID, void 0, "eae_prk", ss);
-  const sharedSecret = hpkeLabeledExpand(suiteID, eaePRK, "shared_secret", kemContext, 32);
-  return { encapsulatedKey, sharedSecret };
- }
- var TagRecipient = class {
-  recipient;
-  constructor(s) {
-   const res = bech32.decodeToBytes(s);
-   if (!s.startsWith("age1tag1") || res.prefix.toLowerCase() !== "age1tag" || res.bytes.length !== 33) {
-    throw Error("invalid recipient");
-   }
-   this.recipient = res.bytes;
-  }
-  wrapFileKey(fileKey) {
-   const { encapsulatedKey, sharedSecret } = hpkeDHKEMP256Encapsulate(this.recipient);
-   const label2 = new TextEncoder().encode("age-encryption.org/p256tag");
-   const tag = (() => {
-    const recipientHash = sha256(this.recipient).subarray(0, 4);
-    const ikm = new Uint8Array(encapsulatedKey.length + recipientHash.length);
-    ikm.set(encapsulatedKey, 0);
-    ikm.set(recipientHash, encapsulatedKey.length);
-    return extract(sha256, ikm, label2).subarray(0, 4);
-   })();
-   const { key, nonce } = hpkeContext(hpkeDHKEMP256, sharedSecret, label2);
-   const ciphertext = chacha20poly1305(key, nonce).encrypt(fileKey);
-   return [new Stanza(["p256tag", base64nopad.encode(tag), base64nopad.encode(encapsulatedKey)], ciphertext)];
-  }
- };
- var HybridTagRecipient = class {
-  recipient;
-  constructor(s) {
-   const { prefix, words } = bech32.decode(s, false);
-   const bytes2 = bech32.fromWords(words);
-   if (!s.startsWith("age1tagpq1") || prefix.toLowerCase() !== "age1tagpq" || bytes2.length !== 1249) {
-    throw Error("invalid recipient");
-   }
-   this.recipient = bytes2;
-  }
-  wrapFileKey(fileKey) {
-   const { cipherText: encapsulatedKey, sharedSecret } = unused.encapsulate(this.recipient);
-   const label2 = new TextEncoder().encode("age-encryption.org/mlkem768p256tag");
-   const tag = (() => {
-    const recipientHash = sha256(this.recipient.subarray(1184)).subarray(0, 4);
-    const ikm = new Uint8Array(encapsulatedKey.length + recipientHash.length);
-    ikm.set(encapsulatedKey, 0);
-    ikm.set(recipientHash, encapsulatedKey.length);
-    return extract(sha256, ikm, label2).subarray(0, 4);
-   })();
-   const { key, nonce } = hpkeContext(hpkeMLKEM768P256, sharedSecret, label2);
-   const ciphertext = chacha20poly1305(key, nonce).encrypt(fileKey);
-   return [new Stanza(["mlkem768p256tag", base64nopad.encode(tag), base64nopad.encode(encapsulatedKey)], ciphertext)];
-  }
- };
+ var HybridRecipient;
+ var HybridIdentity;
+ var TagRecipient;
+ var HybridTagRecipient;
  var X25519Recipient = class {
   recipient;
   constructor(s) {
@@ -8993,62 +8873,8 @@
    return null;
   }
  };
- var ScryptRecipient = class {
-  passphrase;
-  logN;
-  constructor(passphrase, logN) {
-   this.passphrase = passphrase;
-   this.logN = logN;
-  }
-  wrapFileKey(fileKey) {
-   const salt = randomBytes(16);
-   const label2 = "age-encryption.org/v1/scrypt";
-   const labelAndSalt = new Uint8Array(label2.length + 16);
-   labelAndSalt.set(new TextEncoder().encode(label2));
-   labelAndSalt.set(salt, label2.length);
-   const key = unused(this.passphrase, labelAndSalt, { N: 2 ** this.logN, r: 8, p: 1, dkLen: 32 });
-   return [new Stanza(["scrypt", base64nopad.encode(salt), this.logN.toString()], encryptFileKey(fileKey, key))];
-  }
- };
- var ScryptIdentity = class {
-  passphrase;
-  constructor(passphrase) {
-   this.passphrase = passphrase;
-  }
-  unwrapFileKey(stanzas) {
-   for (const s of stanzas) {
-    if (s.args.length < 1 || s.args[0] !== "scrypt") {
-     continue;
-    }
-    if (stanzas.length !== 1) {
-     throw Error("scrypt recipient is not the only one in the header");
-    }
-    if (s.args.length !== 3) {
-     throw Error("invalid scrypt stanza");
-    }
-    if (!/^[1-9][0-9]*$/.test(s.args[2])) {
-     throw Error("invalid scrypt stanza");
-    }
-    const salt = base64nopad.decode(s.args[1]);
-    if (salt.length !== 16) {
-     throw Error("invalid scrypt stanza");
-    }
-    const logN = Number(s.args[2]);
-    if (logN > 20) {
-     throw Error("scrypt work factor is too high");
-    }
-    const label2 = "age-encryption.org/v1/scrypt";
-    const labelAndSalt = new Uint8Array(label2.length + 16);
-    labelAndSalt.set(new TextEncoder().encode(label2));
-    labelAndSalt.set(salt, label2.length);
-    const key = unused(this.passphrase, labelAndSalt, { N: 2 ** logN, r: 8, p: 1, dkLen: 32 });
-    const fileKey = decryptFileKey(s.body, key);
-    if (fileKey !== null)
-     return fileKey;
-   }
-   return null;
-  }
- };
+ var ScryptRecipient;
+ var ScryptIdentity;
  function encryptFileKey(fileKey, key) {
   const nonce = new Uint8Array(12);
   return chacha20poly1305(key, nonce).encrypt(fileKey);
@@ -9320,11 +9146,11 @@
  });
  var derive2 = (secret, label2) => hkdf(sha256, secret, void 0, utf8ToBytes(label2), 32);
  var identityOf = (scalar) => bech32.encodeFromBytes(secret_prefix, scalar).toUpperCase();
- function recipientOf(identity) {
+ var recipientOf = (identity) => bech32.encodeFromBytes("age", x25519.getPublicKey(scalarOf(identity)));
+ function scalarOf(identity) {
   try {
    const { prefix, bytes: bytes2 } = bech32.decodeToBytes(identity.toLowerCase());
-   if (prefix === secret_prefix && bytes2.length === 32 && identity === identity.toUpperCase())
-    return bech32.encodeFromBytes("age", x25519.getPublicKey(bytes2));
+   if (prefix === secret_prefix && bytes2.length === 32 && identity === identity.toUpperCase()) return bytes2;
   } catch {
   }
   throw new Malformed("This is not an age secret key.");
@@ -9357,6 +9183,7 @@
  }
 
  // src/sayso/client/worker/sealing/files.js
+ var pkcs8_start = hexToBytes("302e020100300506032b656e04220420");
  var first_line = new TextEncoder().encode("age-encryption.org/v1\n");
  async function seal(content, recipients) {
   const age = new Encrypter();
@@ -9367,18 +9194,27 @@
   }
   return age.encrypt(pad(content));
  }
- async function unseal2(sealed2, identity) {
-  if (!first_line.every((byte, at) => sealed2[at] === byte)) throw new CannotOpen("This is not a sealed file.");
-  recipientOf(identity);
+ async function opener(identity) {
   const age = new Decrypter();
-  age.addIdentity(identity);
-  let padded;
+  age.addIdentity(await fastest(scalarOf(identity), identity));
+  return async (sealed2) => {
+   if (!first_line.every((byte, at) => sealed2[at] === byte)) throw new CannotOpen("This is not a sealed file.");
+   let padded;
+   try {
+    padded = await age.decrypt(sealed2);
+   } catch {
+    throw new CannotOpen("This sealed file does not open with the key at hand.");
+   }
+   return unpad(padded);
+  };
+ }
+ var unseal2 = async (sealed2, identity) => (await opener(identity))(sealed2);
+ async function fastest(scalar, identity) {
   try {
-   padded = await age.decrypt(sealed2);
+   return await crypto.subtle.importKey("pkcs8", concatBytes(pkcs8_start, scalar), "X25519", false, ["deriveBits"]);
   } catch {
-   throw new CannotOpen("This sealed file does not open with the key at hand.");
+   return identity;
   }
-  return unpad(padded);
  }
 
  // src/sayso/client/worker/wire/circle.js

@@ -6,6 +6,48 @@
 // The texts of these licences: src/sayso/client/worker/LICENCES.txt.
 "use strict";
 (() => {
+ // tools/client_streams.js
+ var ReadableStream = class _ReadableStream {
+  chunks = [];
+  constructor({ start }) {
+   start({ enqueue: (chunk) => this.chunks.push(chunk), close() {
+   } });
+  }
+  getReader() {
+   const read2 = async () => ({ done: !this.chunks.length, value: this.chunks.shift() });
+   return { read: read2, releaseLock() {
+   } };
+  }
+  pipeThrough({ steps: { start, transform, flush } }) {
+   const pass = (controller) => {
+    start?.(controller);
+    for (const chunk of this.chunks) transform ? transform(chunk, controller) : controller.enqueue(chunk);
+    flush?.(controller);
+   };
+   return new _ReadableStream({ start: pass });
+  }
+ };
+ var TransformStream = class {
+  constructor(steps2) {
+   this.steps = steps2;
+  }
+ };
+ var Response = class {
+  constructor(stream2) {
+   this.stream = stream2;
+  }
+  async arrayBuffer() {
+   const { chunks } = this.stream;
+   const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+   let at = 0;
+   for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+   }
+   return all.buffer;
+  }
+ };
+
  // node_modules/@noble/hashes/_u64.js
  var U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
  var _32n = /* @__PURE__ */ BigInt(32);
@@ -796,6 +838,14 @@
  var NothingThere = class extends SaysoError {
   code = "nothing_there";
  };
+ async function orNothing(promise) {
+  try {
+   return await promise;
+  } catch (error) {
+   if (error instanceof SaysoError) return void 0;
+   throw error;
+  }
+ }
 
  // node_modules/@scure/base/index.js
  var freeze = (fn) => Object.freeze(fn());
@@ -2968,21 +3018,48 @@
   const sig = ed25519.sign(preAuthenticationEncoding(payloadType, payload), seed);
   return { payload, payloadType, signatures: [{ keyid: bytesToHex(publicKey(seed)), sig }] };
  }
- function claimedKey({ signatures }) {
-  if (signatures.length === 1 && /^[0-9a-f]{64}$/.test(signatures[0].keyid)) return hexToBytes(signatures[0].keyid);
+ var claimedKey = (envelope) => hexToBytes(keyId(envelope));
+ function keyId({ signatures }) {
+  if (signatures.length === 1 && /^[0-9a-f]{64}$/.test(signatures[0].keyid)) return signatures[0].keyid;
   throw new NotTrusted("This is not signed by exactly one key.", "signature");
  }
  function verify(envelope, key, payloadType) {
-  if (!same(claimedKey(envelope), key))
+  const [sig, message] = signed(envelope, key, payloadType);
+  return payloadIf(byLibrary(sig, message, key), envelope);
+ }
+ async function verifySwiftly(envelope, key, payloadType, reading) {
+  const [sig, message] = signed(envelope, key, payloadType);
+  const own2 = await browsersKey(key, reading);
+  const right = own2 ? await crypto.subtle.verify("Ed25519", own2, sig, message) : byLibrary(sig, message, key);
+  return payloadIf(right, envelope);
+ }
+ var imported = /* @__PURE__ */ new WeakMap();
+ function browsersKey(key, reading) {
+  if (!imported.has(reading)) imported.set(reading, /* @__PURE__ */ new Map());
+  const keys = imported.get(reading);
+  const name = bytesToHex(key);
+  if (!keys.has(name)) keys.set(name, importKey(key).catch(() => void 0));
+  return keys.get(name);
+ }
+ async function importKey(key) {
+  if (ed25519.Point.fromBytes(key).isSmallOrder()) return void 0;
+  return crypto.subtle.importKey("raw", key, "Ed25519", false, ["verify"]);
+ }
+ function signed(envelope, key, payloadType) {
+  if (keyId(envelope) !== bytesToHex(key))
    throw new NotTrusted("This is signed by another key than the one that is trusted here.", "signature");
   if (envelope.payloadType !== payloadType)
    throw new NotTrusted("This is signed as something else than what it is used as.", "type");
-  const { payload, signatures } = envelope;
-  let right = false;
+  return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
+ }
+ function byLibrary(sig, message, key) {
   try {
-   right = ed25519.verify(signatures[0].sig, preAuthenticationEncoding(payloadType, payload), key, { zip215: false });
+   return ed25519.verify(sig, message, key, { zip215: false });
   } catch {
+   return false;
   }
+ }
+ function payloadIf(right, { payload }) {
   if (!right) throw new NotTrusted("The signature is not right.", "signature");
   return payload;
  }
@@ -2991,17 +3068,21 @@
 
  // src/sayso/client/worker/ledger/statements.js
  var caseId = (hand) => bytesToHex(sha256(concatBytes(utf8ToBytes("sayso/v1/case\0"), hand)));
- var fileHash = (sealed) => bytesToHex(sha256(sealed));
+ function fileHash(sealed) {
+  if (!hashes.has(sealed)) hashes.set(sealed, bytesToHex(sha256(sealed)));
+  return hashes.get(sealed);
+ }
+ var hashes = /* @__PURE__ */ new WeakMap();
  var signStatement = (seed, statement) => sign(seed, STATEMENT_TYPE, encode(Statement, statement));
- function believe(envelope, place) {
+ async function believe(envelope, place) {
   const key = claimedKey(envelope);
-  const byHand = caseId(key) === place.case;
+  const byHand = () => caseId(key) === place.case;
   const worker = place.workers.find((listed) => same(listed.key, key));
-  if (!byHand && !worker) throw new NotTrusted("This is signed by nobody who may write in this case.", "signature");
-  const statement = decode(Statement, verify(envelope, key, STATEMENT_TYPE));
+  if (!worker && !byHand()) throw new NotTrusted("This is signed by nobody who may write in this case.", "signature");
+  const statement = decode(Statement, await verifySwiftly(envelope, key, STATEMENT_TYPE, place));
   if (statement.network !== place.network) throw new NotTrusted("This was written for another network.", "network");
   if (statement.case !== place.case) throw new NotTrusted("This was written for another case.", "case");
-  if (!(statement.writer === "hand" ? byHand : worker))
+  if (!(statement.writer === "hand" ? byHand() : worker))
    throw new NotTrusted("This is signed by someone else than the writer that it names.", "writer");
   checkSays(statement);
   if (!statement.audience.includes(place.reader))
@@ -3018,7 +3099,7 @@
   return [day, since ?? day, ...texts.flatMap(({ earliest, until }) => [earliest, until])];
  }
  var handOver = (seed, handover) => sign(seed, HANDOVER_TYPE, encode(Handover, handover));
- function believeHandover(envelope, network) {
+ async function believeHandover(envelope, network) {
   const key = claimedKey(envelope);
   const handover = decode(Handover, verify(envelope, key, HANDOVER_TYPE));
   if (handover.case !== caseId(key) || handover.network !== network)
@@ -4221,181 +4302,10 @@
  }
 
  // node_modules/age-encryption/dist/recipients.js
- var HybridRecipient = class {
-  recipient;
-  constructor(s) {
-   const { prefix, words } = bech32.decode(s, false);
-   const bytes2 = bech32.fromWords(words);
-   if (!s.startsWith("age1pq1") || prefix.toLowerCase() !== "age1pq" || bytes2.length !== 1216) {
-    throw Error("invalid recipient");
-   }
-   this.recipient = bytes2;
-  }
-  wrapFileKey(fileKey) {
-   const { cipherText: encapsulatedKey, sharedSecret } = unused.encapsulate(this.recipient);
-   const label2 = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
-   const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label2);
-   const ciphertext = chacha20poly1305(key, nonce).encrypt(fileKey);
-   return [new Stanza(["mlkem768x25519", base64nopad.encode(encapsulatedKey)], ciphertext)];
-  }
- };
- var HybridIdentity = class {
-  identity;
-  constructor(s) {
-   const res = bech32.decodeToBytes(s);
-   if (!s.startsWith("AGE-SECRET-KEY-PQ-1") || res.prefix.toUpperCase() !== "AGE-SECRET-KEY-PQ-" || res.bytes.length !== 32) {
-    throw Error("invalid identity");
-   }
-   this.identity = res.bytes;
-  }
-  unwrapFileKey(stanzas) {
-   for (const s of stanzas) {
-    if (s.args.length < 1 || s.args[0] !== "mlkem768x25519") {
-     continue;
-    }
-    if (s.args.length !== 2) {
-     throw Error("invalid mlkem768x25519 stanza");
-    }
-    const share = base64nopad.decode(s.args[1]);
-    if (share.length !== 1120) {
-     throw Error("invalid mlkem768x25519 stanza");
-    }
-    if (s.body.length !== 32) {
-     throw Error("invalid mlkem768x25519 stanza");
-    }
-    const sharedSecret = unused.decapsulate(share, this.identity);
-    const label2 = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
-    const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label2);
-    try {
-     return chacha20poly1305(key, nonce).decrypt(s.body);
-    } catch {
-     continue;
-    }
-   }
-   return null;
-  }
- };
- var hpkeMLKEM768X25519 = 25722;
- var hpkeMLKEM768P256 = 80;
- var hpkeDHKEMP256 = 16;
- function hpkeContext(kemID, sharedSecret, info) {
-  const suiteID = hpkeSuiteID(kemID);
-  const pskIDHash = hpkeLabeledExtract(suiteID, void 0, "psk_id_hash", new Uint8Array(0));
-  const infoHash = hpkeLabeledExtract(suiteID, void 0, "info_hash", info);
-  const ksContext = new Uint8Array(1 + pskIDHash.length + infoHash.length);
-  ksContext[0] = 0;
-  ksContext.set(pskIDHash, 1);
-  ksContext.set(infoHash, 1 + pskIDHash.length);
-  const secret = hpkeLabeledExtract(suiteID, sharedSecret, "secret", new Uint8Array(0));
-  const key = hpkeLabeledExpand(suiteID, secret, "key", ksContext, 32);
-  const nonce = hpkeLabeledExpand(suiteID, secret, "base_nonce", ksContext, 12);
-  return { key, nonce };
- }
- function hpkeSuiteID(kemID) {
-  const suiteID = new Uint8Array(10);
-  suiteID.set(new TextEncoder().encode("HPKE"), 0);
-  suiteID[4] = kemID >> 8 & 255;
-  suiteID[5] = kemID & 255;
-  suiteID[6] = 0;
-  suiteID[7] = 1;
-  suiteID[8] = 0;
-  suiteID[9] = 3;
-  return suiteID;
- }
- function hpkeLabeledExtract(suiteID, salt, label2, ikm) {
-  const labeledIKM = new Uint8Array(7 + suiteID.length + label2.length + ikm.length);
-  let offset = 0;
-  labeledIKM.set(new TextEncoder().encode("HPKE-v1"), offset);
-  offset += "HPKE-v1".length;
-  labeledIKM.set(suiteID, offset);
-  offset += suiteID.length;
-  labeledIKM.set(new TextEncoder().encode(label2), offset);
-  offset += label2.length;
-  labeledIKM.set(ikm, offset);
-  return extract(sha256, labeledIKM, salt);
- }
- function hpkeLabeledExpand(suiteID, prk, label2, info, length) {
-  const labeledInfo = new Uint8Array(2 + 7 + suiteID.length + label2.length + info.length);
-  let offset = 0;
-  labeledInfo[offset] = length >> 8 & 255;
-  labeledInfo[offset + 1] = length & 255;
-  offset += 2;
-  labeledInfo.set(new TextEncoder().encode("HPKE-v1"), offset);
-  offset += "HPKE-v1".length;
-  labeledInfo.set(suiteID, offset);
-  offset += suiteID.length;
-  labeledInfo.set(new TextEncoder().encode(label2), offset);
-  offset += label2.length;
-  labeledInfo.set(info, offset);
-  return expand(sha256, prk, labeledInfo, length);
- }
- function hpkeDHKEMP256Encapsulate(recipient) {
-  if (recipient.length !== unused.lengths.publicKeyUncompressed) {
-   recipient = unused.Point.fromBytes(recipient).toBytes(false);
-  }
-  const ephemeral = unused.utils.randomSecretKey();
-  const encapsulatedKey = unused.getPublicKey(ephemeral, false);
-  const ss = unused.getSharedSecret(ephemeral, recipient, true).subarray(1);
-  const kemContext = new Uint8Array(encapsulatedKey.length + recipient.length);
-  kemContext.set(encapsulatedKey, 0);
-  kemContext.set(recipient, encapsulatedKey.length);
-  const suiteID = new Uint8Array(5);
-  suiteID.set(new TextEncoder().encode("KEM"), 0);
-  suiteID[3] = hpkeDHKEMP256 >> 8;
-  suiteID[4] = hpkeDHKEMP256 & 255;
-  const eaePRK = hpkeLabeledExtract(suiteID, void 0, "eae_prk", ss);
-  const sharedSecret = hpkeLabeledExpand(suiteID, eaePRK, "shared_secret", kemContext, 32);
-  return { encapsulatedKey, sharedSecret };
- }
- var TagRecipient = class {
-  recipient;
-  constructor(s) {
-   const res = bech32.decodeToBytes(s);
-   if (!s.startsWith("age1tag1") || res.prefix.toLowerCase() !== "age1tag" || res.bytes.length !== 33) {
-    throw Error("invalid recipient");
-   }
-   this.recipient = res.bytes;
-  }
-  wrapFileKey(fileKey) {
-   const { encapsulatedKey, sharedSecret } = hpkeDHKEMP256Encapsulate(this.recipient);
-   const label2 = new TextEncoder().encode("age-encryption.org/p256tag");
-   const tag = (() => {
-    const recipientHash = sha256(this.recipient).subarray(0, 4);
-    const ikm = new Uint8Array(encapsulatedKey.length + recipientHash.length);
-    ikm.set(encapsulatedKey, 0);
-    ikm.set(recipientHash, encapsulatedKey.length);
-    return extract(sha256, ikm, label2).subarray(0, 4);
-   })();
-   const { key, nonce } = hpkeContext(hpkeDHKEMP256, sharedSecret, label2);
-   const ciphertext = chacha20poly1305(key, nonce).encrypt(fileKey);
-   return [new Stanza(["p256tag", base64nopad.encode(tag), base64nopad.encode(encapsulatedKey)], ciphertext)];
-  }
- };
- var HybridTagRecipient = class {
-  recipient;
-  constructor(s) {
-   const { prefix, words } = bech32.decode(s, false);
-   const bytes2 = bech32.fromWords(words);
-   if (!s.startsWith("age1tagpq1") || prefix.toLowerCase() !== "age1tagpq" || bytes2.length !== 1249) {
-    throw Error("invalid recipient");
-   }
-   this.recipient = bytes2;
-  }
-  wrapFileKey(fileKey) {
-   const { cipherText: encapsulatedKey, sharedSecret } = unused.encapsulate(this.recipient);
-   const label2 = new TextEncoder().encode("age-encryption.org/mlkem768p256tag");
-   const tag = (() => {
-    const recipientHash = sha256(this.recipient.subarray(1184)).subarray(0, 4);
-    const ikm = new Uint8Array(encapsulatedKey.length + recipientHash.length);
-    ikm.set(encapsulatedKey, 0);
-    ikm.set(recipientHash, encapsulatedKey.length);
-    return extract(sha256, ikm, label2).subarray(0, 4);
-   })();
-   const { key, nonce } = hpkeContext(hpkeMLKEM768P256, sharedSecret, label2);
-   const ciphertext = chacha20poly1305(key, nonce).encrypt(fileKey);
-   return [new Stanza(["mlkem768p256tag", base64nopad.encode(tag), base64nopad.encode(encapsulatedKey)], ciphertext)];
-  }
- };
+ var HybridRecipient;
+ var HybridIdentity;
+ var TagRecipient;
+ var HybridTagRecipient;
  var X25519Recipient = class {
   recipient;
   constructor(s) {
@@ -4459,62 +4369,8 @@
    return null;
   }
  };
- var ScryptRecipient = class {
-  passphrase;
-  logN;
-  constructor(passphrase, logN) {
-   this.passphrase = passphrase;
-   this.logN = logN;
-  }
-  wrapFileKey(fileKey) {
-   const salt = randomBytes(16);
-   const label2 = "age-encryption.org/v1/scrypt";
-   const labelAndSalt = new Uint8Array(label2.length + 16);
-   labelAndSalt.set(new TextEncoder().encode(label2));
-   labelAndSalt.set(salt, label2.length);
-   const key = unused(this.passphrase, labelAndSalt, { N: 2 ** this.logN, r: 8, p: 1, dkLen: 32 });
-   return [new Stanza(["scrypt", base64nopad.encode(salt), this.logN.toString()], encryptFileKey(fileKey, key))];
-  }
- };
- var ScryptIdentity = class {
-  passphrase;
-  constructor(passphrase) {
-   this.passphrase = passphrase;
-  }
-  unwrapFileKey(stanzas) {
-   for (const s of stanzas) {
-    if (s.args.length < 1 || s.args[0] !== "scrypt") {
-     continue;
-    }
-    if (stanzas.length !== 1) {
-     throw Error("scrypt recipient is not the only one in the header");
-    }
-    if (s.args.length !== 3) {
-     throw Error("invalid scrypt stanza");
-    }
-    if (!/^[1-9][0-9]*$/.test(s.args[2])) {
-     throw Error("invalid scrypt stanza");
-    }
-    const salt = base64nopad.decode(s.args[1]);
-    if (salt.length !== 16) {
-     throw Error("invalid scrypt stanza");
-    }
-    const logN = Number(s.args[2]);
-    if (logN > 20) {
-     throw Error("scrypt work factor is too high");
-    }
-    const label2 = "age-encryption.org/v1/scrypt";
-    const labelAndSalt = new Uint8Array(label2.length + 16);
-    labelAndSalt.set(new TextEncoder().encode(label2));
-    labelAndSalt.set(salt, label2.length);
-    const key = unused(this.passphrase, labelAndSalt, { N: 2 ** logN, r: 8, p: 1, dkLen: 32 });
-    const fileKey = decryptFileKey(s.body, key);
-    if (fileKey !== null)
-     return fileKey;
-   }
-   return null;
-  }
- };
+ var ScryptRecipient;
+ var ScryptIdentity;
  function encryptFileKey(fileKey, key) {
   const nonce = new Uint8Array(12);
   return chacha20poly1305(key, nonce).encrypt(fileKey);
@@ -5705,11 +5561,11 @@
  var derive = (secret, label2) => hkdf(sha256, secret, void 0, utf8ToBytes(label2), 32);
  var identityOf = (scalar) => bech32.encodeFromBytes(secret_prefix, scalar).toUpperCase();
  var newIdentity = (entropy2) => identityOf(entropy2(32));
- function recipientOf(identity) {
+ var recipientOf = (identity) => bech32.encodeFromBytes("age", x25519.getPublicKey(scalarOf(identity)));
+ function scalarOf(identity) {
   try {
    const { prefix, bytes: bytes2 } = bech32.decodeToBytes(identity.toLowerCase());
-   if (prefix === secret_prefix && bytes2.length === 32 && identity === identity.toUpperCase())
-    return bech32.encodeFromBytes("age", x25519.getPublicKey(bytes2));
+   if (prefix === secret_prefix && bytes2.length === 32 && identity === identity.toUpperCase()) return bytes2;
   } catch {
   }
   throw new Malformed("This is not an age secret key.");
@@ -5742,6 +5598,7 @@
  }
 
  // src/sayso/client/worker/sealing/files.js
+ var pkcs8_start = hexToBytes("302e020100300506032b656e04220420");
  var first_line = new TextEncoder().encode("age-encryption.org/v1\n");
  async function seal(content, recipients) {
   const age = new Encrypter();
@@ -5752,18 +5609,26 @@
   }
   return age.encrypt(pad(content));
  }
- async function unseal(sealed, identity) {
-  if (!first_line.every((byte, at) => sealed[at] === byte)) throw new CannotOpen("This is not a sealed file.");
-  recipientOf(identity);
+ async function opener(identity) {
   const age = new Decrypter();
-  age.addIdentity(identity);
-  let padded;
+  age.addIdentity(await fastest(scalarOf(identity), identity));
+  return async (sealed) => {
+   if (!first_line.every((byte, at) => sealed[at] === byte)) throw new CannotOpen("This is not a sealed file.");
+   let padded;
+   try {
+    padded = await age.decrypt(sealed);
+   } catch {
+    throw new CannotOpen("This sealed file does not open with the key at hand.");
+   }
+   return unpad(padded);
+  };
+ }
+ async function fastest(scalar, identity) {
   try {
-   padded = await age.decrypt(sealed);
+   return await crypto.subtle.importKey("pkcs8", concatBytes(pkcs8_start, scalar), "X25519", false, ["deriveBits"]);
   } catch {
-   throw new CannotOpen("This sealed file does not open with the key at hand.");
+   return identity;
   }
-  return unpad(padded);
  }
  var nobody = (entropy2) => recipientOf(newIdentity(entropy2));
 
@@ -5773,22 +5638,21 @@
  var parts_max = 32;
 
  // src/sayso/client/worker/device/entries.js
- async function openEntry(number2, writer, own2, other, identity, place) {
-  const envelope = decode(Envelope, await unseal(own2[number2], identity));
-  const { statement, worker } = believe(envelope, place);
+ var at_once = 64;
+ async function openEntry(number2, writer, own2, other, open, place) {
+  const envelope = decode(Envelope, await open(own2[number2]));
+  const { statement, worker } = await believe(envelope, place);
   if (statement.says.kind !== "entry" || statement.writer !== writer)
    throw new NotTrusted("Something else stands in the place of an entry.", "writer");
   checkEntry(statement.says, writer, number2, own2, other);
   return { entry: statement.says, worker, envelope, moves_ago: 0 };
  }
- async function openChain(writer, own2, other, identity, place) {
+ async function openChain(writer, own2, other, open, place) {
   const opened = [];
-  for (const number2 of own2.keys()) {
-   try {
-    opened.push(await openEntry(number2, writer, own2, other, identity, place));
-   } catch (error) {
-    if (!(error instanceof SaysoError)) throw error;
-   }
+  const numbers = [...own2.keys()];
+  while (numbers.length) {
+   const some = numbers.splice(0, at_once).map((number2) => openEntry(number2, writer, own2, other, open, place));
+   opened.push(...(await Promise.all(some.map(orNothing))).filter(Boolean));
   }
   return { opened, faults: own2.length - opened.length };
  }
@@ -5829,9 +5693,11 @@
   }
   return bundles.map((bundle) => ({ about: "history", handover, statements: bundle }));
  }
- function openPast(opened, place) {
+ async function openPast(opened, place) {
   const past = { parts: [], said: [], faults: 0 };
-  const histories = opened.filter(({ content }) => content.about === "history").map(({ content }) => ({ ...content, handover: orNothing(() => believeHandover(content.handover, place.network)) }));
+  const histories = [];
+  for (const { content } of opened.filter((part) => part.content.about === "history"))
+   histories.push({ ...content, handover: await orNothing(believeHandover(content.handover, place.network)) });
   const ages = movesAgo(place.case, histories.flatMap(({ handover }) => handover ?? []));
   for (const { handover, statements } of histories) {
    const moves_ago = ages.get(handover?.case);
@@ -5840,7 +5706,7 @@
     continue;
    }
    for (const envelope of statements) {
-    const found2 = orNothing(() => oldStatement(envelope, { ...place, case: handover.case }, moves_ago));
+    const found2 = await orNothing(oldStatement(envelope, { ...place, case: handover.case }, moves_ago));
     if (!found2) past.faults += 1;
     else if (found2.content) past.parts.push(found2);
     else past.said.push(found2);
@@ -5859,21 +5725,13 @@
   }
   return ages;
  }
- function oldStatement(envelope, place, moves_ago) {
-  const { statement, worker } = believe(envelope, place);
+ async function oldStatement(envelope, place, moves_ago) {
+  const { statement, worker } = await believe(envelope, place);
   const { says, writer } = statement;
   if (says.kind === "entry" && writer === "desk" && says.act.act !== "stands")
    return { entry: says, worker, envelope, moves_ago };
   if (says.kind === "part" && says.content.about === "more" && writer === "hand") return { content: says.content, moves_ago };
   throw new NotTrusted("Something else stands in the place of an old answer.", "part");
- }
- function orNothing(read2) {
-  try {
-   return read2();
-  } catch (error) {
-   if (error instanceof SaysoError) return void 0;
-   throw error;
-  }
  }
 
  // src/sayso/client/worker/device/parts.js
@@ -5902,14 +5760,14 @@
   const given2 = { kind: "grant", part: bytesToHex(part), sealed, secret: secret || newIdentity(entropy2), until };
   return seal(state(keys, occasion2, ["desk"], given2), [secret ? list2.desk.recipient : nobody(entropy2)]);
  }
- async function openPart({ part: id, sealed: hash, until }, { part, sealed }, grant, identity, place) {
-  const given2 = believe(await openEnvelope(grant, identity, noGrant), place).statement.says;
+ async function openPart({ part: id, sealed: hash, until }, { part, sealed }, grant, open, place) {
+  const given2 = (await believe(await openEnvelope(grant, open, noGrant), place)).statement.says;
   const ends = place.reader === "desk" ? until : "";
   if (given2.kind !== "grant" || given2.part !== id || given2.sealed !== hash || given2.until !== ends)
    throw new NotTrusted("This grant was made for something else.", "grant");
   const { secret } = given2;
-  const envelope = await openEnvelope(sealed, secret, wrongGrant);
-  const { says } = believe(envelope, place).statement;
+  const envelope = await openEnvelope(sealed, await opener(secret), wrongGrant);
+  const { says } = (await believe(envelope, place)).statement;
   if (says.kind !== "part" || says.part !== id) throw new NotTrusted("This part was made for another place.", "part");
   const { content } = says;
   const forDesk = until !== not_for_the_desk;
@@ -5917,10 +5775,10 @@
  }
  var noGrant = () => new CannotOpen("There is no grant of this part for this reader.", "no_grant");
  var wrongGrant = () => new NotTrusted("This grant does not open its part.", "grant");
- async function openEnvelope(sealed, identity, instead) {
+ async function openEnvelope(sealed, open, instead) {
   let content;
   try {
-   content = await unseal(sealed, identity);
+   content = await open(sealed);
   } catch (error) {
    throw error instanceof CannotOpen ? instead() : error;
   }
@@ -6028,14 +5886,17 @@
  }
  async function openMailbox(keys, { network, list: list2 }, mailbox) {
   const place = { network, case: caseOf(keys), reader: "hand", workers: list2.workers };
-  const own2 = await openChain("hand", mailbox.hers, mailbox.desk, keys.identity, place);
-  const said = await openChain("desk", mailbox.desk, mailbox.hers, keys.identity, place);
+  const open = await opener(keys.identity);
+  const [own2, said] = await Promise.all([
+   openChain("hand", mailbox.hers, mailbox.desk, open, place),
+   openChain("desk", mailbox.desk, mailbox.hers, open, place)
+  ]);
   if (own2.opened.some(({ entry: entry2 }) => entry2.key_list > list2.number))
    throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
   const now = own2.opened.at(-1)?.entry;
   const stands = now?.act ?? NOTHING;
-  const { parts, faults } = await openParts(keys, mailbox, stands.parts, place);
-  const past = openPast(parts, place);
+  const { parts, faults } = await openParts(mailbox, stands.parts, open, place);
+  const past = await openPast(parts, place);
   return {
    stands,
    parts,
@@ -6173,7 +6034,7 @@
   return act?.act === "draft" ? act.text : void 0;
  }
  var isText = (one, other) => one !== void 0 && sameText(one, other);
- async function openParts(keys, mailbox, standing, place) {
+ async function openParts(mailbox, standing, open, place) {
   const parts = [];
   const files = new Map(mailbox.parts.map((file) => [bytesToHex(file.part), file]));
   let missing = 0;
@@ -6183,13 +6044,10 @@
    files.delete(part);
    if (!file) missing += 1;
    if (!file || fileHash(file.sealed) !== sealed) continue;
-   try {
-    parts.push(await openPart(stands, file, file.hers, keys.identity, place));
-   } catch (error) {
-    if (!(error instanceof SaysoError)) throw error;
-   }
+   parts.push(orNothing(openPart(stands, file, file.hers, open, place)));
   }
-  return { parts, faults: mailbox.parts.length - parts.length + missing };
+  const opened = (await Promise.all(parts)).filter(Boolean);
+  return { parts: opened, faults: mailbox.parts.length - opened.length + missing };
  }
  function standingOf(parts, renewed = []) {
   const anew = new Map(renewed.map((one) => [one.part, one]));

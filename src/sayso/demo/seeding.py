@@ -8,12 +8,16 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from sayso.demo.stories import WORKERS, Proposed, Story, readers_toml, site_toml, stories
+from sayso.demo.stories import WORKERS, Proposed, Story, member, readers_toml, site_toml, stories
 from sayso.desk.case import mark
 from sayso.desk.ceremonies import BACKUP, NETWORK, Desk
+from sayso.desk.circles import CircleDesk
 from sayso.desk.drafting import compose
+from sayso.desk.gathering import Cases
 from sayso.desk.keeping import write_private
+from sayso.desk.notes import SEEN, Notebook
 from sayso.desk.office import Office
+from sayso.desk.publishing import Press
 from sayso.desk.readers import READERS, read_readers
 from sayso.desk.sheet import sheets
 from sayso.device import reporter
@@ -23,12 +27,14 @@ from sayso.device.occasion import Occasion
 from sayso.device.worker_keys import Passphrase, WorkerKeys
 from sayso.ledger.key_list import list_hash
 from sayso.remote import House
+from sayso.remote.member import Surroundings, come_in
 from sayso.sealing.code import read_code
 from sayso.sealing.keys import Entropy, ReporterKeys, new_identity, recipient_of, reporter_keys, root_secret
 from sayso.settings import SITE_FILE
 from sayso.wire.encoding import encode
 from sayso.wire.request import Change, Done, Mailbox, Nonce
-from sayso.wire.statement import Answer, Note
+from sayso.wire.statement import Answer, Approval, Note
+from sayso.wire.text import Text
 
 PASSPHRASE = Passphrase("demonstration, nobody is real")
 
@@ -117,6 +123,23 @@ def tell(places: Places, house: House, keys: tuple[WorkerKeys, ...], hour: Calla
     }
     for story in stories():
         _tell_one(story, house, offices, offices[WORKERS[0]].occasion())
+    _list(places, Surroundings(house, hour, entropy), offices)
+
+
+def _list(places: Places, around: Surroundings, offices: Mapping[str, Office]) -> None:
+    """Begin the member's circle, let her come in, and let both workers publish its first list."""
+    first, second = (_press(places.desk(name), offices[name]) for name in WORKERS)
+    name = member().circle
+    first.circles.begin(name, 1)
+    _, link = first.circles.invite(name, "en")
+    come_in(around, read_code(member().code), [link])
+    first.propose(name)
+    second.confirm(name)
+
+
+def _press(folder: Path, office: Office) -> Press:
+    notebook = Notebook(office, {}, lambda seen: write_private(folder / SEEN, encode(seen)))
+    return Press(CircleDesk(office, notebook), Cases(office), lambda _done, _all: None)
 
 
 def _tell_one(story: Story, house: House, offices: Mapping[str, Office], occasion: Occasion) -> None:
@@ -127,6 +150,10 @@ def _tell_one(story: Story, house: House, offices: Mapping[str, Office], occasio
         _write(offices[story.answer.worker], keys, Answer(story.answer.words))
     if story.note:
         _write(offices[story.note.worker], keys, Note(story.note.words))
+    if story.listed:
+        text = _propose(story.listed, house, offices[story.listed.worker], keys, occasion)
+        other = next(name for name in WORKERS if name != story.listed.worker)
+        _write(offices[other], keys, Approval(text))
     if story.draft:
         _propose(story.draft, house, offices[story.draft.worker], keys, occasion)
     if story.note and story.note.reply:
@@ -136,13 +163,14 @@ def _tell_one(story: Story, house: House, offices: Mapping[str, Office], occasio
         _change(house, keys, reporter.more(keys, occasion, mailbox, story.note.reply, note=number, language=language))
 
 
-def _propose(proposed: Proposed, house: House, office: Office, keys: ReporterKeys, occasion: Occasion) -> None:
-    """Draft a text for her as the desk's page does; let her say yes to it, if she has in this story."""
+def _propose(proposed: Proposed, house: House, office: Office, keys: ReporterKeys, occasion: Occasion) -> Text:
+    """Draft a text for her as the desk's page does; let her say yes to it, if she has in this story; return it."""
     opened = office.open(sha256(keys.mailbox).digest())
     draft = compose(proposed.sheet(occasion.today), office.readers, opened, occasion.today)
     office.write(opened.handle, draft, mark(opened))
     if proposed.yes:
         _change(house, keys, reporter.say_yes(keys, occasion, _mailbox(house, keys, occasion), draft.text))
+    return draft.text
 
 
 def _mailbox(house: House, keys: ReporterKeys, occasion: Occasion) -> reporter.OpenedMailbox:
@@ -154,6 +182,6 @@ def _change(house: House, keys: ReporterKeys, change: Change) -> None:
     house.post("/api/1/deed", reporter.ask(keys, nonce, change), Done)
 
 
-def _write(office: Office, keys: ReporterKeys, act: Answer | Note) -> None:
+def _write(office: Office, keys: ReporterKeys, act: Answer | Note | Approval) -> None:
     opened = office.read(sha256(keys.mailbox).digest())
     office.write(opened.handle, act, mark(opened))

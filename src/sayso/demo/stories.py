@@ -59,7 +59,10 @@ class Proposed:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One situation: the code under which it is told, its door on the first page by language, what she and we said."""
+    """One situation: the code under which it is told, its door on the first page by language, what she and we said.
+
+    `draft` waits for her or for a second worker; `listed` is a warning that stands in its circle's first list.
+    """
 
     code: str
     title: Mapping[str, str]
@@ -70,6 +73,23 @@ class Story:
     answer: Written | None = None
     note: Written | None = None
     draft: Proposed | None = None
+    listed: Proposed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody in a circle: her code, and her door on the first page by language."""
+
+    code: str
+    circle: str
+    title: Mapping[str, str]
+    text: Mapping[str, str]
+
+
+@cache
+def member() -> Member:
+    """Return the member."""
+    return msgspec.convert(tomllib.loads(_file("stories.toml"))["member"], Member)
 
 
 @cache
@@ -85,6 +105,7 @@ def stories() -> tuple[Story, ...]:
 def readers_toml(partner_key: str) -> str:
     """Return the desk's `readers.toml`: whom the host's statement names, the partner with a key of its own."""
     return f"""# The same as in the host's site.toml, and the key to which the partner's files are sealed.
+list_hours = [{", ".join(map(str, range(24)))}]
 police = true
 police_with_me = true
 public = true
@@ -100,9 +121,10 @@ key = "{partner_key}"
 
 def site_toml() -> str:
     """Return the demonstration's `site.toml`: what its host says of itself, and a door to each situation."""
+    doors = [("demo", story) for story in stories()] + [("demo_member", member())]
     return _file("site.toml") + "".join(
-        f"\n[[demo]]\ntitle = {_table(story.title)}\ntext = {_table(story.text)}\ncode = {_string(story.code)}\n"
-        for story in stories()
+        f"\n[[{kind}]]\ntitle = {_table(door.title)}\ntext = {_table(door.text)}\ncode = {_string(door.code)}\n"
+        for kind, door in doors
     )
 
 

@@ -115,7 +115,6 @@ class CirclePages:
             members=[member_line(one) for one in looked.book.members],
             strangers=[write_number(one) for one in looked.strangers],
             state=state,
-            waits=[one for one in state.gathered if one not in state.listed],
             groups=for_groups(book.name, alerts_of(state.listed)),
             mine=bool(state.proposal) and state.proposer == public_key(office.secrets().seed),
             proposer=self._name_of(state),

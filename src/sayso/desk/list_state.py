@@ -12,34 +12,46 @@ from sayso.wire.listing import Manifest
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A circle and its lists: what may be said, what is published, what waits for a second worker."""
+    """A circle and its lists: what may be said, what is published, what waits for a second worker.
+
+    `published` are the marks of the warnings that stand in the published list and are not paused; None: no list yet.
+    """
 
     looked: Looked
     gathered: tuple[Gathered, ...]
-    published: Proposal | None
+    published: frozenset[bytes] | None
     proposal: Proposal | None
+
+    @property
+    def _there(self) -> frozenset[bytes]:
+        return self.published or frozenset()
+
+    @property
+    def waits(self) -> tuple[Gathered, ...]:
+        """What may be said, and stands neither in the list nor in what is proposed."""
+        known = self._there | _marks(self.proposal)
+        return tuple(one for one in self.gathered if one.mark not in known)
 
     @property
     def listed(self) -> tuple[Gathered, ...]:
         """What is published and may still be said."""
-        there = _marks(self.published)
-        return tuple(one for one in self.gathered if one.mark in there)
+        return tuple(one for one in self.gathered if one.mark in self._there)
 
     @property
     def over(self) -> int:
         """How many stand in the published list and may not be said any more."""
-        return len(_marks(self.published) - {one.mark for one in self.gathered})
+        return len(self._there - {one.mark for one in self.gathered})
 
     @property
     def new(self) -> tuple[Gathered, ...]:
         """What the proposal adds."""
-        added = _marks(self.proposal) - _marks(self.published)
+        added = _marks(self.proposal) - self._there
         return tuple(one for one in self.gathered if one.mark in added)
 
     @property
     def ends(self) -> int:
         """How many the proposal takes away."""
-        return len(_marks(self.published) - _marks(self.proposal))
+        return len(self._there - _marks(self.proposal)) if self.proposal else 0
 
     @property
     def strange(self) -> int:

@@ -145,9 +145,10 @@ class Press:
         lying = self.circles.notebook.read(occasion, *notes)
         published, proposed = (one and one.content for one in map(lying.get, notes))
         gathered = tuple(self.cases.gather(occasion, looked.book))
-        ours = published if isinstance(published, Proposal) else None
+        head = self._head(looked.book)
+        ours = publishing.standing(head, published if isinstance(published, Proposal) else None)
         waiting = proposed if isinstance(proposed, Proposal) and follows_on(proposed, looked.book) else None
-        return State(looked, gathered, ours, waiting)
+        return State(looked, gathered, None if head is None else ours, waiting)
 
     def _begin(self, name: str) -> tuple[Occasion, Looked]:
         looked = self.circles.look(name)

@@ -24,7 +24,7 @@ from sayso.wire.listing import ELEMENTS_MAX, Alert, Blinded, Evaluation, Head, K
 
 REASONS = (
     *("signature", "type", "content", "list", "version", "day", "older", "fork", "gap", "pause"),
-    *("file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"),
+    *("none", "file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"),
 )
 """Why a check could not be made (spec/lookup.md, The outcome)."""
 

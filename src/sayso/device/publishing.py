@@ -138,13 +138,12 @@ def pause(
         raise Conflict("Another list was published meanwhile: look again.")
     manifest = decode(head.manifest.payload, Manifest)
     edition = Edition(manifest.list, manifest.number)
-    before = [decode(one.payload, Pause) for one in head.pauses]
-    paused = {at for one in before for at in read_places(published.secret, edition, one.order, one.sealed)}
+    paused = _paused(head, published)
     may_be_said = {one.mark for one in gathered}
     places = {one.place for one in published.placed if one.alert not in may_be_said} - paused
     if not places:
         return None
-    order = len(before) + 1
+    order = len(head.pauses) + 1
     sealed = seal_places(published.secret, edition, order, occasion.entropy(NONCE_BYTES), places)
     says = Pause(
         occasion.network,
@@ -157,6 +156,21 @@ def pause(
         sealed,
     )
     return sign_pause(secrets.seed, says)
+
+
+def standing(head: Head | None, published: Proposal | None) -> frozenset[bytes]:
+    """Return the marks of all alerts that stand in the published list and are not paused; none where there is none."""
+    if head is None or published is None or head.manifest.payload != published.signed.payload:
+        return frozenset()
+    paused = _paused(head, published)
+    return frozenset(one.alert for one in published.placed if one.place not in paused)
+
+
+def _paused(head: Head, published: Proposal) -> set[int]:
+    manifest = decode(head.manifest.payload, Manifest)
+    edition = Edition(manifest.list, manifest.number)
+    pauses = [decode(one.payload, Pause) for one in head.pauses]
+    return {at for one in pauses for at in read_places(published.secret, edition, one.order, one.sealed)}
 
 
 def with_values(gathered: Iterable[Gathered], values: Mapping[str, bytes]) -> Listed:

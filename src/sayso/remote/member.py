@@ -131,7 +131,8 @@ class Phone:
 
         Raises:
             NotTrusted, CannotOpen: it may not be relied on, or does not open.
-            NothingThere, Unavailable: there is none, or nobody answers.
+            CannotOpen: there is no list yet (`.why` is `none`).
+        Unavailable: nobody answers.
         """
         if circle.circle not in self._lists:
             try:
@@ -176,7 +177,12 @@ class Phone:
 
     def _fetch(self, known: KnownCircle) -> tuple[OpenList, bytes]:
         house, asked = self.around.house, ReadList(known.circle)
-        head = house.post("/api/1/list/head", asked, Head)
+        try:
+            head = house.post("/api/1/list/head", asked, Head)
+        except NothingThere:
+            if known.head is not None:
+                raise NotTrusted("This circle has had a list, and now none is handed out.", why="older") from None
+            raise CannotOpen("There is no list yet.", why="none") from None
         files = ListFiles(*(house.fetch(f"/api/1/list/{name}", asked) for name in ("rows", "cells", "bulletin")))
         place = ListPlace(self.occasion.network, known.circle.hex(), self.occasion.key_list.workers)
         try:

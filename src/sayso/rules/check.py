@@ -8,15 +8,15 @@ Reading and compiling already refuse what is malformed. Here stands what needs e
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from copy import copy
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from sayso.rules.case import read_case
-from sayso.rules.evaluate import Answer, Evaluation, blank, evaluate
+from sayso.rules.diagram import Diagram
+from sayso.rules.evaluate import Answer, Evaluation, blank
 from sayso.rules.read import DAYS
 from sayso.rules.syntax import Example
-from sayso.rules.values import NO, OPEN, YES, Case, Expression, FactError, Tree, day_text, settled, value_words
+from sayso.rules.values import NO, YES, Case, Expression, FactError, Tree, day_text, settled, value_words
 
 
 class Outcome(NamedTuple):
@@ -34,44 +34,55 @@ class Finding(NamedTuple):
     problem: str
 
 
+class Condition(NamedTuple):
+    """One condition of one version: its concept's and version's numbers, and where it stands in the compiled tree."""
+
+    concept: int
+    version: int
+    expression: Expression
+
+
 def run(law: Tree, examples: Sequence[Example]) -> Iterator[Outcome]:
     """Run examples or cases."""
-    names = {concept["name"]: i for i, concept in enumerate(law["concepts"])}
-    facts = {fact["name"] for fact in law["facts"]}
+    goals = {concept["name"]: i for i, concept in enumerate(law["concepts"])}
     for example in examples:
-        if example.asks not in names:
+        if example.asks not in goals:
             yield Outcome(example, "wrong", f"no concept is called “{example.asks}”")
             continue
         try:
-            case = read_case(law, {k: v for k, v in example.she.items() if k in facts})
+            case = _case(law, example)
         except FactError as error:
             yield Outcome(example, "wrong", str(error))
             continue
-        yield _compare(law, example, evaluate(law, names[example.asks], case, example.on), case)
+        answer = Evaluation(law, case.possible, example.on).answer(goals[example.asks])
+        yield _compare(law, example, answer, case)
+
+
+def _case(law: Tree, example: Example) -> Case:
+    facts = {fact["name"] for fact in law["facts"]}
+    return read_case(law, {name: given for name, given in example.she.items() if name in facts})
 
 
 def _compare(law: Tree, example: Example, answer: Answer, case: Case) -> Outcome:
     concept = law["concepts"][answer.goal]
     got = value_words(concept["type"], answer.value, concept.get("choices", []))
     open_now = not settled(answer.value)
-    depends = {law["facts"][f]["name"] for f in answer.depends if "open" not in law["facts"][f]} if open_now else set()
-    reasons = {case.why[fact] for fact in answer.depends} if open_now else set()
+    depends = {law["facts"][f]["name"] for f in answer.depends if "open" not in law["facts"][f]}
+    reasons = {case.why[fact] for fact in answer.depends}
     wrong = []
     if listed := re.fullmatch(r"depends on \[?(.+?)\]?", example.then):
-        if depends != {name.strip() for name in listed[1].split(",")} or not open_now:
-            wrong.append(
-                f"expected {example.then}, got {got}" + (f", depends on {sorted(depends)}" if open_now else "")
-            )
+        right = open_now and depends == {name.strip() for name in listed[1].split(",")}
     elif reason := re.fullmatch(r"open(?:, (.+))?", example.then):
-        if not open_now or (reason[1] and reason[1] not in reasons):
-            wrong.append(f"expected {example.then}, got {got} {sorted(reasons)}")
-    elif got != example.then:
-        wrong.append(f"expected {example.then}, got {got}" + (f", depends on {sorted(depends)}" if depends else ""))
-    cited = {r["record"] for r in cited_by(law, answer)}
+        right = open_now and (reason[1] is None or reason[1] in reasons)
+    else:
+        right = got == example.then
+    if not right:
+        more = f", depends on {sorted(depends)} {sorted(reasons)}" if open_now else ""
+        wrong.append(f"expected {example.then}, got {got}{more}")
+    cited = {citation["record"] for citation in cited_by(law, answer)}
     if missing := [record for record in example.rests_on if record not in cited]:
         wrong.append(f"does not rest on {', '.join(missing)}, but on {', '.join(sorted(cited)) or 'nothing'}")
-    result = "wrong" if wrong else "open" if open_now else "right"
-    return Outcome(example, result, "; ".join(wrong))
+    return Outcome(example, "wrong" if wrong else "open" if open_now else "right", "; ".join(wrong))
 
 
 def cited_by(law: Tree, answer: Answer) -> list[dict[str, Any]]:
@@ -80,55 +91,28 @@ def cited_by(law: Tree, answer: Answer) -> list[dict[str, Any]]:
     return [law["citations"][number] for version in versions for number in version[2]]
 
 
-def conditions(law: Tree, expression: Expression, path: tuple[int, ...], *, truth: bool) -> Iterator[tuple[int, ...]]:
-    """Where the conditions stand; `truth`: it gives yes or no. Which reading of the law is right is no condition."""
-    op = expression[0]
-    if op in ("all", "any", "not"):
-        for i, part in enumerate(expression[1:], 1):
-            yield from conditions(law, part, (*path, i), truth=True)
-    elif op == "if":
-        for i, row in enumerate(expression[1:-1], 1):
-            yield from conditions(law, row[0], (*path, i, 0), truth=True)
-            yield from conditions(law, row[1], (*path, i, 1), truth=truth)
-        yield from conditions(law, expression[-1], (*path, len(expression) - 1), truth=truth)
-    elif op in ("le", "in") or (truth and op in ("fact", "concept")):
-        asked = expression if op == "fact" else expression[1]
-        if op == "concept" or asked[0] != "fact" or "open" not in law["facts"][asked[1]]:
-            yield path
-
-
-def _every(law: Tree) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-    """Every condition of every version: concept, version, path."""
+def conditions(law: Tree) -> Iterator[Condition]:
+    """Every condition of every version."""
     for number, concept in enumerate(law["concepts"]):
         for i, version in enumerate(concept["law"]):
-            for path in conditions(law, version[1], (), truth=concept["type"] == "b"):
-                yield number, i, path
+            for e in _within(law, version[1], truth=concept["type"] == "b"):
+                yield Condition(number, i, e)
 
 
-def _at(tree: Any, path: tuple[int, ...]) -> Any:  # noqa: ANN401 - JSON
-    for i in path:
-        tree = tree[i]
-    return tree
-
-
-def _put(tree: Any, path: tuple[int, ...], new: Any) -> Any:  # noqa: ANN401 - JSON
-    if not path:
-        return new
-    changed = copy(tree)
-    changed[path[0]] = _put(tree[path[0]], path[1:], new)
-    return changed
-
-
-def mutate(law: Tree, number: int, version: int, path: tuple[int, ...], new: Expression) -> Tree:
-    """The law with one expression of one version replaced."""
-    return {
-        **law,
-        "concepts": _put(law["concepts"], (number,), _version_put(law["concepts"][number], version, path, new)),
-    }
-
-
-def _version_put(concept: dict[str, Any], version: int, path: tuple[int, ...], new: Expression) -> dict[str, Any]:
-    return {**concept, "law": _put(concept["law"], (version, 1, *path), new)}
+def _within(law: Tree, e: Expression, *, truth: bool) -> Iterator[Expression]:
+    """The conditions of an expression; `truth`: it gives yes or no. Which reading of the law is right is none."""
+    if e[0] in ("all", "any", "not"):
+        for part in e[1:]:
+            yield from _within(law, part, truth=True)
+    elif e[0] == "if":
+        for condition, term in e[1:-1]:
+            yield from _within(law, condition, truth=True)
+            yield from _within(law, term, truth=truth)
+        yield from _within(law, e[-1], truth=truth)
+    elif e[0] in ("le", "in") or (truth and e[0] in ("fact", "concept")):
+        asked = e if e[0] == "fact" else e[1]
+        if e[0] == "concept" or asked[0] != "fact" or "open" not in law["facts"][asked[1]]:
+            yield e
 
 
 def dead(law: Tree) -> Iterator[Finding]:
@@ -136,22 +120,21 @@ def dead(law: Tree) -> Iterator[Finding]:
     nothing = blank(law).possible
     turns = {day + step for day in _days([c["law"] for c in law["concepts"]]) for step in (-1, 0, 1)}
     readings: dict[int, Evaluation] = {}
-    for number, i, path in _every(law):
+    for number, i, e in conditions(law):
         concept = law["concepts"][number]
         first, last = DAYS
         if concept["chosen"] is None:
             first = max(first, concept["law"][i][0])
             last = concept["law"][i + 1][0] - 1 if i + 1 < len(concept["law"]) else last
-        condition = _at(concept["law"][i][1], path)
         values = set()
         for day in sorted({first, last, *(day for day in turns if first <= day <= last)}, reverse=True):
             reading = readings.setdefault(day, Evaluation(law, nothing, day))
-            values.add(reading.value(reading.expression(condition)))
-            if values - {min(values)} or OPEN in values:
+            values.add(reading.value(reading.expression(e)))
+            if values not in ({NO}, {YES}):
                 break
         else:
             always = "always" if values == {YES} else "never"
-            yield Finding(concept["name"], f"version of {_day(concept, i)}: {_words(law, condition)} {always} holds")
+            yield Finding(concept["name"], f"version of {_day(concept, i)}: {_words(law, e)} {always} holds")
 
 
 def _days(tree: Any) -> Iterator[int]:  # noqa: ANN401 - JSON
@@ -162,25 +145,39 @@ def _days(tree: Any) -> Iterator[int]:  # noqa: ANN401 - JSON
         yield from _days(part)
 
 
+class _Changed(Evaluation):
+    """The law with one condition read otherwise."""
+
+    condition: Expression
+    change: Callable[[Any], Diagram]
+
+    def expression(self, e: Expression) -> Diagram:
+        found = super().expression(e)
+        return self.store.bind(found, self.change) if e is self.condition else found
+
+
+_CHANGES = {"negated": lambda leaf: NO + YES - leaf, "taken as yes": lambda _: YES, "taken as no": lambda _: NO}
+
+
 def survivors(law: Tree, examples: Sequence[Example]) -> Iterator[Finding | None]:
     """Conditions that could be changed without any example noticing; None for each that is noticed."""
-    below = _reached(law)
-    names = {concept["name"]: i for i, concept in enumerate(law["concepts"])}
-    for number, i, path in _every(law):
+    goals = {concept["name"]: i for i, concept in enumerate(law["concepts"])}
+    known = [(example, _case(law, example), goals[example.asks]) for example in examples if example.asks in goals]
+    readings = [(*one, Evaluation(law, one[1].possible, one[0].on)) for one in known]
+    for _, _, goal, reading in readings:
+        reading.answer(goal)
+
+    def notices(change: Callable[[Any], Diagram], e: Expression, example: Example, case: Case, goal: int) -> bool:
+        changed = _Changed(law, case.possible, example.on)
+        changed.condition, changed.change = e, change
+        return _compare(law, example, changed.answer(goal), case).result == "wrong"
+
+    for number, i, e in conditions(law):
+        met = [row[:3] for row in readings if id(e) in row[3].read]
+        met.sort(key=lambda row, number=number: row[2] != number)  # type: ignore[misc]  # its own examples first
+        unnoticed = [what for what, how in _CHANGES.items() if not any(notices(how, e, *row) for row in met)]
         concept = law["concepts"][number]
-        relevant = [e for e in examples if e.asks in names and number in below[names[e.asks]]]
-        relevant.sort(key=lambda example, name=concept["name"]: example.asks != name)  # type: ignore[misc]
-        old = _at(concept["law"][i][1], path)
-        unnoticed = [
-            change
-            for change, new in (
-                ("negated", ["not", old]),
-                ("taken as yes", ["value", YES]),
-                ("taken as no", ["value", NO]),
-            )
-            if not any(outcome.result == "wrong" for outcome in run(mutate(law, number, i, path, new), relevant))
-        ]
-        what = f"version of {_day(concept, i)}: no example notices {_words(law, old)} {' or '.join(unnoticed)}"
+        what = f"version of {_day(concept, i)}: no example notices {_words(law, e)} {' or '.join(unnoticed)}"
         yield Finding(concept["name"], what) if unnoticed else None
 
 
@@ -193,18 +190,3 @@ def _words(law: Tree, e: Expression) -> str:
     if e[0] in ("fact", "concept"):
         return f"“{law[e[0] + 's'][e[1]]['name']}”"
     return f"{e[0]}({', '.join(_words(law, part) if isinstance(part, list) else str(part) for part in e[1:])})"
-
-
-def _reached(law: Tree) -> list[set[int]]:
-    """Each concept with all that it rests on."""
-    reached: list[set[int]] = []
-    for number, concept in enumerate(law["concepts"]):
-        found = {number}
-        waiting: list[Any] = [concept["chosen"], *(version[1] for version in concept["law"])]
-        for part in waiting:
-            if isinstance(part, list):
-                if part and part[0] == "concept":
-                    found |= reached[part[1]]
-                waiting += [inner for inner in part if isinstance(inner, list)]
-        reached.append(found)
-    return reached

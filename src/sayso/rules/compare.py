@@ -92,8 +92,6 @@ def _add(
 
 def _place(rows: list[dict[str, Any]], row: dict[str, Any]) -> int:
     """Where an equal row stands; it is added if there is none."""
-    for i, other in enumerate(rows):
-        if other == row:
-            return i
-    rows.append(row)
-    return len(rows) - 1
+    if row not in rows:
+        rows.append(row)
+    return rows.index(row)

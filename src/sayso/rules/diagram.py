@@ -13,9 +13,8 @@ is still open, moved (`Moved`). Where two open days are compared, the comparison
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
-from typing import Final, NamedTuple, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from sayso.rules.values import NO, YES, Possible, TangledError
 
@@ -75,24 +74,20 @@ def days(diagram: Diagram) -> frozenset[int]:
 
 
 class Diagrams:
-    """A store in which equal diagrams are one object; `first` are facts to be tested before all others."""
+    """A store in which equal diagrams are one object."""
 
-    def __init__(self, first: Iterable[int] = ()) -> None:
-        self.first = frozenset(first)
+    def __init__(self) -> None:
         self.nodes: dict[tuple[Tested, tuple[int, ...], tuple[Diagram, ...]], Node] = {}
         self.selected: dict[tuple[Node, tuple[Leaf, ...], tuple[Diagram, ...]], Diagram] = {}
         self.exact: dict[tuple[Diagram, tuple[Possible, ...]], Diagram] = {}
-        self.ranks: dict[Tested, float] = {}
+        self.atoms: dict[Atom, float] = {}
 
     def rank(self, test: Tested) -> float:
         """Where it stands in the order: facts by number, an atom behind both its facts."""
-        if test not in self.ranks:
-            if isinstance(test, Atom):
-                behind = max(self.rank(test.left.fact), self.rank(test.right.fact))
-                self.ranks[test] = behind + 1 - 1 / (len(self.ranks) + 2)
-            else:
-                self.ranks[test] = test - (1e6 if test in self.first else 0)
-        return self.ranks[test]
+        if isinstance(test, int):
+            return test
+        behind = max(test.left.fact, test.right.fact)
+        return self.atoms.setdefault(test, behind + 1 - 1 / (len(self.atoms) + 2))
 
     def node(self, test: Tested, ends: Sequence[int], kids: Sequence[Diagram]) -> Diagram:
         """One test; regions that lead to the same are one, and a test that changes nothing is none."""
@@ -118,20 +113,31 @@ class Diagrams:
             return kids[0]
         found = self.selected.get((diagram, keys, kids))
         if found is None:
-            nodes = [part for part in (diagram, *kids) if isinstance(part, Node)]
-            rank = min(node.rank for node in nodes)
-            top = [node for node in nodes if node.rank == rank]
-            ends: list[int | None] = [*sorted({end for node in top for end in node.ends}), None]
-            parts = [
-                self.select(at(diagram, rank, end), keys, tuple(at(kid, rank, end) for kid in kids)) for end in ends
+            parts = (diagram, *kids)
+            rank = min([part.rank for part in parts if isinstance(part, Node)])
+            top = [part for part in parts if isinstance(part, Node) and part.rank == rank]
+            ends = top[0].ends if len(top) == 1 else tuple(sorted({end for node in top for end in node.ends}))
+            columns = [_regions(part, rank, ends) for part in parts]
+            made = [
+                self.select(first, keys, rest)
+                for first, *rest_ in zip(*columns, strict=True)
+                for rest in [tuple(rest_)]
             ]
-            found = self.node(top[0].test, ends[:-1], parts)  # type: ignore[arg-type]  # only the last is None
-            self.selected[diagram, keys, kids] = found
+            found = self.selected[diagram, keys, kids] = self.node(top[0].test, ends, made)
         return found
 
     def when(self, condition: Diagram, then: Diagram, otherwise: Diagram) -> Diagram:
         """One of two, by a condition."""
         return self.select(condition, (NO, YES), (otherwise, then))
+
+    def bind(self, diagram: Diagram, change: Callable[[Any], Diagram]) -> Diagram:
+        """Put something in the place of each leaf."""
+        keys = tuple(leaves(diagram))
+        return self.select(diagram, keys, tuple(change(key) for key in keys))
+
+    def joined(self, one: Diagram, other: Diagram, how: Callable[[Any, Any], Diagram]) -> Diagram:
+        """Join each leaf of one with each leaf of the other."""
+        return self.bind(one, lambda left: self.bind(other, lambda right: how(left, right)))
 
     def rebuilt(
         self, diagram: Diagram, test: Callable[[Node, tuple[int, ...]], Diagram], leaf: Callable[[Leaf], Diagram]
@@ -150,18 +156,19 @@ class Diagrams:
         return visit(diagram)
 
 
-def at(diagram: Diagram, rank: float, end: int | None) -> Diagram:
-    """What is left in the region up to `end` (None: the last region), if this is what it tests; else the diagram."""
+def _regions(diagram: Diagram, rank: float, ends: Sequence[int]) -> Sequence[Diagram]:
+    """What is left of a diagram in each region, if this is what it tests; else itself."""
     if not isinstance(diagram, Node) or diagram.rank != rank:
-        return diagram
-    return diagram.kids[-1 if end is None else bisect_left(diagram.ends, end)]
+        return (diagram,) * (len(ends) + 1)
+    if diagram.ends is ends:
+        return diagram.kids
+    return [*(diagram.kids[bisect_left(diagram.ends, end)] for end in ends), diagram.kids[-1]]
 
 
 def nodes(diagram: Diagram) -> list[Node]:
     """Every test of it, once."""
     found = {diagram: None} if isinstance(diagram, Node) else {}
-    waiting = list(found)
-    for node in waiting:  # grows while it is read
+    for node in (waiting := list(found)):  # grows while it is read
         new = dict.fromkeys(kid for kid in node.kids if isinstance(kid, Node) and kid not in found)
         found |= new
         waiting += new
@@ -169,34 +176,22 @@ def nodes(diagram: Diagram) -> list[Node]:
 
 
 def region(node: Node, number: int, possible: Possible) -> Possible:
-    """What is possible of the fact in one region of its node; no bits, or an interval turned round, if nothing is."""
+    """What is possible of the fact in one region of its node: bits, or an interval; 0 if nothing is."""
     first = node.ends[number - 1] + 1 if number else None
     last = node.ends[number] if number < len(node.ends) else None
-    if isinstance(possible, tuple):
-        low, high = possible
-        return (low if first is None else max(low, first), high if last is None else min(high, last))
-    return possible & (-1 << (first or 0)) & ((2 << last) - 1 if last is not None else -1)
-
-
-def reached(diagram: Diagram, told: Mapping[Tested, Possible]) -> Iterator[Leaf]:
-    """What it can still come to, each once, if of these facts only so much is possible."""
-    seen: set[Diagram] = {diagram}
-    waiting = [diagram]
-    while waiting:
-        part = waiting.pop()
-        if not isinstance(part, Node):
-            yield part
-            continue
-        for i, kid in enumerate(part.kids):
-            if kid not in seen and (part.test not in told or _some(region(part, i, told[part.test]))):
-                seen.add(kid)
-                waiting.append(kid)
+    if not isinstance(possible, tuple):
+        return possible & (-1 << (first or 0)) & ((2 << last) - 1 if last is not None else -1)
+    low, high = possible
+    part = (low if first is None else max(low, first), high if last is None else min(high, last))
+    return part if part[0] <= part[1] else 0
 
 
 def settles(diagram: Diagram, told: Mapping[Tested, Possible]) -> bool:
-    """Whether only one thing is possible of it then."""
-    return len(list(islice(reached(diagram, told), 2))) == 1
-
-
-def _some(part: Possible) -> bool:
-    return part[0] <= part[1] if isinstance(part, tuple) else part != 0
+    """Whether only one thing is possible of it if of these facts only so much is."""
+    seen = {diagram}
+    for part in (waiting := [diagram] if isinstance(diagram, Node) else []):  # grows while it is read
+        rows = [region(part, i, told[part.test]) if part.test in told else 1 for i in range(len(part.kids))]
+        new = {kid for kid, row in zip(part.kids, rows, strict=True) if row} - seen
+        seen |= new
+        waiting += [kid for kid in new if isinstance(kid, Node)]
+    return sum(not isinstance(part, Node) for part in seen) == 1

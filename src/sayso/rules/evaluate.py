@@ -2,13 +2,11 @@
 
 What she told is put in; what is open stays a test of the diagram (see `diagram`). Operators join diagrams, so that a
 fact met twice is still one fact, and the result is exact: a value is open only if two possible worlds differ, and it
-depends only on facts that can change it. Comparing a day with a known one cuts that day's line. Where two open days
-are compared with each other, each is then read at its *points* (`exact`): the worlds of one outcome of such comparisons
-are closed under taking the earlier of each day, so each outcome that is possible has an earliest world, and its days
-are made of the ends of what is possible, of the cuts, and of these carried over the comparisons.
+depends only on facts that can change it.
 
-While it evaluates, each part hands up its *marks*: the facts and concepts that made it so. Of an `all` that is no, that
-is the first part that is no; of an open one, its open parts. The recorded steps are these, read back.
+The steps are read off afterwards, from the question down: each part that is so for somebody *marks* what made it so.
+Of an `all` that is no, that is the first part that is no; of an open one, its open parts; of a table, every condition
+up to the first that holds.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -18,24 +16,11 @@ from itertools import pairwise
 from operator import or_
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from sayso.rules.diagram import (
-    NODES_MAX,
-    Atom,
-    Diagram,
-    Diagrams,
-    Leaf,
-    Moved,
-    Node,
-    Shifts,
-    days,
-    leaves,
-    nodes,
-    tested,
-)  # fmt: skip
-from sayso.rules.values import NO, YES, Case, Expression, Possible, Tree, domain, settled, shift
+from sayso.rules.days import at_most, exact, moved
+from sayso.rules.diagram import NODES_MAX, Diagram, Diagrams, Leaf, Moved, leaves, tested
+from sayso.rules.values import NO, OPEN, YES, Case, Expression, Possible, Tree, domain, settled
 
 ALWAYS: Final[Expression] = ["value", YES]
-FOUR_YEARS: Final = 1500  # days, after which the lengths of months repeat
 
 
 Mask: TypeAlias = Any  # of whom something is so: of one person 0 or 1, in `planes` a bit for each
@@ -78,11 +63,11 @@ class Evaluation:
 
     everyone: Mask = 1
 
-    def __init__(self, law: Tree, possible: tuple[Possible, ...], today: int, store: Diagrams | None = None) -> None:
+    def __init__(self, law: Tree, possible: tuple[Possible, ...], today: int) -> None:
         global _store  # noqa: PLW0603 - what was worked out for one person serves the next
         if len(_store.nodes) > NODES_MAX // 2:
             _store = Diagrams()
-        self.law, self.possible, self.today, self.store = law, possible, today, store or _store
+        self.law, self.possible, self.today, self.store = law, possible, today, _store
         self.read: dict[int, tuple[Expression, Diagram]] = {}  # by the expression's identity, which lives as long
         self.tables: dict[int, Expression] = {}
 
@@ -123,6 +108,7 @@ class Evaluation:
         return self.read[id(e)][1]
 
     def _expression(self, e: Expression) -> Diagram:  # noqa: C901, PLR0911, PLR0912 - one arm per operator reads best
+        bind, when = self.store.bind, self.store.when
         match e[0]:
             case "fact":
                 return self.fact(e[1])
@@ -133,21 +119,21 @@ class Evaluation:
             case "today":
                 return self.today
             case "not":
-                return self.bind(self.expression(e[1]), lambda leaf: NO + YES - leaf)
+                return bind(self.expression(e[1]), lambda leaf: NO + YES - leaf)
             case "all":
                 return self._junction(e[1:], NO)
             case "any":
                 return self._junction(e[1:], YES)
             case "in":
-                return self.bind(self.expression(e[1]), lambda leaf: YES if leaf & e[2] else NO)
+                return bind(self.expression(e[1]), lambda leaf: YES if leaf & e[2] else NO)
             case "shift":
-                return self.bind(self.expression(e[1]), lambda leaf: moved(leaf, e[2], e[3]))
+                return bind(self.expression(e[1]), lambda leaf: moved(leaf, e[2], e[3]))
             case "le":
                 return self._join(self.at_most, e[1:])
             case "min":
-                return self._join(lambda one, other: self.store.when(self.at_most(one, other), one, other), e[1:])
+                return self._join(lambda one, other: when(self.at_most(one, other), one, other), e[1:])
             case "max":
-                return self._join(lambda one, other: self.store.when(self.at_most(one, other), other, one), e[1:])
+                return self._join(lambda one, other: when(self.at_most(one, other), other, one), e[1:])
             case _:
                 return self._table(_rows(e))
 
@@ -163,33 +149,22 @@ class Evaluation:
                 diagram = self.store.when(self.fact(other), NO, diagram)
         return diagram
 
-    def bind(self, diagram: Diagram, change: Callable[[Any], Diagram]) -> Diagram:
-        """Put something in the place of each leaf."""
-        keys = tuple(leaves(diagram))
-        return self.store.select(diagram, keys, tuple(change(key) for key in keys))
-
-    def joined(self, one: Diagram, other: Diagram, how: Callable[[Any, Any], Diagram]) -> Diagram:
-        """Join each leaf of one with each leaf of the other."""
-        return self.bind(one, lambda left: self.bind(other, lambda right: how(left, right)))
-
     def _join(self, how: Callable[[Any, Any], Diagram], parts: Sequence[Expression]) -> Diagram:
-        return reduce(lambda one, other: self.joined(one, other, how), map(self.expression, parts))
+        return reduce(lambda one, other: self.store.joined(one, other, how), map(self.expression, parts))
 
     def _junction(self, parts: Iterable[Expression], breaks: int) -> Diagram:
-        """Read `all` (broken by a no) and `any` (broken by a yes)."""
-        holds, live = NO + YES - breaks, []
+        """Read `all` (broken by a no) and `any` (broken by a yes): a table of what breaks it."""
+        options: list[tuple[Diagram, Diagram]] = []
         for part in map(self.expression, parts):
             value = self.value(part)
             if value == breaks:
                 return breaks
-            live += [part] if value != holds else []
-        diagram: Diagram = holds
-        for part in reversed(live):
-            diagram = self.store.select(part, (breaks, holds), (breaks, diagram))
-        return diagram
+            if value == OPEN:
+                options.append((part if breaks == YES else self.store.when(part, NO, YES), breaks))
+        return self._first([*options, (YES, NO + YES - breaks)])
 
     def _table(self, rows: Sequence[Expression]) -> Diagram:
-        """The first row that holds."""
+        """Read the first row that holds."""
         options: list[tuple[Diagram, Diagram]] = []
         for condition, term in rows:
             holds = self.expression(condition)
@@ -198,6 +173,9 @@ class Evaluation:
                 options.append((YES if value == YES else holds, self.expression(term)))
             if value == YES:
                 break
+        return self._first(options)
+
+    def _first(self, options: Sequence[tuple[Diagram, Diagram]]) -> Diagram:
         diagram: Diagram = NO
         for holds, then in reversed(options):
             diagram = self.store.when(holds, then, diagram)
@@ -239,18 +217,13 @@ class Evaluation:
             case "fact" | "concept":
                 add_mark(own, e[1] if e[0] == "fact" else ~e[1], who)
             case "all" | "any":
-                whole = self.everyone
-                open_parts = []
-                for part in e[1:]:
-                    no, yes = self.truths(part)
-                    kept, lost = (yes, no) if e[0] == "all" else (no, yes)
+                # Of each part: who may have lost the whole by it, and who may have kept it.
+                parts = [(part, *self.truths(part)[:: 1 if e[0] == "all" else -1]) for part in e[1:]]
+                whole = reduce(lambda rest, part: rest & ~part[1], parts, self.everyone)
+                for part, _, kept in parts:
                     self._marks(part, who & ~kept, own)
                     who = who & kept
-                    whole = whole & ~lost
-                    open_parts.append((part, lost))
-                    if not self.some(who):
-                        return
-                for part, lost in open_parts:
+                for part, lost, _ in parts:
                     self._marks(part, who & (lost | whole), own)
             case "if":
                 self._tried(_rows(e), who, own)
@@ -269,85 +242,12 @@ class Evaluation:
         return bool(who)
 
     def at_most(self, left: Leaf, right: Leaf) -> Diagram:
-        """Whether one day is on or before another: known, a cut of the open one's line, or an atom."""
-        if isinstance(left, int) and isinstance(right, int):
-            return YES if left <= right else NO
-        if isinstance(left, int):
-            return self._cut(right, left - 1, NO, YES)  # type: ignore[arg-type]  # one of them is open
-        if isinstance(right, int):
-            return self._cut(left, right, YES, NO)
-        if left.fact != right.fact:
-            return self.store.node(Atom(left, right), (0,), (NO, YES))
-        (least, most), (other_least, other_most) = _moves(left.shifts), _moves(right.shifts)
-        if most <= other_least or least > other_most:
-            return YES if most <= other_least else NO
-        low, high = self.possible[left.fact]  # type: ignore[misc]  # only days and numbers are compared
-        holds = [YES if after(day, left.shifts) <= after(day, right.shifts) else NO for day in range(low, high + 1)]
-        return self.store.node(left.fact, range(low, high), holds)
-
-    def _cut(self, leaf: Moved, last: int, before: int, beyond: int) -> Diagram:
-        """A test whether an open day, moved, is not after a known one."""
-        (low, high), end = self.possible[leaf.fact], turn(last, leaf.shifts)  # type: ignore[misc]  # as in at_most
-        if low <= end < high:
-            return self.store.node(leaf.fact, (end,), (before, beyond))
-        return before if end >= high else beyond
+        """Whether one day is on or before another."""
+        return at_most(self.store, self.possible, left, right)
 
     def exact(self, diagram: Diagram) -> Diagram:
-        """The same without atoms and without open days as leaves: each such day is read at its points."""
-        if not (open_days := sorted(days(diagram))):
-            return diagram
-        key = (diagram, tuple(self.possible[day] for day in open_days))
-        if key not in self.store.exact:
-            points = self._points(diagram)
-
-            def read(leaf: Leaf) -> Diagram:
-                if isinstance(leaf, int):
-                    return leaf
-                at = points[leaf.fact]
-                return self.store.node(leaf.fact, [day - 1 for day in at[1:]], [after(day, leaf.shifts) for day in at])
-
-            def test(node: Node, keys: tuple[int, ...]) -> Diagram:
-                if not isinstance(node.test, Atom):
-                    return self.store.node(node.test, node.ends, keys)
-                left, right = node.test  # the one that is tested first is read, the other cut
-                if left.fact < right.fact:
-                    return self.bind(read(left), lambda day: self.at_most(day, right))
-                return self.bind(read(right), lambda day: self.at_most(left, day))
-
-            self.store.exact[key] = self.store.rebuilt(diagram, test, read)
-        return self.store.exact[key]
-
-    def _points(self, diagram: Diagram) -> dict[int, list[int]]:
-        """The days at which to read each open day: of the earliest worlds and, if a day is to be said, the latest."""
-        atoms = [test for test in tested(diagram) if isinstance(test, Atom)]
-        boxes: dict[int, Any] = {day: self.possible[day] for day in days(diagram)}
-        points: dict[int, set[int]] = {day: set() for day in boxes}
-        for step in (1, 0) if any(isinstance(leaf, Moved) for leaf in leaves(diagram)) else (1,):
-            ends = {day: {box[1 - step]} for day, box in boxes.items()}
-            for node in nodes(diagram):
-                if isinstance(node.test, int) and node.test in boxes:
-                    ends[node.test].update(end + step for end in node.ends)
-            for _ in range(FOUR_YEARS if months_in_a_ring(atoms) else len(boxes)):
-                before = {day: set(found) for day, found in ends.items()}
-                for (one, left), (other, right) in atoms:
-                    ends[one].update(turn(after(day, right), left) + step for day in before[other])
-                    ends[other].update(turn(after(day, left) - 1, right) + step for day in before[one])
-                for day, (low, high) in boxes.items():
-                    ends[day] = {end for end in ends[day] if low <= end <= high}
-                if ends == before:
-                    break
-            for day, found in ends.items():
-                points[day] |= found
-        return {day: sorted(found) for day, found in points.items()}
-
-
-def months_in_a_ring(atoms: Sequence[Atom]) -> bool:
-    """Whether days are compared in a ring, and by months: only there can a day be carried round more than once."""
-    met = [side.fact for atom in atoms for side in atom]
-    ring = [atom for atom in atoms if all(met.count(side.fact) > 1 for side in atom)]
-    if len(ring) < len(atoms):
-        return months_in_a_ring(ring)
-    return any(months for atom in ring for side in atom for months, _ in side.shifts)
+        """The same diagram, with nothing left to find out about days that are compared."""
+        return exact(self.store, self.possible, diagram)
 
 
 def _rows(table: Expression) -> list[Expression]:
@@ -363,40 +263,6 @@ def _set(masks: Mapping[int, Any]) -> tuple[int, ...]:
     return tuple(sorted(number for number, who in masks.items() if who))
 
 
-def moved(leaf: Leaf, months: int, more: int) -> Leaf:
-    """A day, perhaps open, some months and then some days later."""
-    if isinstance(leaf, int):
-        return shift(leaf, months, more)
-    *before, last = leaf.shifts or [(0, 0)]
-    new = [(last[0], last[1] + more)] if not months else [last, (months, more)]
-    return Moved(leaf.fact, tuple(shift_ for shift_ in (*before, *new) if shift_ != (0, 0)))
-
-
-def after(day: int, shifts: Shifts) -> int:
-    """A day after its shifts."""
-    for months, more in shifts:
-        day = shift(day, months, more)
-    return day
-
-
-def _moves(shifts: Shifts) -> tuple[int, int]:
-    """By how many days these shifts move a day, at least and at most; a month has 28 to 31."""
-    ends = [(28 * months + more, 31 * months + more) for months, more in shifts]
-    return sum(map(min, ends)), sum(map(max, ends))
-
-
-def turn(last: int, shifts: Shifts) -> int:
-    """The last day that, after its shifts, is not after `last`."""
-    day = last
-    for months, more in reversed(shifts):
-        day = shift(day - more, -months, 0)
-    while after(day + 1, shifts) <= last:
-        day += 1
-    while after(day, shifts) > last:
-        day -= 1
-    return day
-
-
 def parts(value: Possible, ends: Iterable[int]) -> list[Possible]:
     """Split what is possible of a fact: each choice, or an interval at these ends (else in the middle)."""
     if not isinstance(value, tuple):
@@ -408,12 +274,8 @@ def parts(value: Possible, ends: Iterable[int]) -> list[Possible]:
 
 def told(law: Tree, possible: tuple[Possible, ...], fact: int, part: Possible) -> tuple[Possible, ...]:
     """The same worlds, but of this fact only that part; what excludes it is then no."""
-    new = list(possible)
-    new[fact] = part
-    if part == YES:
-        for other in law["facts"][fact].get("never", ()):
-            new[other] = NO
-    return tuple(new)
+    excluded = law["facts"][fact].get("never", ()) if part == YES else ()
+    return tuple(part if i == fact else NO if i in excluded else value for i, value in enumerate(possible))
 
 
 def evaluate(law: Tree, goal: int, case: Case, today: int) -> Answer:

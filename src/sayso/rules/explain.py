@@ -73,6 +73,7 @@ def describe(law: Tree, answer: Answer, case: Case, today: int) -> dict[str, Any
     open_now = not settled(answer.value)
     says = value_words(concept["type"], answer.value, concept.get("choices", []))
     found = ways(law, answer.goal, case, today) if open_now else {}
+    depends = sorted(answer.depends, key=lambda fact: law["facts"][fact].get("touches", 0))
     return {
         "question": concept["name"],
         "asks": concept["asks"],
@@ -82,10 +83,8 @@ def describe(law: Tree, answer: Answer, case: Case, today: int) -> dict[str, Any
         "definite": answer.definite,
         "check": None if answer.check is None else day_text(answer.check),
         "says": concept["says"].get(says, ""),
-        "depends": [law["facts"][fact]["name"] for fact in answer.depends if "open" not in law["facts"][fact]],
-        "reasons": [
-            {"why": case.why[fact], "about": law["facts"][fact]["name"]} for fact in answer.depends if open_now
-        ],
+        "depends": [law["facts"][fact]["name"] for fact in depends if "open" not in law["facts"][fact]],
+        "reasons": [{"why": case.why[fact], "about": law["facts"][fact]["name"]} for fact in depends if open_now],
         "settles": [
             {"value": value_words(concept["type"], value, concept.get("choices", [])), "if": _tests(law, way)}
             for value, way in found.items()

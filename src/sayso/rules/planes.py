@@ -6,8 +6,8 @@ to each kid those for whom something is possible in its region: an "and" and an 
 Whoever arrives at a leaf has a world in which the question comes to it. Bounds are then [only yes is possible, yes is].
 
 Where open days are compared with each other (atoms), arriving takes one world in which all that was passed holds at
-once. Such a diagram tests its days first; each way through that part is a list of regions and comparisons, and she
-passes if these leave each of her days something: they are carried from day to day until nothing changes.
+once. There it is kept apart by which *way* people came, a set of regions and comparisons; she has passed if these leave
+each of her days something: they are carried from day to day until nothing changes.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,13 +18,15 @@ import numpy as np
 import numpy.typing as npt
 
 from sayso.rules.compare import Pair
-from sayso.rules.diagram import Atom, Diagram, Diagrams, Leaf, Moved, Node, Shifts, days, nodes, tested
-from sayso.rules.evaluate import FOUR_YEARS, Answer, Evaluation, Step, add_mark, blank, months_in_a_ring
+from sayso.rules.days import FOUR_YEARS, months_in_a_ring
+from sayso.rules.diagram import Atom, Diagram, Leaf, Moved, Node, Shifts, days, nodes, tested
+from sayso.rules.evaluate import Answer, Evaluation, Step, add_mark, blank
 from sayso.rules.values import NO, YES, Case, Expression, Interval, Tree
 
 Column: TypeAlias = npt.NDArray[np.int32]
 Plane: TypeAlias = npt.NDArray[np.uint8]
-Way: TypeAlias = tuple[frozenset[tuple[int, Interval]], frozenset[tuple[Atom, bool]]]
+Way: TypeAlias = frozenset[tuple[Any, Any]]  # (fact, region) and (atom, whether it holds)
+NOWHERE: Way = frozenset()
 SPREAD_DAYS = 5_000  # how far around the day asked about a day is drawn
 FAR = 2**31 - 1
 
@@ -81,35 +83,39 @@ class Crowd(Evaluation):
     """A population asked about one law on one day."""
 
     def __init__(self, law: Tree, people: Population, today: int) -> None:
-        compared = [i for i, fact in enumerate(law["facts"] * 2) if fact["type"] in "dn"]
-        super().__init__(law, blank(law).possible * 2, today, Diagrams(first=compared))  # twice: see `column`
+        super().__init__(law, blank(law).possible * 2, today)  # twice: see `column`
         self.people = people
         self.regions: dict[tuple[int, Interval], Plane] = {}
-        self.passed: dict[Way, Plane] = {}
         self.everyone = np.packbits(np.ones(people.size, np.bool_))
-
-    def bits(self, diagram: Diagram) -> npt.NDArray[np.int32]:
-        """What is possible for everyone of a diagram of yes or no, or of choices."""
-        found = np.zeros(self.people.size, np.int32)
-        for leaf, plane in self.arriving(diagram).items():
-            found |= np.int32(leaf) * self.unpacked(plane)
-        return found
+        self.passed: dict[Way, Plane] = {NOWHERE: self.everyone}
 
     def unpacked(self, plane: Plane) -> npt.NDArray[np.bool_]:
         """One truth for each person."""
         return np.unpackbits(plane, count=self.people.size).view(np.bool_)
 
-    def arriving(self, diagram: Diagram) -> dict[Any, Plane]:
-        """Who can arrive at each leaf."""
-        planes: dict[Diagram, Plane] = {}
-        for below, way in _ways(diagram):
-            add_mark(planes, below, self.passing(way))
-        waiting = {node: None for below in planes for node in nodes(below)}
-        for node in sorted(waiting, key=lambda node: node.rank):
-            plane = planes.pop(node)
-            for kid, interval in _kids(node):
-                add_mark(planes, kid, plane & self.region(node.test, interval))  # type: ignore[arg-type]  # no atom is left
-        return planes
+    def arriving(self, diagram: Diagram) -> dict[Any, dict[Way, Plane]]:
+        """Who can arrive at each leaf, and if it is an open day, on which way."""
+        compared = days(diagram)
+        found: dict[Diagram, dict[Way, Plane]] = {diagram: {NOWHERE: self.everyone}}
+        for node in sorted(nodes(diagram), key=lambda node: node.rank):
+            for way, plane in found.pop(node, {}).items():
+                for kid, region in _kids(node):
+                    more, who = way, plane
+                    if isinstance(node.test, Atom) or node.test in compared:
+                        more = way | {(node.test, region)}
+                    else:
+                        who = plane & self.region(node.test, region)
+                    if not (days(kid) or compared & tested(kid)):
+                        more, who = NOWHERE, who & self.passing(more)
+                    if who.any():
+                        add_mark(found.setdefault(kid, {}), more, who)
+        return found
+
+    def truth(self, diagram: Diagram) -> tuple[Plane, Plane]:
+        """For whom a no, and for whom a yes is possible of a diagram of yes or no."""
+        found = self.arriving(diagram)
+        no, yes = (found[leaf][NOWHERE] if leaf in found else np.zeros_like(self.everyone) for leaf in (NO, YES))
+        return no, yes
 
     def region(self, fact: int, interval: Interval) -> Plane:
         """For whom something is possible of a fact between two ends."""
@@ -129,18 +135,14 @@ class Crowd(Evaluation):
     def passing(self, way: Way) -> Plane:
         """Who has a world on this way."""
         if way not in self.passed:
-            regions, atoms = way
-            plane = np.packbits(self.boxes(way)[1]) if atoms else self.everyone
-            for fact, interval in regions:
-                plane = plane & self.region(fact, interval)
-            self.passed[way] = plane
+            self.passed[way] = np.packbits(self.boxes(way)[1])
         return self.passed[way]
 
     def boxes(self, way: Way, more: Iterable[int] = ()) -> tuple[dict[int, Span], npt.NDArray[np.bool_]]:
         """What is left of each day on a way (and of some more), and for whom something is left of all."""
-        regions, atoms = way
+        atoms = [(test, bool(holds[1] > 0)) for test, holds in way if isinstance(test, Atom)]
         spans = dict.fromkeys({side.fact for atom, _ in atoms for side in atom}.union(more), (-FAR, FAR))
-        spans |= {fact: interval for fact, interval in regions if isinstance(self.column(fact), Span)}
+        spans |= {test: region for test, region in way if not isinstance(test, Atom)}
         boxes: dict[int, Span] = {}
         for fact, (low, high) in spans.items():
             column = self.column(fact)
@@ -184,11 +186,13 @@ class Crowd(Evaluation):
         """What is possible of a concept for everyone, as `Evaluation.value` has it."""
         diagram = self.concept(number)
         if self.law["concepts"][number]["type"] not in "dn":
-            return list(self.bits(diagram).tolist())
+            found = self.arriving(diagram)
+            bits = [np.int32(leaf) * self.unpacked(ways[NOWHERE]) for leaf, ways in found.items()]
+            return list(np.bitwise_or.reduce(bits).tolist())
         low, high = np.full(self.people.size, FAR), np.full(self.people.size, -FAR)
-        for leaf, way in _ways(diagram, whole=True):
+        for leaf, way, plane in [(leaf, *row) for leaf, ways in self.arriving(diagram).items() for row in ways.items()]:
             boxes, some = self.boxes(way, days(leaf))
-            some = some & self.unpacked(self.passing(way))
+            some = some & self.unpacked(plane)
             ends: Any = (
                 [_after(end, leaf.shifts) for end in boxes[leaf.fact]] if isinstance(leaf, Moved) else (leaf, leaf)
             )
@@ -200,9 +204,8 @@ class Crowd(Evaluation):
         """The facts of which a second life, all else being equal, can make another answer."""
         diagram = self.concept(goal)
         facts = days(diagram).union(test for test in tested(diagram) if isinstance(test, int))
-        differs = {fact: self.joined(diagram, self._again(diagram, fact), self._differs) for fact in facts}
-        nobody = np.zeros_like(self.everyone)
-        return self.listed({fact: self.arriving(found).get(YES, nobody) for fact, found in differs.items()})
+        differs = {fact: self.store.joined(diagram, self._again(diagram, fact), self._differs) for fact in facts}
+        return self.listed({fact: self.truth(found)[1] for fact, found in differs.items()})
 
     def _again(self, diagram: Diagram, fact: int) -> Diagram:
         """The same of the second life of a fact."""
@@ -224,10 +227,8 @@ class Crowd(Evaluation):
         return self.store.when(self.at_most(one, other), self.store.when(self.at_most(other, one), NO, YES), YES)
 
     def truths(self, e: Expression) -> tuple[Plane, Plane]:
-        """For whom a no, and for whom a yes is possible."""
-        arriving = self.arriving(self.expression(e))
-        no, yes = (arriving.get(leaf, np.zeros_like(self.everyone)) for leaf in (NO, YES))
-        return no, yes
+        """For whom a no, and for whom a yes is possible of an expression."""
+        return self.truth(self.expression(e))
 
     def some(self, who: Plane | int) -> bool:
         """Whether it is anybody."""
@@ -245,9 +246,8 @@ def bounds(law: Tree, pairs: Sequence[Pair], people: Population, today: int) -> 
 
 
 def _counted(crowd: Crowd, goal: int) -> Interval:
-    found = crowd.arriving(crowd.concept(goal))
-    yes, no = (found.get(value, np.zeros_like(crowd.everyone)) for value in (YES, NO))
-    certain, possible = (int(np.bitwise_count(plane & crowd.everyone).sum()) for plane in (yes & ~no, yes))
+    no, yes = crowd.truth(crowd.concept(goal))
+    certain, possible = (int(np.bitwise_count(plane).sum()) for plane in (yes & ~no, yes))
     return certain, possible
 
 
@@ -256,23 +256,8 @@ def _kids(node: Node) -> Iterator[tuple[Diagram, Interval]]:
     return zip(node.kids, zip(starts, [*node.ends, FAR], strict=True), strict=True)
 
 
-def _ways(diagram: Diagram, *, whole: bool = False) -> Iterator[tuple[Diagram, Way]]:
-    """Each way through that part of a diagram where days that are compared are tested, or through the whole of it."""
-    compared = days(diagram)
-    waiting: list[tuple[Diagram, Way]] = [(diagram, (frozenset(), frozenset()))]
-    while waiting:
-        part, (regions, atoms) = waiting.pop()
-        if not isinstance(part, Node) or not (whole or days(part) or compared & part.tested):
-            yield part, (regions, atoms)
-        elif isinstance(part.test, Atom):
-            more = ((part.test, False), (part.test, True))
-            waiting += [(kid, (regions, atoms | {atom})) for kid, atom in zip(part.kids, more, strict=True)]
-        else:
-            waiting += [(kid, (regions | {(part.test, interval)}, atoms)) for kid, interval in _kids(part)]
-
-
 def _after(column: Column, shifts: Shifts) -> Column:
-    """The twin of `evaluate.after` for a column."""
+    """The twin of `days.after` for a column."""
     for months, more in shifts:
         if months:
             month = column.astype("datetime64[D]").astype("datetime64[M]")
@@ -285,7 +270,7 @@ def _after(column: Column, shifts: Shifts) -> Column:
 
 
 def _turn(last: Column, shifts: Shifts) -> Column:
-    """The twin of `evaluate.turn` for a column."""
+    """The twin of `days.turn` for a column."""
     column = last
     for months, more in reversed(shifts):
         column = _after(column - np.int32(more), ((-months, 0),))

@@ -46,6 +46,7 @@ def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str
             f"/{MEASURES}",
             "measures",
             measures=[_measure(*one, measured["situations"]) for one in enumerate(measured["measures"])],
+            situations=len(measured["situations"]),
         )
         for name, law in laws.items():
             data = {
@@ -99,6 +100,21 @@ _SAYS = {
 _ELSE = {"gains": "now yes", "loses": "no longer", "depends": "may change; depends on what is not told"}
 
 
+_SUMMED = ("gives", "takes from", "exposes", "no longer exposes")
+"""The columns of the summary; what is none of these is counted beside them, as another or a possible change."""
+
+
+def _summary(cells: Iterable[set[tuple[str, str]]], everywhere: set[tuple[str, str]]) -> list[str]:
+    """Return in how many situations a measure gives, takes, exposes, exposes no longer, changes else; in general."""
+    said = [{what.partition(":")[0] for what, _ in cell - everywhere} for cell in cells]
+    general = [what.partition(":")[0] for what, _ in everywhere]
+    return [
+        *(str(sum(word in words for words in said)) for word in _SUMMED),
+        str(sum(bool(words - {*_SUMMED}) for words in said)),
+        ", ".join(f"{word} {general.count(word)}" for word in sorted({*general})) or "nothing",
+    ]
+
+
 def _measure(number: int, measure: Mapping[str, Any], told: Mapping[str, str]) -> dict[str, Any]:
     cells = {name: {(_what(one), one["question"]) for one in cell} for name, cell in measure["cells"].items()}
     everywhere = set.intersection(*cells.values()) if cells else set()
@@ -108,6 +124,7 @@ def _measure(number: int, measure: Mapping[str, Any], told: Mapping[str, str]) -
     return {
         **measure,
         "id": f"m{number}",
+        "summary": _summary(cells.values(), everywhere),
         "everywhere": sorted(everywhere),
         "rows": rows,
         "same": len(told) - len(rows),

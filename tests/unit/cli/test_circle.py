@@ -103,6 +103,18 @@ def test_could_not_check_is_not_a_no(town: Town) -> None:
     assert all("no match" not in words.lower() for words in (*REASONS.values(), OTHER_REASON, COULD_NOT_CHECK_WORDS))
 
 
+@pytest.mark.holds("A3.7")
+def test_a_circle_without_a_list_says_so(town: Town, tmp_path: Path) -> None:
+    """Before the first list: could not check, since there is none yet; the circle is shown all the same."""
+    town.at_desk("begin", "New")
+    code = ("--code-file", str(tmp_path / "code"))
+    (tmp_path / "code").write_text(f"{new_code().digits}\n")
+    sayso("circle", "join", town.at_desk("invite", "New").strip(), *code)
+    told = sayso("check", "0131 496 0123", *town.url, *code, expected=COULD_NOT_CHECK)
+    assert COULD_NOT_CHECK_WORDS.format(reason="there is no list yet") in told
+    assert "New\n  There is no list yet." in sayso("circle", "show", *town.url, *code)
+
+
 @pytest.mark.holds("A3.19")
 @pytest.mark.parametrize("typed", ["1-800-FLOWERS", "0131 496 0123 / 0131 496 0124", "", "12"])
 def test_what_is_no_number_is_not_asked_about(town: Town, typed: str) -> None:

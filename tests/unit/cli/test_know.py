@@ -41,7 +41,7 @@ def test_explain_answers_with_steps_and_status(folder: Path) -> None:
     done = know(folder, "explain", "may go", "--on", "2020-01-01", "--facts", folder / "her.json")
     assert (done.exit_code, "Act s.1" in done.output) == (0, True)
     done = know(folder, "explain", "may go", "--on", "2020-01-01", "--json")
-    assert (done.exit_code, json.loads(done.output)["depends"]) == (3, ["b", "a"])
+    assert (done.exit_code, sorted(json.loads(done.output)["depends"])) == (3, ["a", "b"])
     done = know(folder, "explain", "may og")
     assert (done.exit_code, "may go" in done.output) == (1, True)
 

@@ -326,3 +326,19 @@ def test_a_proposal_says_what_it_needs(desk: Desk) -> None:
     assert isinstance(content, Proposal)
     assert content == made
     assert len(content.placed) == 2
+
+
+@pytest.mark.holds("A3.7", "A3.10")
+def test_no_list_at_all_is_no_answer(desk: Desk) -> None:
+    """Before the first list, and where the server hands out none any more, she could not check."""
+    code = desk.comes(desk.name)
+    phone = desk.phone(code)
+    [before] = phone.check(phone.circle(desk.name), [HIT])
+    assert isinstance(before, CouldNotCheck)
+    desk.publish(desk.name, [GREY])
+    seen = desk.phone(code)
+    assert seen.check(seen.circle(desk.name), [HIT]) == (Warned((GREY.alert,)),)
+    with closing(sqlite3.connect(desk.house.data / "sayso.db")) as database, database:
+        database.execute("DELETE FROM lists WHERE circle = ?", (seen.circle(desk.name).circle,))
+    after = desk.phone(code)
+    assert after.check(after.circle(desk.name), [HIT]) == (CouldNotCheck("older"),)

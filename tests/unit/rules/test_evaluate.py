@@ -153,6 +153,7 @@ def test_the_same_law_has_the_same_hash() -> None:
 def test_a_question_that_is_too_tangled_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """There is no answer that was not worked out to the end."""
     monkeypatch.setattr("sayso.rules.diagram.NODES_MAX", 3)
+    monkeypatch.setattr("sayso.rules.evaluate._store", Diagrams())
     law = compile_law(small(concept("yes when all: [a, b, visa: tied, hours: at least 1]")))
     with pytest.raises(TangledError, match="smaller concepts"):
-        Evaluation(law, blank(law).possible, 18_000, Diagrams()).answer(0)
+        Evaluation(law, blank(law).possible, 18_000).answer(0)

@@ -57,18 +57,27 @@ def test_every_asset_lies_under_its_own_hash(folder: Path) -> None:
         )
     folders = (CLIENT / "pages", CLIENT / "know", CLIENT / "rules")
     files = {path.name for one in folders for path in one.iterdir() if path.suffix in {".js", ".css"}}
-    assert {path.rpartition("/")[2] for path in assets} == files | {"worker.js", "lookup.js"} | {
+    assert {path.rpartition("/")[2] for path in assets} == files | {"worker.js", "lookup.js", "member.js"} | {
         f"{path.stem}.json" for path in (CLIENT / "words").iterdir()
     }
 
 
-@pytest.mark.parametrize(("place", "folders"), [("/en", {"pages"}), ("/know/en/home", {"know", "rules"})])
-def test_the_import_map_names_every_module(folder: Path, place: str, folders: set[str]) -> None:
+MEMBERS = {path.stem for path in (CLIENT / "pages").glob("members*.js")}
+
+
+@pytest.mark.parametrize(
+    ("place", "modules"),
+    [
+        ("/en", {path.stem for path in (CLIENT / "pages").glob("*.js")} - MEMBERS),
+        ("/en/circle/", MEMBERS | {"draw", "more", "start", "talk"}),
+        ("/know/en/home", {path.stem for one in ("know", "rules") for path in (CLIENT / one).glob("*.js")} | {"draw"}),
+    ],
+)
+def test_the_import_map_names_every_module(folder: Path, place: str, modules: set[str]) -> None:
     """Each module that a page may load has its name in the import map with its bytes' hash; no other has."""
     served = built(folder)
     text = served[place].body.decode().partition('<script type="importmap">')[2].partition("</script>")[0]
     import_map = json.loads(text)
-    modules = {path.stem for one in folders for path in (CLIENT / one).glob("*.js")} | {"draw"}
     assert {name.rpartition("/")[2] for name in import_map["imports"]} == modules
     for name, path in import_map["imports"].items():
         assert name.rpartition("/")[2] == path.rpartition("/")[2].removesuffix(".js")
@@ -109,7 +118,13 @@ def test_unchecked_words_stand_beside_english(folder: Path) -> None:
     of_rights = {key for key in unchecked if key.startswith("know.")}
     of_both = {key for key in unchecked if "." not in key}
     late = set(later(served, "ro")["strings"])
-    for place, keys in (("/ro", unchecked - of_rights - late), ("/know/ro/home", of_rights | of_both)):
+    elsewhere = {key for key in unchecked if key.startswith(("circle.", "taken.", "heard."))}
+    to_members = ("circle.", "code.", "covered.", "enter.", "fail.", "kind.", "first.")
+    for place, keys in (
+        ("/ro", unchecked - of_rights - late - elsewhere),
+        ("/ro/circle/", {key for key in unchecked if key.startswith(to_members)} | of_both),
+        ("/know/ro/home", of_rights | of_both),
+    ):
         assert data_of(served[place])["beside"] == {key: english[key]["text"] for key in keys}
         assert data_of(served[place.replace("ro", "en")])["beside"] == {}
     assert later(served, "ro")["beside"] == {key: english[key]["text"] for key in late & unchecked}

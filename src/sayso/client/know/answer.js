@@ -111,7 +111,7 @@ function bothSides(answer) {
     .flatMap(({ concept, versions }) => (versions.length > 1 ? [] : law.concepts[concept].law[versions[0]][2].map((number) => [number, law.concepts[concept].law[versions[0]][0]])))
     .filter(([number]) => !shown.has(number) && shown.add(number));
   if (!sides.length) return undefined;
-  return element("section", { class: "sides" }, element("h2", {}, say("know.read")), sides.map(([number, from]) => english(source(number, from, new Set()))));
+  return element("section", { class: "sides" }, element("h2", {}, say("know.read")), element("div", { lang: "en", dir: "ltr" }, sides.map(([number, from]) => source(number, from, new Set()))));
 }
 
 function dependsOn(answer, shortest) {

@@ -100,14 +100,15 @@ function answer(found, outcomes) {
   const of = (wanted) => found.map((one, at) => ({ one, told: outcomes[at] })).filter(({ told }) => told.outcome === wanted);
   const [warned, none] = [of("warned"), of("no_match")];
   const not = found.map((one, at) => ({ one, told: outcomes[at] })).filter(({ told }) => !["warned", "no_match"].includes(told?.outcome));
+  const unknown = (some) => (some.length > 1 ? "circle.no_match.several" : `circle.no_match.${some[0].one.kind}`);
   const names = (some) => (found.length > 1 ? element("p", { class: "when" }, some.map(({ one }, at) => [at ? " · " : "", asTyped(one)])) : undefined);
-  const title = warned.length ? "circle.warned" : not.length ? "circle.not" : found.length > 1 ? "circle.no_match.several" : `circle.no_match.${found[0].kind}`;
+  const title = warned.length ? "circle.warned" : not.length ? "circle.not" : unknown(none);
   show(say(title),
     found.length === 1 ? element("p", { class: "lead" }, asTyped(found[0])) : undefined,
     warned.map(({ one, told }) => [names([{ one }]), told.alerts.map(alert)]),
     not.length ? [names(not), warned.length ? paragraph("circle.not") : undefined, because(not[0].told?.reason),
       button("fail.again", () => run(found), "main-way"), phone()] : undefined,
-    none.length ? [warned.length || not.length ? [names(none), paragraph("circle.no_match.several")] : undefined,
+    none.length ? [warned.length || not.length ? [names(none), paragraph(unknown(none))] : undefined,
       element("p", { class: "careful" }, element("strong", {}, say("circle.no_match.safe"))), paragraph("circle.no_match.why"), paragraph("circle.no_match.do")] : undefined,
     element("p", { class: "when" }, say("circle.left", { left: mine.left })),
     button("circle.check.another", () => { rows = [blank()]; typing(); }), button("circle.back", () => home(), "quiet"));

@@ -16,7 +16,7 @@ export function alert({ texts, kind, evidence, day, until }) {
 }
 
 const why = {
-  connection: "connection", quota: "quota", day: "old", older: "old", gap: "old", fork: "old", secret: "secret", version: "version",
+  none: "none", connection: "connection", quota: "quota", day: "old", older: "old", gap: "old", fork: "old", secret: "secret", version: "version",
   signature: "signed", type: "signed", content: "signed", list: "signed", keys: "signed", pause: "signed", proof: "proof", file: "file", damaged: "file",
 };
 

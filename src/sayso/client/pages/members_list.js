@@ -28,7 +28,7 @@ export async function load(circle) {
   await keep();
 }
 
-/** What became of the list: `open` with its alerts, `no_list`, or `could_not_check` with a reason. */
+/** What became of the list: `open` with its alerts, or `could_not_check` with a reason; `none` is that there is no list yet. */
 export const shown = () => opened.told;
 
 async function newest(circle) {
@@ -39,7 +39,7 @@ async function newest(circle) {
     const head = await headOf(body);
     if (head === null) {
       // she has seen a list of this circle: none at all would be older than that
-      opened.told = known.listed ? { outcome: "could_not_check", reason: "older" } : { outcome: "no_list" };
+      opened.told = { outcome: "could_not_check", reason: known.listed ? "older" : "none" };
       return;
     }
     const [rows, cells, bulletin] = await Promise.all(files.map(async (name) => new Uint8Array(await post(`list/${name}`, body, "arrayBuffer"))));
@@ -80,14 +80,14 @@ async function tried(forms) {
     await look();
     await load(opened.circle);
   }
-  if (!isOpen()) return forms.map(notOpen);
+  if (!isOpen()) return forms.map(shown);
   const blinded = ask("blind", { forms });
   blinded.catch(() => {}); // told below
   const [head, nonce] = await Promise.all([post("list/head", opened.body), post("nonce")]);
   await blinded;
   if (head !== opened.head) {
     await load(opened.circle); // a newer list, or a pause
-    if (!isOpen()) return forms.map(notOpen);
+    if (!isOpen()) return forms.map(shown);
     await ask("blind", { forms });
   }
   const { body } = await ask("ask", { nonce, deed: "evaluate" });
@@ -98,7 +98,6 @@ async function tried(forms) {
 }
 
 const isOpen = () => shown().outcome === "open";
-const notOpen = () => (shown().outcome === "no_list" ? { outcome: "could_not_check", reason: "older" } : shown());
 
 /** What went wrong as an outcome. */
 export function couldNot({ code }) {

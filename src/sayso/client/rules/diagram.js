@@ -2,8 +2,8 @@
 // Equal diagrams are one object with one `id`. A leaf has a `value`, or is an open day with its `shifts`; a node has `kids`.
 
 export const NODES_MAX = 200_000;
+const NONE = [];
 const ids = (list) => list.map((part) => part.id).join();
-export const isAtom = (test) => typeof test === "object";
 
 export class Diagrams {
   made = new Map();
@@ -15,14 +15,12 @@ export class Diagrams {
 
   // The one object of this key.
   one(key, make) {
-    let found = this.made.get(key);
-    if (!found) {
+    if (!this.made.has(key)) {
       if (this.made.size > NODES_MAX) throw new Error("tangled");
-      this.made.set(key, (found = { id: this.made.size, rank: Infinity, days: [], ...make(), selected: new Map() }));
+      this.made.set(key, { id: this.made.size + 1, rank: Infinity, days: NONE, ...make() });
     }
-    return found;
+    return this.made.get(key);
   }
-
 
   // Whether one open day is on or before another; it stands behind both in the order.
   atom(left, right) {
@@ -35,8 +33,8 @@ export class Diagrams {
     const ends = allEnds.filter((_, i) => allKids[i] !== allKids[i + 1]), kids = allKids.filter((kid, i) => kid !== allKids[i + 1]);
     if (kids.length === 1) return kids[0];
     return this.one(`${test.id ?? -test}?${ends}:${ids(kids)}`, () => {
-      const days = new Set([test, ...kids].flatMap((part) => part.days ?? []));
-      return { test, ends, kids, rank: test.order ?? test, days: [...days] };
+      const days = [test, ...kids].flatMap((part) => part.days ?? NONE);
+      return { test, ends, kids, rank: test.order ?? test, days: days.length ? [...new Set(days)] : NONE };
     });
   }
 
@@ -44,14 +42,14 @@ export class Diagrams {
   select(diagram, keys, kids) {
     if (!diagram.kids) return kids[keys.indexOf(diagram)];
     if (kids.every((kid) => kid === kids[0])) return kids[0];
-    const key = `${ids(keys)}:${ids(kids)}`;
-    let found = diagram.selected.get(key);
+    const key = `${ids(keys)}:${ids(kids)}`, memo = (diagram.selected ??= new Map());
+    let found = memo.get(key);
     if (!found) {
-      const rank = kids.reduce((least, kid) => Math.min(least, kid.rank), diagram.rank);
-      const top = [diagram, ...kids].filter((part) => part.rank === rank);
+      const parts = [diagram, ...kids], rank = Math.min(...parts.map((part) => part.rank)), top = parts.filter((part) => part.rank === rank);
       const ends = top.length === 1 ? top[0].ends : [...new Set(top.flatMap((part) => part.ends))].sort((a, b) => a - b);
-      const made = [...ends, Infinity].map((end) => this.select(at(diagram, rank, end), keys, kids.map((kid) => at(kid, rank, end))));
-      diagram.selected.set(key, (found = this.node(top[0].test, ends, made)));
+      const columns = parts.map((part) => (part.rank === rank ? regions(part, ends) : []));
+      const made = [...ends, Infinity].map((_, i) => this.select(columns[0][i] ?? diagram, keys, kids.map((kid, j) => columns[j + 1][i] ?? kid)));
+      memo.set(key, (found = this.node(top[0].test, ends, made)));
     }
     return found;
   }
@@ -60,15 +58,16 @@ export class Diagrams {
   rebuilt(diagram, test, leaf, done = new Map()) {
     if (!diagram.kids) return leaf(diagram);
     if (!done.has(diagram)) {
-      const keys = isAtom(diagram.test) ? this.truths : diagram.kids.map((_, i) => this.value(i));
+      const keys = diagram.test.days ? this.truths : diagram.kids.map((_, i) => this.value(i));
       done.set(diagram, this.select(test(diagram, keys), keys, diagram.kids.map((kid) => this.rebuilt(kid, test, leaf, done))));
     }
     return done.get(diagram);
   }
 }
 
-// What is left in the region up to `end`, if this is what it tests; else the diagram.
-const at = (diagram, rank, end) => (diagram.rank === rank ? diagram.kids[diagram.ends.filter((other) => other < end).length] : diagram);
+// What is left of a node in each region.
+const regions = (node, ends) =>
+  (node.ends === ends ? node.kids : [...ends, Infinity].map((end) => node.kids[node.ends.filter((other) => other < end).length]));
 
 export function nodes(diagram) {
   const found = new Set(diagram.kids ? [diagram] : []);
@@ -77,21 +76,23 @@ export function nodes(diagram) {
 }
 
 // Everything that it can come to, and everything that it can turn on.
-const ends = (diagram) => [...new Set(nodes(diagram).flatMap(({ kids }) => kids.filter((kid) => !kid.kids)))];
-export const leaves = (diagram) => (diagram.leaves ??= diagram.kids ? ends(diagram).sort((a, b) => a.id - b.id) : [diagram]);
+const ends = (some) => [...new Set(some.flatMap(({ kids }) => kids.filter((kid) => !kid.kids)))].sort((a, b) => a.id - b.id);
+export const leaves = (diagram) => (diagram.leaves ??= diagram.kids ? ends(nodes(diagram)) : [diagram]);
 export const tested = (diagram) => (diagram.tested ??= [...new Set(nodes(diagram).map(({ test }) => test))]);
 
-// What is possible of the fact in one region of its node: bits, or an interval; nothing is 0, or turned round.
+// What is possible of the fact in one region of its node: bits, or an interval; 0 if nothing is.
 export function region({ ends: cut }, i, possible) {
   const first = i ? cut[i - 1] + 1 : -Infinity, last = cut[i] ?? Infinity;
-  if (typeof possible === "object") return [Math.max(possible[0], first), Math.min(possible[1], last)];
-  return possible & (-1 << Math.max(first, 0)) & ((2 << Math.min(last, 30)) - 1);
+  if (typeof possible === "number") return possible & (-1 << Math.max(first, 0)) & ((2 << Math.min(last, 30)) - 1);
+  return possible[1] < first || possible[0] > last ? 0 : [Math.max(possible[0], first), Math.min(possible[1], last)];
 }
 
 // Whether only one thing is possible of it if of these facts only so much is.
 export function settles(diagram, told) {
-  const seen = new Set([diagram]), some = (part) => (typeof part === "object" ? part[0] <= part[1] : part !== 0);
+  const seen = new Set([diagram]), open = (node, i) => !told.has(node.test) || region(node, i, told.get(node.test));
+  let ends = 0;
   for (const part of seen)
-    part.kids?.forEach((kid, i) => { if (!told.has(part.test) || some(region(part, i, told.get(part.test)))) seen.add(kid); });
-  return [...seen].filter((part) => !part.kids).length === 1;
+    if (!part.kids && (ends += 1) > 1) return false;
+    else part.kids?.forEach((kid, i) => open(part, i) && seen.add(kid));
+  return true;
 }

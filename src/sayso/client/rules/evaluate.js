@@ -1,14 +1,12 @@
 // Answer questions about one person: a rule, read over what is still possible, is a decision diagram. The twin of
 // rules/evaluate.py: same names, same order, so that value, depends-on and steps are the same. The theory stands there.
 
-import { Diagrams, NODES_MAX, isAtom, leaves, nodes, tested } from "./diagram.js";
+import { Diagrams, NODES_MAX, leaves, nodes, tested } from "./diagram.js";
 import { NO, YES, domain, settled, shift } from "./values.js";
 
-const FOUR_YEARS = 1500;
-const upward = (a, b) => a - b;
+const FOUR_YEARS = 1500, upward = (a, b) => a - b;
 const tables = new WeakMap(); // each concept as a table of its versions, the last one first
-let store = new Diagrams();
-let last;
+let store = new Diagrams(), last;
 
 // Read a law for one person and day; questions about the same person share one reading.
 export function reading(law, possible, today) {
@@ -53,18 +51,18 @@ export function reading(law, possible, today) {
     return never.reduce((rest, other) => store.when(fact(other), no, rest), diagram);
   }
 
-  // Put something in the place of each leaf; join each leaf of one with each leaf of the other.
+  // Put something in the place of each leaf.
   const bind = (diagram, change) => store.select(diagram, leaves(diagram), leaves(diagram).map(change));
-  const joined = (one, other, how) => bind(one, (left) => bind(other, (right) => how(left, right)));
 
   function map(e, change) {
     const { diagram, marks } = expression(e);
     return { diagram: bind(diagram, change), marks };
   }
 
+  // Join each leaf of one with each leaf of the other.
   function join([, ...terms], how) {
-    const read = terms.map(expression), diagram = read.map((part) => part.diagram).reduce((one, other) => joined(one, other, how));
-    return { diagram, marks: read.flatMap((part) => part.marks) };
+    const read = terms.map(expression), joined = (one, other) => bind(one, (left) => bind(other, (right) => how(left, right)));
+    return { diagram: read.map((part) => part.diagram).reduce(joined), marks: read.flatMap((part) => part.marks) };
   }
 
   // `all` (broken by a no) and `any` (broken by a yes).
@@ -128,7 +126,7 @@ export function reading(law, possible, today) {
       const read = (leaf) => (!leaf.shifts ? leaf
         : store.node(leaf.fact, ends(at.get(leaf.fact)), at.get(leaf.fact).map((day) => store.value(after(day, leaf.shifts)))));
       const test = ({ test: atom, ends: cuts }, keys) => {
-        if (!isAtom(atom)) return store.node(atom, cuts, keys);
+        if (!atom.days) return store.node(atom, cuts, keys);
         const { left, right } = atom; // the one that is tested first is read, the other cut
         return left.fact < right.fact ? bind(read(left), (day) => atMost(day, right)) : bind(read(right), (day) => atMost(left, day));
       };
@@ -139,12 +137,11 @@ export function reading(law, possible, today) {
 
   // The days at which each open day has to be read: those of the earliest worlds and, if a day is to be said, of the latest.
   function points(diagram) {
-    const atoms = tested(diagram).filter(isAtom), made = diagram.days.map(() => []);
+    const atoms = tested(diagram).filter((test) => test.days), made = diagram.days.map(() => []);
     for (const step of leaves(diagram).some((leaf) => leaf.shifts) ? [1, 0] : [1]) {
       const ends = new Map(diagram.days.map((day) => [day, new Set([possible[day][1 - step]])]));
       for (const node of nodes(diagram)) for (const end of node.ends) ends.get(node.test)?.add(end + step);
-      const inside = (day) => (end) => possible[day][0] <= end && end <= possible[day][1];
-      const carry = (day, more) => more.filter(inside(day)).forEach((end) => ends.get(day).add(end));
+      const carry = (day, more) => { for (const end of more) if (possible[day][0] <= end && end <= possible[day][1]) ends.get(day).add(end); };
       for (let rounds = monthsInARing(atoms) ? FOUR_YEARS : ends.size, before = new Map(); rounds; rounds -= 1) {
         if ([...ends].every(([day, { size }]) => size === before.get(day)?.length)) break;
         before = new Map([...ends].map(([day, old]) => [day, [...old]]));
@@ -183,8 +180,8 @@ export const evaluate = (law, goal, possible, today) => reading(law, possible, t
 function monthsInARing(atoms) {
   const met = atoms.flatMap(({ days }) => days), alone = (day) => met.indexOf(day) === met.lastIndexOf(day);
   const ring = atoms.filter(({ days }) => !days.some(alone));
-  if (ring.length < atoms.length) return monthsInARing(ring);
-  return ring.some(({ left, right }) => [...left.shifts, ...right.shifts].some(([months]) => months));
+  const byMonths = ({ left, right }) => [...left.shifts, ...right.shifts].some(([months]) => months);
+  return ring.length < atoms.length ? monthsInARing(ring) : ring.some(byMonths);
 }
 
 const after = (day, shifts) => shifts.reduce((moved, [months, days]) => shift(moved, months, days), day);
@@ -207,9 +204,7 @@ export function parts(value, ends) {
 }
 
 // The same worlds, but of this fact only that part; what excludes it is then no.
-export function told(law, possible, fact, part) {
-  const excluded = part === YES ? law.facts[fact].never ?? [] : [];
-  return excluded.reduce((next, other) => next.with(other, NO), possible.with(fact, part));
-}
+export const told = (law, possible, fact, part) => (part === YES ? law.facts[fact].never ?? [] : [])
+  .reduce((next, other) => next.with(other, NO), possible.with(fact, part));
 
 export const blank = (law) => ({ possible: law.facts.map(domain), why: law.facts.map((f) => f.open ?? "not asked") });

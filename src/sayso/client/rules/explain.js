@@ -9,8 +9,7 @@ import { settled } from "./values.js";
 export function ways(law, goal, possible, today) {
   if ("dn".includes(law.concepts[goal].type)) return [];
   const evaluation = reading(law, possible, today), read = evaluation.concept(goal).diagram, diagram = evaluation.exact(read);
-  const length = (way) => way.reduce((sum, [fact]) => sum + (law.facts[fact].open ? 100 : 1), 0);
-  const found = new Map();
+  const found = new Map(), length = (way) => way.reduce((sum, [fact]) => sum + (law.facts[fact].open ? 100 : 1), 0);
   for (const node of nodes(diagram).sort((a, b) => b.rank - a.rank)) {
     const best = new Map();
     node.kids.forEach((kid, i) => {
@@ -21,10 +20,8 @@ export function ways(law, goal, possible, today) {
     });
     found.set(node, best);
   }
-  const drop = (way) => way.reduce((kept, test) => {
-    const shorter = kept.filter((other) => other !== test);
-    return settles(diagram, new Map(shorter)) ? shorter : kept;
-  }, way);
+  const without = (way, test) => way.filter((other) => other !== test);
+  const drop = (way) => way.reduce((kept, test) => (settles(diagram, new Map(without(kept, test))) ? without(kept, test) : kept), way);
   const follow = (way) => evaluate(law, goal, way.reduce((told_, [fact, part]) => told(law, told_, fact, part), possible), today).value;
   // Where open days are compared with each other, a region stands for its points, and a way must be tried.
   return [...(found.get(diagram) ?? [])].sort(([a], [b]) => b - a).map(([value, way]) => [value, drop(way)])

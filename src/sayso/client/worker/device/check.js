@@ -17,7 +17,7 @@ import { elements_max } from "../wire/listing.js";
 /** Why a check could not be made (spec/lookup.md, The outcome). */
 export const reasons = [
   ...["signature", "type", "content", "list", "version", "day", "older", "fork", "gap", "pause"],
-  ...["file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"],
+  ...["none", "file", "secret", "damaged", "proof", "quota", "connection", "keys", "unexpected"],
 ];
 
 /**

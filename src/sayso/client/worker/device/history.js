@@ -2,7 +2,7 @@
 import { believe, believeHandover } from "../ledger/statements.js";
 import { encodeText } from "../wire/encoding.js";
 import { Envelope } from "../wire/envelope.js";
-import { NotTrusted, SaysoError } from "../wire/errors.js";
+import { NotTrusted, orNothing } from "../wire/errors.js";
 
 const envelopes_bytes_max = 250_000;
 
@@ -23,11 +23,11 @@ export function makeHistory(handover, statements) {
 }
 
 /** Return `{parts, said, faults}` of the History parts among `opened`; each with `moves_ago`. */
-export function openPast(opened, place) {
+export async function openPast(opened, place) {
   const past = { parts: [], said: [], faults: 0 };
-  const histories = opened
-    .filter(({ content }) => content.about === "history")
-    .map(({ content }) => ({ ...content, handover: orNothing(() => believeHandover(content.handover, place.network)) }));
+  const histories = [];
+  for (const { content } of opened.filter((part) => part.content.about === "history"))
+    histories.push({ ...content, handover: await orNothing(believeHandover(content.handover, place.network)) });
   const ages = movesAgo(place.case, histories.flatMap(({ handover }) => handover ?? []));
   for (const { handover, statements } of histories) {
     const moves_ago = ages.get(handover?.case);
@@ -36,7 +36,7 @@ export function openPast(opened, place) {
       continue;
     }
     for (const envelope of statements) {
-      const found = orNothing(() => oldStatement(envelope, { ...place, case: handover.case }, moves_ago));
+      const found = await orNothing(oldStatement(envelope, { ...place, case: handover.case }, moves_ago));
       if (!found) past.faults += 1;
       else if (found.content) past.parts.push(found);
       else past.said.push(found);
@@ -61,8 +61,8 @@ function movesAgo(current, handovers) {
   return ages;
 }
 
-function oldStatement(envelope, place, moves_ago) {
-  const { statement, worker } = believe(envelope, place);
+async function oldStatement(envelope, place, moves_ago) {
+  const { statement, worker } = await believe(envelope, place);
   const { says, writer } = statement;
   if (says.kind === "entry" && writer === "desk" && says.act.act !== "stands")
     return { entry: says, worker, envelope, moves_ago };
@@ -70,11 +70,3 @@ function oldStatement(envelope, place, moves_ago) {
   throw new NotTrusted("Something else stands in the place of an old answer.", "part");
 }
 
-function orNothing(read) {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof SaysoError) return undefined;
-    throw error;
-  }
-}

@@ -7,7 +7,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { daysAfter } from "../ledger/days.js";
 import { publicKey } from "../ledger/signing.js";
 import { believe, caseId, fileHash, signStatement } from "../ledger/statements.js";
-import { nobody, seal, unseal } from "../sealing/files.js";
+import { nobody, opener, seal } from "../sealing/files.js";
 import { newIdentity, recipientOf } from "../sealing/keys.js";
 import { decode, encode } from "../wire/encoding.js";
 import { Envelope } from "../wire/envelope.js";
@@ -52,17 +52,17 @@ export function makeDeskGrant(keys, occasion, part, sealed, secret) {
 
 /**
  * Return what a part holds; `sealed` is the very file that stands, by its hash, and `until` the last day on which the
- * desk may read it. Throw CannotOpen (`no_grant`) if `identity` does not open the grant, NotTrusted or Malformed if grant
+ * desk may read it. Throw CannotOpen (`no_grant`) if `open` (see `opener`) does not open the grant, NotTrusted or Malformed if grant
  * or part was not made for this place, this part, this file and this time.
  */
-export async function openPart({ part: id, sealed: hash, until }, { part, sealed }, grant, identity, place) {
-  const given = believe(await openEnvelope(grant, identity, noGrant), place).statement.says;
+export async function openPart({ part: id, sealed: hash, until }, { part, sealed }, grant, open, place) {
+  const given = (await believe(await openEnvelope(grant, open, noGrant), place)).statement.says;
   const ends = place.reader === "desk" ? until : "";
   if (given.kind !== "grant" || given.part !== id || given.sealed !== hash || given.until !== ends)
     throw new NotTrusted("This grant was made for something else.", "grant");
   const { secret } = given;
-  const envelope = await openEnvelope(sealed, secret, wrongGrant);
-  const { says } = believe(envelope, place).statement;
+  const envelope = await openEnvelope(sealed, await opener(secret), wrongGrant);
+  const { says } = (await believe(envelope, place)).statement;
   if (says.kind !== "part" || says.part !== id) throw new NotTrusted("This part was made for another place.", "part");
   const { content } = says;
   const forDesk = until !== not_for_the_desk;
@@ -72,10 +72,10 @@ export async function openPart({ part: id, sealed: hash, until }, { part, sealed
 const noGrant = () => new CannotOpen("There is no grant of this part for this reader.", "no_grant");
 const wrongGrant = () => new NotTrusted("This grant does not open its part.", "grant");
 
-async function openEnvelope(sealed, identity, instead) {
+async function openEnvelope(sealed, open, instead) {
   let content;
   try {
-    content = await unseal(sealed, identity);
+    content = await open(sealed);
   } catch (error) {
     throw error instanceof CannotOpen ? instead() : error;
   }

@@ -7,10 +7,10 @@ import { hashBefore, seenOf } from "../ledger/chain.js";
 import { again_hours, checkText, findYes, sameText } from "../ledger/say_so.js";
 import { publicKey, signDeed } from "../ledger/signing.js";
 import { caseId, fileHash, handOver } from "../ledger/statements.js";
-import { nobody, seal } from "../sealing/files.js";
+import { nobody, opener, seal } from "../sealing/files.js";
 import { recipientOf } from "../sealing/keys.js";
 import { wellFormed } from "../wire/encoding.js";
-import { CannotOpen, NotAllowed, NotTrusted, NothingThere, SaysoError, TooLarge } from "../wire/errors.js";
+import { CannotOpen, NotAllowed, NotTrusted, NothingThere, TooLarge, orNothing } from "../wire/errors.js";
 import { parts_max } from "../wire/limits.js";
 import { fitting, openChain } from "./entries.js";
 import { makeHistory, openPast } from "./history.js";
@@ -34,14 +34,17 @@ export async function composeReport(keys, occasion, contents, { wishes, yes, ...
 /** Return what can be believed of `mailbox`; throw NotTrusted (`older`) if the key list is older than one that she used. */
 export async function openMailbox(keys, { network, list }, mailbox) {
   const place = { network, case: caseOf(keys), reader: "hand", workers: list.workers };
-  const own = await openChain("hand", mailbox.hers, mailbox.desk, keys.identity, place);
-  const said = await openChain("desk", mailbox.desk, mailbox.hers, keys.identity, place);
+  const open = await opener(keys.identity);
+  const [own, said] = await Promise.all([
+    openChain("hand", mailbox.hers, mailbox.desk, open, place),
+    openChain("desk", mailbox.desk, mailbox.hers, open, place),
+  ]);
   if (own.opened.some(({ entry }) => entry.key_list > list.number))
     throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
   const now = own.opened.at(-1)?.entry;
   const stands = now?.act ?? NOTHING;
-  const { parts, faults } = await openParts(keys, mailbox, stands.parts, place);
-  const past = openPast(parts, place);
+  const { parts, faults } = await openParts(mailbox, stands.parts, open, place);
+  const past = await openPast(parts, place);
   return {
     stands,
     parts,
@@ -218,7 +221,7 @@ function draftOf({ said }, number) {
 const isText = (one, other) => one !== undefined && sameText(one, other);
 
 /** Return the parts that stand, in her order, and how many are missing, strange or too many. */
-async function openParts(keys, mailbox, standing, place) {
+async function openParts(mailbox, standing, open, place) {
   const parts = [];
   const files = new Map(mailbox.parts.map((file) => [bytesToHex(file.part), file]));
   let missing = 0;
@@ -228,13 +231,10 @@ async function openParts(keys, mailbox, standing, place) {
     files.delete(part);
     if (!file) missing += 1;
     if (!file || fileHash(file.sealed) !== sealed) continue;
-    try {
-      parts.push(await openPart(stands, file, file.hers, keys.identity, place));
-    } catch (error) {
-      if (!(error instanceof SaysoError)) throw error;
-    }
+    parts.push(orNothing(openPart(stands, file, file.hers, open, place)));
   }
-  return { parts, faults: mailbox.parts.length - parts.length + missing };
+  const opened = (await Promise.all(parts)).filter(Boolean);
+  return { parts: opened, faults: mailbox.parts.length - opened.length + missing };
 }
 
 /** Return how these parts stand, after some of them (`renewed`) were sealed or given anew. */

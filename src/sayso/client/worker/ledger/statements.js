@@ -9,27 +9,31 @@ import { HANDOVER_TYPE, STATEMENT_TYPE } from "../wire/envelope.js";
 import { NotTrusted } from "../wire/errors.js";
 import { Handover, Statement } from "../wire/statement.js";
 import { readDay } from "./days.js";
-import { claimedKey, same, sign, verify } from "./signing.js";
+import { claimedKey, same, sign, verify, verifySwiftly } from "./signing.js";
 
 /** Return the id of the case whose hand public key is `hand`. */
 export const caseId = (hand) => bytesToHex(sha256(concatBytes(utf8ToBytes("sayso/v1/case\0"), hand)));
 
-/** Return the hash by which statements name a sealed file. */
-export const fileHash = (sealed) => bytesToHex(sha256(sealed));
+/** Return the hash by which statements name a sealed file; every entry of a chain asks for that of another one. */
+export function fileHash(sealed) {
+  if (!hashes.has(sealed)) hashes.set(sealed, bytesToHex(sha256(sealed)));
+  return hashes.get(sealed);
+}
+const hashes = new WeakMap();
 
 /** Return a statement signed by its writer. */
 export const signStatement = (seed, statement) => sign(seed, STATEMENT_TYPE, encode(Statement, statement));
 
 /** Return `{statement, worker}` of an envelope that belongs to this place; throw NotTrusted or Malformed otherwise. */
-export function believe(envelope, place) {
+export async function believe(envelope, place) {
   const key = claimedKey(envelope);
-  const byHand = caseId(key) === place.case;
+  const byHand = () => caseId(key) === place.case;
   const worker = place.workers.find((listed) => same(listed.key, key));
-  if (!byHand && !worker) throw new NotTrusted("This is signed by nobody who may write in this case.", "signature");
-  const statement = decode(Statement, verify(envelope, key, STATEMENT_TYPE));
+  if (!worker && !byHand()) throw new NotTrusted("This is signed by nobody who may write in this case.", "signature");
+  const statement = decode(Statement, await verifySwiftly(envelope, key, STATEMENT_TYPE, place));
   if (statement.network !== place.network) throw new NotTrusted("This was written for another network.", "network");
   if (statement.case !== place.case) throw new NotTrusted("This was written for another case.", "case");
-  if (!(statement.writer === "hand" ? byHand : worker))
+  if (!(statement.writer === "hand" ? byHand() : worker))
     throw new NotTrusted("This is signed by someone else than the writer that it names.", "writer");
   checkSays(statement);
   if (!statement.audience.includes(place.reader))
@@ -53,8 +57,8 @@ function daysOf({ day, act: { since, text, yes = [] } }) {
 /** Return a handover signed by the hand key of the case that she leaves. */
 export const handOver = (seed, handover) => sign(seed, HANDOVER_TYPE, encode(Handover, handover));
 
-/** Return a handover that the hand key of the case that it leaves has signed; throw NotTrusted or Malformed otherwise. */
-export function believeHandover(envelope, network) {
+/** Return a promise of a handover that the hand key of the case that it leaves has signed; throw NotTrusted or Malformed otherwise. */
+export async function believeHandover(envelope, network) {
   const key = claimedKey(envelope);
   const handover = decode(Handover, verify(envelope, key, HANDOVER_TYPE));
   if (handover.case !== caseId(key) || handover.network !== network)

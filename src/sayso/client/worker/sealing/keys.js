@@ -34,11 +34,13 @@ export const identityOf = (scalar) => bech32.encodeFromBytes(secret_prefix, scal
 export const newIdentity = (entropy) => identityOf(entropy(32));
 
 /** Return the age recipient (`age1…`) of an identity; throw Malformed if it is none. */
-export function recipientOf(identity) {
+export const recipientOf = (identity) => bech32.encodeFromBytes("age", x25519.getPublicKey(scalarOf(identity)));
+
+/** Return the X25519 scalar of an identity; throw Malformed if it is none. */
+export function scalarOf(identity) {
   try {
     const { prefix, bytes } = bech32.decodeToBytes(identity.toLowerCase());
-    if (prefix === secret_prefix && bytes.length === 32 && identity === identity.toUpperCase())
-      return bech32.encodeFromBytes("age", x25519.getPublicKey(bytes));
+    if (prefix === secret_prefix && bytes.length === 32 && identity === identity.toUpperCase()) return bytes;
   } catch {
     // told below
   }

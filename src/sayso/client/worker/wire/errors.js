@@ -58,3 +58,13 @@ export class NothingThere extends SaysoError {
 export class NotAnIdentifier extends SaysoError {
   code = "not_an_identifier";
 }
+
+/** Return what a promise gives, or undefined where it was refused (a SaysoError). */
+export async function orNothing(promise) {
+  try {
+    return await promise;
+  } catch (error) {
+    if (error instanceof SaysoError) return undefined;
+    throw error;
+  }
+}
