@@ -55,7 +55,7 @@ _UNUSED_OF_AGE = re.compile(
     r"|function hpke\w+\(.*\) \{$(?s:.*?)^  \}|var hpke\w+ = .*;)\n",
     re.MULTILINE,
 )
-"""Those kinds of recipient in age-encryption: their names stay, without a value, so that who asks for one is refused."""
+"""Those kinds of recipient in age-encryption: their names stay, without a value; who asks for one is refused."""
 _INDENTATION = re.compile("^ +", re.MULTILINE)
 """One space for a level, not two: one part in seventy-five. (No text in the worker goes over two lines.)"""
 LICENCE_FILES = (

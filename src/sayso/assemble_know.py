@@ -1,13 +1,24 @@
-"""The only place that picks the rulebook's files and today's day, and joins them to the rules."""
+"""The only place that picks the rulebook's files, today's day and a local port, and joins them to the rules."""
 
 import os
-from contextlib import suppress
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.resources import files
 from pathlib import Path
 
+from sayso.rights.topics import every_page
 from sayso.rules.read import BYTES_MAX, read
 from sayso.rules.syntax import Rulebook
 from sayso.rules.values import RuleError
+from sayso.web import headers, pages, rights
+from sayso.wire.errors import Unavailable
+
+HERE = "127.0.0.1"
+_SITE = {"title": "Rules at work", "demo": False}
+_LEAVE = "Here the button Leave opens an ordinary page. Go back with the browser.\n"
 
 
 def rulebook_folder() -> Path:
@@ -56,3 +67,65 @@ def saved_last(folder: Path) -> frozenset[tuple[str, int, int]]:
             told = path.stat()
             found.add((str(path), told.st_mtime_ns, told.st_size))
     return frozenset(found)
+
+
+def pages_of(book: Rulebook) -> dict[str, pages.Served]:
+    """Return the rights pages of a rulebook as a phone would get them, without a host and without measures."""
+    side = pages.read(files("sayso") / "client")
+    served = {side.addresses[name]: asset for name, asset in side.assets.items()}
+    return served | rights.render(side, lambda _: _SITE, lambda _: [], every_page(book), None)
+
+
+class Preview(ThreadingHTTPServer):
+    """Serves the rights pages of a rulebook to this machine; what is wrong with the rules, while something is."""
+
+    served: Mapping[str, pages.Served]
+    wrong: str
+
+
+class _Answers(BaseHTTPRequestHandler):
+    """Answers GET from what the preview serves just now."""
+
+    server: Preview
+
+    def do_GET(self) -> None:
+        """Answer one request."""
+        path = self.path.partition("?")[0]
+        if path == "/":
+            self._answer(303, {**headers.PLAIN, "Location": "/know/en"}, b"")
+        elif path == "/leave":
+            self._answer(200, headers.PLAIN, _LEAVE.encode())
+        elif self.server.wrong:
+            self._answer(500, headers.PLAIN, f"{self.server.wrong}\n".encode())
+        elif found := self.server.served.get(path):
+            self._answer(200, found.headers, found.body)
+        else:
+            self._answer(404, headers.PLAIN, b"Nothing is here.\n")
+
+    def _answer(self, status: int, named: Mapping[str, str], body: bytes) -> None:
+        self.send_response(status)
+        for name, value in {**named, "Content-Length": str(len(body))}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing of what was asked."""
+
+
+@contextmanager
+def preview(port: int) -> Iterator[Preview]:
+    """Listen on this machine only, until the `with` block ends.
+
+    Raises:
+        Unavailable: the port cannot be used.
+    """
+    try:
+        server = Preview((HERE, port), _Answers)
+    except OSError:
+        raise Unavailable(f"Port {port} on this machine is in use: end what uses it, or try --port.") from None
+    server.served, server.wrong = {}, "The rules are being read."
+    with server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()

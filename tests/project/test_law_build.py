@@ -9,8 +9,8 @@ import pytest
 from tests.help.rulebook import rulebook
 from tests.help.tools import ROOT
 from tests.help.walk import catalogue
-from tools.build_law import SAID_OF_RISKS, whole_law_for_the_phone
 
+from sayso.rights.topics import SAID_OF_RISKS, whole_law_for_the_phone
 from sayso.web.rights import CARRIED
 
 LAW = ROOT / "src/sayso/client/law"

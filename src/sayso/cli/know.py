@@ -2,60 +2,22 @@
 
 import json
 import sys
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
-from sayso.assemble_know import open_rulebook, read_text, rulebook_folder, saved_last, utc_day
+from sayso.assemble_know import open_rulebook, read_text
+from sayso.cli.know_check import cases, check, serve
 from sayso.cli.know_compare import compare
+from sayso.cli.know_options import about_someone, common, near
 from sayso.rules.ask import questions
 from sayso.rules.case import read_case
-from sayso.rules.check import Outcome, dead, run, survivors
-from sayso.rules.compile import compile_law, digest, lay_over
+from sayso.rules.compile import compile_law, digest
 from sayso.rules.evaluate import evaluate
 from sayso.rules.explain import describe
-from sayso.rules.read import read, read_facts_told
-from sayso.rules.syntax import Example, Rulebook
-from sayso.rules.values import FactError, RuleError, Tree, day_number
-
-_F = TypeVar("_F", bound=Callable[..., Any])
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_NEAR_MAX = 5
-_LOOK_SECONDS = 0.3
-_QUIET_SECONDS = 1.0  # work that takes longer says how far it is
-
-
-class _Day(click.ParamType[int]):
-    name = "day"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Read a day."""
-        if isinstance(value, int):
-            return value
-        try:
-            return day_number(str(value))
-        except ValueError:
-            self.fail(f"there is no day “{value}”. Write a day that exists, such as 2012-04-06.", param, ctx)
-
-
-def _common(function: _F) -> _F:
-    function = click.option("--json", "in_json", is_flag=True, help="For programs.")(function)
-    return click.option(
-        "--rulebook", type=click.Path(exists=True, file_okay=False, path_type=Path), default=rulebook_folder,
-        show_default="the one that came with the program", help="The folder of rule files.",
-    )(function)  # fmt: skip
-
-
-def _about_someone(function: _F) -> _F:
-    function = click.option("--facts", type=_FILE, help="A YAML or JSON file of what she told.")(function)
-    return click.option(
-        "--on", "today", type=_Day(), default=utc_day, show_default="today", help="The day of the facts."
-    )(function)
+from sayso.rules.read import read_facts_told
+from sayso.rules.values import FactError, Tree
 
 
 @click.group()
@@ -63,24 +25,8 @@ def know() -> None:
     """Know your rights: ask the rulebook, see why, check it, compare laws."""
 
 
-know.add_command(compare)
-
-
-def _goal(law: Tree, question: str) -> int:
-    names = [concept["name"] for concept in law["concepts"]]
-    if question in names:
-        return names.index(question)
-    raise FactError(f"No question is called “{question}”.{_near(law['concepts'], question)}")
-
-
-def _near(rows: Iterable[Mapping[str, Any]], wanted: str) -> str:
-    """Advice: names that look like one, or share its rarer words."""
-    names = [row["name"] for row in rows if "open" not in row]
-    near = get_close_matches(wanted.lower(), names, n=_NEAR_MAX, cutoff=0.6)
-    words = set(wanted.lower().split())
-    near += sorted(set(names) - set(near), key=lambda name: -len(words & set(name.split())))
-    near = [name for name in near[:_NEAR_MAX] if words & set(name.split()) or get_close_matches(wanted, [name])]
-    return f" Is it one of these: {'; '.join(near)}?" if near else " See docs/rulebook-reference.md."
+for command in (check, cases, compare, serve):
+    know.add_command(command)
 
 
 def _asked(rulebook: Path, question: str, facts: Path | None) -> tuple[Tree, int, dict[str, object]]:
@@ -98,10 +44,17 @@ def _asked(rulebook: Path, question: str, facts: Path | None) -> tuple[Tree, int
     return law, _goal(law, question), she
 
 
+def _goal(law: Tree, question: str) -> int:
+    names = [concept["name"] for concept in law["concepts"]]
+    if question in names:
+        return names.index(question)
+    raise FactError(f"No question is called “{question}”.{near(law['concepts'], question)}")
+
+
 @know.command()
 @click.argument("question")
-@_about_someone
-@_common
+@about_someone
+@common
 def explain(question: str, today: int, facts: Path | None, rulebook: Path, *, in_json: bool) -> None:
     r"""Answer QUESTION and say why: each step with its version, paragraph and source.
 
@@ -152,8 +105,8 @@ def show(described: dict[str, Any]) -> str:
 
 @know.command()
 @click.argument("question")
-@_about_someone
-@_common
+@about_someone
+@common
 def ask(question: str, today: int, facts: Path | None, rulebook: Path, *, in_json: bool) -> None:
     r"""Ask what can still change the answer to QUESTION, one question at a time.
 
@@ -185,166 +138,3 @@ def ask(question: str, today: int, facts: Path | None, rulebook: Path, *, in_jso
     case = read_case(law, she, strict=False)
     described = describe(law, evaluate(law, goal, case, today), case, today)
     click.echo("[]" if in_json else show(described))
-
-
-def _progress(outcomes: Iterator[Any], total: int, what: str) -> Iterator[Any]:
-    """Say how far it is, once it has taken more than a second."""
-    start = said = time.monotonic()
-    for done, outcome in enumerate(outcomes, 1):
-        now = time.monotonic()
-        if now - start > _QUIET_SECONDS and now - said > _QUIET_SECONDS:
-            click.echo(f"{what}: {done} of {total}" if total else f"{what}: {done}", err=True)
-            said = now
-        yield outcome
-
-
-def _run(law: Tree, examples: Sequence[Example], what: str) -> list[Outcome]:
-    return list(_progress(run(law, examples), len(examples), what))
-
-
-def _check(book: Rulebook, *, conditions: bool) -> dict[str, Any]:
-    """Everything that `check` finds."""
-    law = compile_law(book)
-    for overlay in book.overlays.values():
-        compile_law(lay_over(book, overlay))
-    examples = [example for concept in book.concepts.values() for example in concept.examples]
-    outcomes = _run(law, [*examples, *book.cases], "examples")
-    wrong = [
-        f"{o.example.where}, line {o.example.line} ({o.example.id}): {o.difference}"
-        for o in outcomes
-        if o.result == "wrong"
-    ]
-    findings = list(dead(law))
-    if conditions:
-        findings += filter(None, _progress(survivors(law, [*examples, *book.cases]), 0, "conditions changed"))
-    return {
-        "examples": _counts(outcomes),
-        "wrong": wrong,
-        "findings": [{"concept": finding.concept, "problem": finding.problem} for finding in findings],
-        "concepts": len(law["concepts"]),
-        "facts": sum("open" not in fact for fact in law["facts"]),
-        "hash": digest(law),
-        "law": law,
-    }
-
-
-def _report(found: dict[str, Any]) -> bool:
-    for line in found["wrong"]:
-        click.echo(line)
-    for finding in found["findings"]:
-        click.echo(f"{finding['concept']}: {finding['problem']}")
-    click.echo(f"{found['concepts']} concepts, {found['facts']} facts, law {found['hash'][:12]}")
-    click.echo(_closing(found["examples"]))
-    return bool(found["wrong"] or found["findings"])
-
-
-@know.command()
-@click.option("--quick", is_flag=True, help="Do not change each condition to see whether an example notices.")
-@_common
-def check(rulebook: Path, *, quick: bool, in_json: bool) -> None:
-    r"""Check the rulebook: gaps, overlaps, citations, examples, dead conditions, conditions that no example tries.
-
-    The status is 1 if anything is found. With --json, the compiled law stands at the end.
-
-    \b
-    Examples:
-      sayso know check
-      sayso know check --quick --rulebook my-rules
-    """
-    found = _check(open_rulebook(rulebook), conditions=not quick)
-    if in_json:
-        click.echo(json.dumps(found, ensure_ascii=False))
-        sys.exit(bool(found["wrong"] or found["findings"]))
-    sys.exit(_report(found))
-
-
-@know.command()
-@click.argument("file", type=_FILE)
-@_common
-def cases(file: Path, rulebook: Path, *, in_json: bool) -> None:
-    r"""Run the worked cases of FILE: each answer that differs, then a closing line.
-
-    FILE is YAML or JSON: cases with an id, a day (on), what she told (she), and for each question (expect) what must
-    come out (then) and on which records it must rest (rests on). docs/worked-cases.md has the whole form, and
-    docs/rulebook-reference.md every fact and question. The closing line is “N right, N open as expected, N wrong”; the
-    status is 1 if one is wrong.
-
-    \b
-    Examples:
-      sayso know cases rulebook/cases/domestic-work.yaml
-      sayso know cases mine.yaml --json
-
-    \b
-      cases:
-        - id: mine-1
-          told: She asked for the visa in January 2013. A neighbour offers her work.
-          on: 2013-05-01
-          she: {visa: domestic worker, day applied: 2013-01-10, permission ends: 2013-08-01}
-          expect:
-            may change employer: {then: no, rests on: [UK-ODW-020]}
-            may extend: {then: "depends on [months given in all, same household all the time]"}
-    """
-    law = compile_law(open_rulebook(rulebook))
-    listed = read({str(file): read_text(file)}).cases
-    if not listed:
-        raise RuleError(str(file), 1, "", "no case is here", "Write “cases:” and a list, see docs/worked-cases.md")
-    outcomes = [_named(law, outcome) for outcome in _run(law, listed, "cases")]
-    count = _counts(outcomes)
-    if in_json:
-        rows = [
-            {"id": o.example.id, "asks": o.example.asks, "result": o.result, "difference": o.difference}
-            for o in outcomes
-        ]
-        click.echo(json.dumps(count | {"cases": rows}, ensure_ascii=False))
-    else:
-        for o in outcomes:
-            if o.result == "wrong":
-                click.echo(f"{o.example.id} (line {o.example.line}), {o.example.asks}: {o.difference}")
-        click.echo(_closing(count))
-    sys.exit(count["wrong"] > 0)
-
-
-def _named(law: Tree, outcome: Outcome) -> Outcome:
-    """A case that names a fact or a question which is not here is wrong, and says what it may have meant."""
-    example, wrong = outcome.example, []
-    if unknown := sorted(example.she.keys() - {fact["name"] for fact in law["facts"]}):
-        wrong += [f"no fact is called “{name}”.{_near(law['facts'], name)}" for name in unknown]
-    if example.asks not in {concept["name"] for concept in law["concepts"]}:
-        wrong.append(f"no question is called “{example.asks}”.{_near(law['concepts'], example.asks)}")
-    return outcome._replace(result="wrong", difference=" ".join(wrong)) if wrong else outcome
-
-
-def _counts(outcomes: Sequence[Outcome]) -> dict[str, int]:
-    return {kind: sum(o.result == kind for o in outcomes) for kind in ("right", "open", "wrong")}
-
-
-def _closing(count: Mapping[str, int]) -> str:
-    return f"{count['right']} right, {count['open']} open as expected, {count['wrong']} wrong"
-
-
-@know.command()
-@click.option("--watch", is_flag=True, help="Check again whenever a rule file is saved, until Ctrl-C.")
-@_common
-def serve(rulebook: Path, *, watch: bool, in_json: bool) -> None:
-    r"""For who writes rules: check the rulebook, and with --watch again after each save.
-
-    \b
-    Examples:
-      sayso know serve --watch --rulebook my-rules
-    """
-    seen = None
-    with suppress(KeyboardInterrupt):
-        while seen is None or watch:
-            if (now := saved_last(rulebook)) != seen:
-                seen = now
-                _check_and_say(rulebook, in_json=in_json)
-            if watch:
-                time.sleep(_LOOK_SECONDS)
-
-
-def _check_and_say(rulebook: Path, *, in_json: bool) -> None:
-    try:
-        found = _check(open_rulebook(rulebook), conditions=False)
-        click.echo(json.dumps(found["wrong"])) if in_json else _report(found)
-    except RuleError as error:
-        click.echo(json.dumps([str(error)]) if in_json else str(error))

@@ -18,7 +18,7 @@ Directory = Iterable[Mapping[str, str]]
 
 
 def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str], Directory]) -> dict[str, Served]:
-    """Return what is served at each path below `/know/`.
+    """Return what is served at each path below `/know/`, of the law that comes with the program.
 
     Args:
         side: the browser's side.
@@ -28,12 +28,23 @@ def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str
     laws = {
         one.name.removesuffix(".json"): json.loads(one.read_text("utf-8")) for one in (side.folder / "law").iterdir()
     }
-    measured = laws.pop(MEASURES)
-    laws = {name: laws[name] for name in laws["index"]}
+    return render(side, site, directory, {name: laws[name] for name in laws["index"]}, laws[MEASURES])
+
+
+def render(
+    side: Side,
+    site: Callable[[str], Statement],
+    directory: Callable[[str], Directory],
+    laws: Mapping[str, Any],
+    measured: Mapping[str, Any] | None,
+) -> dict[str, Served]:
+    """Return what is served at each path below `/know/`, of these topics and, if there are any, these measures."""
     template = side.template("know/know.html.jinja")
     served = {}
     for language in side.catalogues:
-        frame = side.frame(language, site(language), side.rights) | {"pages": list(laws)}
+        frame = side.frame(language, site(language), side.rights) | {"pages": list(laws), "measured": bool(measured)}
+        titles = {f"know.page.{name}": name.replace("-", " ") for name in laws}
+        frame["strings"] = {**titles, **side.catalogues[language].strings}
 
         def put(
             place: str, view: str, language: str = language, frame: Mapping[str, object] = frame, **more: object
@@ -42,12 +53,13 @@ def build(side: Side, site: Callable[[str], Statement], directory: Callable[[str
             served[f"/know/{language}{place}"] = Served(side.rights.headers, html.encode())
 
         put("", "index")
-        put(
-            f"/{MEASURES}",
-            "measures",
-            measures=[_measure(*one, measured["situations"]) for one in enumerate(measured["measures"])],
-            situations=len(measured["situations"]),
-        )
+        if measured:
+            put(
+                f"/{MEASURES}",
+                "measures",
+                measures=[_measure(*one, measured["situations"]) for one in enumerate(measured["measures"])],
+                situations=len(measured["situations"]),
+            )
         for name, law in laws.items():
             data = {
                 "language": language,

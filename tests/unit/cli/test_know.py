@@ -1,7 +1,12 @@
 """`sayso know` in a terminal: what it prints and how it ends."""
 
 import json
+import re
 import signal
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +16,7 @@ from tests.help.rulebook import FACTS, HEAD, concept
 
 from sayso.assemble_know import rulebook_folder
 from sayso.cli import sayso
+from sayso.rights.topics import PAGES
 
 EXAMPLES = "    examples:\n      - {on: 2020-01-01, she: {a: yes, b: yes}, then: yes}\n      - {on: 2020-01-01, she: {a: no, b: yes}, then: no}\n      - {on: 2020-01-01, she: {a: yes, b: no}, then: no}\n"  # noqa: E501
 OVERLAY = "overlay: {name: posters, says: S, kind: measure}"
@@ -116,20 +122,54 @@ def test_a_broken_rulebook_is_an_error_not_an_answer(folder: Path) -> None:
     assert (done.exit_code, "UTF-8" in done.output) == (1, True)
 
 
+def get(address: str) -> tuple[int, str]:
+    """Ask the preview."""
+    try:
+        with urllib.request.urlopen(address) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
 @pytest.mark.holds("C1.12")
-def test_serve_checks_after_each_save(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Without --watch it checks once; with it again after each save, a mistake and a deleted file too, until Ctrl-C."""
-    assert know(folder, "serve").output.endswith("wrong\n")
-    rules = (folder / "rules.yaml").read_text()
+def test_serve_checks_and_shows_after_each_save(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The rules stand there as a phone gets them; a mistake, mended rules and a deleted file are seen, until Ctrl-C."""
+    rules = (folder / "rules.yaml").read_text().replace("law:", "asks: May I go?\n    law:", 1)
+    (folder / "rules.yaml").write_text(rules)
     log = tmp_path_factory.mktemp("watch") / "log"
-    with Program([*SAYSO, "know", "serve", "--watch", "--rulebook", str(folder)], log) as program:
+    with Program([*SAYSO, "know", "serve", "--watch", "--port", "0", "--rulebook", str(folder)], log) as program:
+        page = program.line("ready ") + "know/en/your-rules"
         program.line("3 right, 1 open as expected, 0 wrong")
-        (folder / "rules.yaml").write_text(rules.replace("then: yes", "then: no"))
-        program.line("2 right, 1 open as expected, 1 wrong")
+        status, shown = get(page)
+        assert (status, "May I go?" in shown, "import" in shown) == (200, True, True)
+        assert "a and b" in get(f"{page}/law")[1]
         (folder / "rules.yaml").write_text(rules.replace("[a, b]", "[a, c]"))
-        program.line("rules.yaml, line 11 (may go): “c” is no fact and no concept")
-        (folder / "rules.yaml").write_text(rules)
+        program.line("rules.yaml, line 12 (may go): “c” is no fact and no concept")
+        assert get(page)[0] == 500
+        assert "“c” is no fact and no concept" in get(page)[1]
+        (folder / "rules.yaml").write_text(rules.replace("May I go?", "May I leave?"))
         (folder / "cases.yaml").unlink()
         program.line("3 right, 0 open as expected, 0 wrong")
+        assert wait_for(lambda: "May I leave?" in get(page)[1])
+        assert get(page.replace("your-rules", "nothing"))[0] == 404
         program.process.send_signal(signal.SIGINT)
         assert program.process.wait(10) == 0
+
+
+def wait_for(holds: Callable[[], bool]) -> bool:
+    """Try again for some seconds."""
+    end = time.monotonic() + 10
+    while not holds() and time.monotonic() < end:
+        time.sleep(0.05)
+    return holds()
+
+
+@pytest.mark.holds("C1.12")
+def test_serve_shows_the_rulebook_that_came_with_the_program(tmp_path: Path) -> None:
+    """Its topics are the pages that a host serves, and what is on no page is one page more."""
+    with Program([*SAYSO, "know", "serve", "--port", "0"], tmp_path / "log") as program:
+        address = program.line("ready ", seconds=60)
+        index = get(f"{address}know/en")[1]
+        assert re.findall(r'href="/know/en/([a-z-]+)"', index) == [*PAGES, "your-rules"]
+        assert "Do I lose my visa if I leave this family?" in get(f"{address}know/en/home")[1]
+        assert "Hong Kong" in get(f"{address}know/en/your-rules/law")[1]

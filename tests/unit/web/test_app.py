@@ -55,7 +55,8 @@ def store(tmp_path: Path) -> Iterator[Noting]:
 
 def an_api(store: SqliteStore, today: Callable[[], str]) -> Api:
     """Return the API on a store, with a clock that stands still."""
-    return Api(store, Together(store), Nonces(b"", lambda: 0, os.urandom), Load(lambda: 0), b"", today)
+    nonces = Nonces(b"", lambda: 0, os.urandom)
+    return Api(store, Together(store), nonces, Load(lambda: 0), b"", today, lambda: 0, OneHolder())
 
 
 def test_every_day_has_its_rebuild(store: Noting, monkeypatch: pytest.MonkeyPatch) -> None:

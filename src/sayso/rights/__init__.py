@@ -1,0 +1,1 @@
+"""What the rights pages carry, made from a rulebook."""
