@@ -10,7 +10,7 @@ from tests.help.tools import tool
 
 from bench.figures import Figure, write
 
-PARTS = ("phone", "server", "reports", "desk", "ledger", "lookup")
+PARTS = ("phone", "server", "reports", "desk", "ledger", "lookup", "rules")
 
 
 def main(arguments: list[str]) -> int:

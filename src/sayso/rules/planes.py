@@ -140,7 +140,7 @@ class Crowd(Evaluation):
 
     def boxes(self, way: Way, more: Iterable[int] = ()) -> tuple[dict[int, Span], npt.NDArray[np.bool_]]:
         """What is left of each day on a way (and of some more), and for whom something is left of all."""
-        atoms = [(test, bool(holds[1] > 0)) for test, holds in way if isinstance(test, Atom)]
+        atoms = [(test, bool(region[1] > 0)) for test, region in way if isinstance(test, Atom)]  # no is 0, yes is 1
         spans = dict.fromkeys({side.fact for atom, _ in atoms for side in atom}.union(more), (-FAR, FAR))
         spans |= {test: region for test, region in way if not isinstance(test, Atom)}
         boxes: dict[int, Span] = {}
