@@ -47,6 +47,7 @@ WITHHELD = 0.3
 LAWS = ("visa as before 2012", "visa as 2012-2016", "c189 given effect", "more policing")
 ROUNDS = 3
 CORES = 0.25
+THUMB_MS = 150  # nobody presses faster than she can read; a quota that is used up by that would be measured instead
 RUNS = 5
 HER_ANSWERS = {
     "On which day did you apply": "2026-01-10",
@@ -197,7 +198,7 @@ def the_first_answer() -> Figure:
 
 def _answer_ms(playwright: Playwright, address: str, profile: Path) -> float:
     with ExitStack() as stack:
-        phone = stack.enter_context(chromium(playwright, profile))
+        phone = stack.enter_context(chromium(playwright, profile, slow_mo=THUMB_MS))
         stack.enter_context(quota(children(with_argument(f"--user-data-dir={profile}")), CORES))
         phone.context.add_init_script(WATCH)
         open_page(phone.page, address, "home")

@@ -24,7 +24,6 @@ ALWAYS: Final[Expression] = ["value", YES]
 
 
 Mask: TypeAlias = Any  # of whom something is so: of one person 0 or 1, in `planes` a bit for each
-Masks: TypeAlias = dict[int, Any]
 
 
 class Step(NamedTuple):
@@ -183,20 +182,20 @@ class Evaluation:
 
     # The steps: who rests on what. A mark is the number of a fact, or ~number of a concept.
 
-    def steps(self, goal: int) -> Iterator[tuple[int, Mask, Masks, Masks]]:
+    def steps(self, goal: int) -> Iterator[tuple[int, Mask, dict[int, Mask], dict[int, Mask]]]:
         """Each concept that made the goal so, the goal first: for whom, by which versions, looking at which facts."""
         marked = {~goal: self.everyone}
         for number in range(goal, -1, -1):
             if self.some(marked.get(~number, 0)):
                 self.concept(number)
-                own: Masks = {}
+                own: dict[int, Mask] = {}
                 rows = _rows(self.tables[number])
                 taken = self._tried(rows, marked[~number], own)
                 for mark in [mark for mark in own if mark < 0]:
                     add_mark(marked, mark, own.pop(mark))
                 yield number, marked[~number], {len(rows) - 1 - row: who for row, who in taken.items()}, own
 
-    def _tried(self, rows: Sequence[Expression], who: Mask, own: Masks) -> Masks:
+    def _tried(self, rows: Sequence[Expression], who: Mask, own: dict[int, Mask]) -> dict[int, Mask]:
         """Mark the rows of a table that may be the first that holds, and all conditions before."""
         taken = {}
         for i, (condition, term) in enumerate(rows):
@@ -209,7 +208,7 @@ class Evaluation:
             who = who & no
         return taken
 
-    def _marks(self, e: Expression, who: Mask, own: Masks) -> None:
+    def _marks(self, e: Expression, who: Mask, own: dict[int, Mask]) -> None:
         """Mark what made an expression so: of a broken `all` the first no, of an open one its open parts."""
         if not self.some(who):
             return

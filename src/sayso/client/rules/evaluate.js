@@ -198,7 +198,7 @@ function turn(until, shifts) {
 
 // Split what is possible of a fact: each choice, or an interval at these ends (else in the middle).
 export function parts(value, ends) {
-  if (typeof value === "number") return [...Array(30).keys()].map((bit) => value & (1 << bit)).filter(Boolean);
+  if (typeof value === "number") return value ? [value & -value, ...parts(value & (value - 1))] : [];
   const [low, high] = value, inside = [...new Set(ends)].filter((end) => low <= end && end < high).sort(upward);
   const cut = inside.length ? inside : [Math.floor((low + high) / 2)];
   return [...cut, high].map((end, i) => [i ? cut[i - 1] + 1 : low, end]);
