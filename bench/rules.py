@@ -95,12 +95,12 @@ def measure() -> Iterator[Figure]:
     """Yield the bars."""
     book = open_rulebook(rulebook_folder())
     law = compile_law(book)
+    yield from populations(book, law)  # first: memory is that of all that was done
     yield from the_oracle()
     yield the_interview(law)
     yield from the_device(book, law)
     yield from fifty_questions(law)
     yield the_first_answer()
-    yield from populations(book, law)
     yield from the_size()
 
 
