@@ -39,7 +39,7 @@ HOST_PAGE = (
     ("server", "backup --data ./for-the-server --out ./copies --taken-back"),
     ("ana", "recover --try"),
     ("ana", "restore"),
-    ("server", "doctor --data ./for-the-server --sheet"),
+    ("ana", "doctor --data ./for-the-server --sheet"),
     ("ana", "restore"),
     ("new", "recover --keys"),
     ("new", "desk renew-key --keys ./my-keys --without"),
