@@ -1,12 +1,14 @@
 """What docs/host.md and docs/desk.md tell people to type, typed: every command, in the order of the page."""
 
 import re
+import secrets
 import shlex
 import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,8 @@ from tests.help.house import fill_site
 from tests.help.program import SAYSO, Program
 from tests.help.reporter import Reporter, account
 from tests.help.tools import ROOT
+
+from sayso.sealing.code import make_code
 
 ADDRESS = "https://notes.example.org"
 COPY = r"sayso-\d{4}-\d{2}-\d{2}\.age"
@@ -44,7 +48,18 @@ HOST_PAGE = (
     ("new", "recover --keys"),
     ("new", "desk renew-key --keys ./my-keys --without"),
 )
-DESK_PAGE = (("new", "desk --keys"), ("new", "desk list"), ("new", "desk show"), ("new", "desk answer"))
+DESK_PAGE = (
+    ("new", "desk --keys"),
+    ("new", "desk list"),
+    ("new", "desk show"),
+    ("new", "desk answer"),
+    ("new", "desk draft CASE --file sheet.toml --look"),
+    ("new", "desk draft CASE --file sheet.toml --keys"),
+    ("new", "desk circle begin"),
+    ("new", "desk circle invite"),
+    ("new", "desk circle show"),
+    ("new", "desk circle remove"),
+)
 """On whose machine each command of a page is typed."""
 
 
@@ -124,6 +139,11 @@ class Machines:
                 for copied in ("taken-back.txt", f"sayso-{utc_today()}.age"):
                     self.carry(f"server/copies/{copied}", "ana")
 
+    def come_in(self, link: str) -> None:
+        """Let somebody come into a circle by the link that the desk gave her."""
+        (self.at("member") / "code").write_text(make_code([secrets.randbelow(10) for _ in range(19)]).digits)
+        self.run("member", f"circle join {shlex.quote(link)} --code-file code")
+
     def carry(self, name: str, to: str) -> None:
         """Carry a file or folder from one machine to another."""
         source = self.folder / name
@@ -163,11 +183,26 @@ def test_the_pages_work_as_they_are_written(machines: Machines) -> None:
     page = Browser(machines.start("new", typed[0], 0, "desk "))
     page.enter()
     assert "Told to whoever reads the page." in page.get("/").body
-    case = machines.run("new", typed[1]).split()[0]
+    write_sheet(machines.at("new"))
+    case, number, done = machines.run("new", typed[1]).split()[0], "", ""
     for (machine, start), command in zip(DESK_PAGE[2:], typed[2:], strict=True):
         assert command.startswith(start)
-        machines.run(machine, command.replace("CASE", case))
+        if "remove" in command:
+            [number] = re.findall(r"\b\d{4} \d{4}\b", done)
+        done = machines.run(machine, command.replace("CASE", case).replace("0412 9931", number))
+        if "invite" in command:
+            machines.come_in(*re.findall(r"http\S+#\S+", done))
     assert [answer.words for answer in her.read().answers] == ["We have read it."]
+
+
+def write_sheet(folder: Path) -> None:
+    """Write the sheet of the page, with days that are not over, and the one reader whom it names."""
+    [sheet] = re.findall(r"```toml\n(reader = .*?)```", (ROOT / "docs/desk.md").read_text(), re.DOTALL)
+    first = utc_today()
+    for name, day in (("earliest", first), ("until", first + timedelta(days=60))):
+        sheet = re.sub(rf'(?m)^{name} = ".*"$', f'{name} = "{day}"', sheet)
+    (folder / "sheet.toml").write_text(sheet)
+    (folder / "my-keys/readers.toml").write_text('[[partner]]\nname = "The Kitchen Table"\n')
 
 
 @pytest.mark.parametrize("page", ["host.md", "desk.md"])

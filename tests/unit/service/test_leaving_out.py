@@ -56,7 +56,7 @@ def test_a_part_goes_alone() -> None:
     assert (leaving.cases, leaving.parts) == (0, 1)
 
 
-@pytest.mark.parametrize("mark", [part_mark(HERS, PART, DIGEST), case_mark(HERS, ACCEPTED)])
+@pytest.mark.parametrize("mark", [part_mark(HERS, PART, DIGEST), case_mark(HERS, ACCEPTED)], ids=["part", "case"])
 def test_what_a_court_holds_is_set_aside(mark: bytes) -> None:
     """A held part that was taken back after the backup stands with the hold, as the server would have put it."""
     leaving = LeavingOut(frozenset({mark}))
