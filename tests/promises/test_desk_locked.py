@@ -81,6 +81,7 @@ def impatient(folder: Path) -> list[str]:
     return [*words[:2], "tests.help.impatient", *words[3:]]
 
 
+@pytest.mark.holds("A1.11")
 def test_a_desk_that_is_left_alone_locks_itself(server: House, playwright: Playwright, tmp_path: Path) -> None:
     """What was on the screen goes from it by itself, the program ends, and Back shows nothing."""
     assert server
@@ -104,6 +105,7 @@ def test_a_desk_that_is_left_alone_locks_itself(server: House, playwright: Playw
         browser.troubles.clear()  # the browser says that nobody answers any more
 
 
+@pytest.mark.holds("A1.11")
 def test_without_a_page_it_locks_itself_too(server: House, tmp_path: Path) -> None:
     """If the browser was closed the program ends all the same."""
     assert server
@@ -115,6 +117,7 @@ def test_without_a_page_it_locks_itself_too(server: House, tmp_path: Path) -> No
         assert program.process.poll() == 0
 
 
+@pytest.mark.holds("A1.11")
 def test_whoever_works_is_not_locked_out(server: House, tmp_path: Path) -> None:
     """Each click begins the time anew; what is being written can be kept on its page, and nothing is sent."""
     her = Reporter(server.address)
