@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import os
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ PARTS = ("phone", "server", "reports", "desk", "ledger", "lookup", "rules")
 
 def main(arguments: list[str]) -> int:
     """Measure, print each figure as it comes, write the table; return 0 even where a figure falls short."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a host's second start finds what the first has compiled
     parser = argparse.ArgumentParser(prog="bench", description="Measure the figures into bench/README.md.")
     parser.add_argument("part", nargs="*", choices=[[], *PARTS], help="only these parts")
     figures: list[Figure] = []

@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from tests.help.home import home as open_home
 
 settings.register_profile("sayso", deadline=None)  # how long an example takes says something of the machine only
 settings.load_profile("sayso")
+# Where this is set every program that a test starts compiles all that it imports, a third of a second each.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 @pytest.fixture(scope="module")

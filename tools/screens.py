@@ -88,7 +88,7 @@ def desk(started: Playwright, running: Demo) -> None:
             page.emulate_media(color_scheme="dark" if suffix else "light")
             page.goto(running.desk_address().partition("?")[0])
             take(page, f"desk-list{suffix}")
-            page.locator("a.line").first.click()
+            page.locator("a.line:not(.pair)").first.click()
             page.locator("#story").wait_for()
             take(page, f"desk-case{suffix}")
 

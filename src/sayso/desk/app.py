@@ -19,6 +19,7 @@ from sayso.desk.case import view
 from sayso.desk.circle_pages import CirclePages
 from sayso.desk.guard import COOKIE, FORGET, Guard, headers
 from sayso.desk.hold_pages import HoldPages
+from sayso.desk.idle import Idle
 from sayso.desk.office import CameBetween, Office
 from sayso.desk.publishing import Press
 from sayso.desk.queue import in_order, row
@@ -41,6 +42,7 @@ _REFUSALS: dict[type[SaysoError], tuple[int, str]] = {
     Unavailable: (503, "The server does not answer"),
 }
 LOCKED = "Open the newest address that stands in the window where the desk runs."
+STILL_HERE = "Not sent: it is still here, and the desk stays open."
 _ACTS: dict[str, type[Answer | Note]] = {"answer": Answer, "note": Note}
 
 
@@ -50,10 +52,13 @@ class Page:
     `announce` is told a new one-time address when somebody comes with a spent one; `stop` ends the program.
     """
 
-    def __init__(self, press: Press, guard: Guard, announce: Callable[[str], None], stop: Callable[[], None]) -> None:
+    def __init__(
+        self, press: Press, guard: Guard, idle: Idle, announce: Callable[[str], None], stop: Callable[[], None]
+    ) -> None:
         office: Office = press.circles.office
+        self._idle = idle
         self._office, self._guard, self._announce, self._stop = office, guard, announce, stop
-        self._screen = Screen(office.keys.name, guard.base, guard.draw().encode())
+        self._screen = Screen(office.keys.name, guard.base, guard.draw().encode(), round(idle.limit))
         self._texts = TextPages(office, self._screen)
         self._holds = HoldPages(office, self._screen)
         self._circles = CirclePages(press, self._screen)
@@ -82,6 +87,7 @@ class Page:
                 Route(f"{base}circle/{{key}}/bulletin", self._guarded(self._circles.bulletin)),
                 Route(f"{base}circle/{{key}}/{{deed}}", self._guarded(self._circles.do), methods=["POST"]),
                 Route(f"{base}lock", self._lock_up, methods=["POST"]),
+                Route(f"{base}alone", self._left_alone),
                 Route("/{anything:path}", self._guarded(self._nowhere), methods=["GET", "POST"]),
             ]
         )
@@ -92,6 +98,7 @@ class Page:
         async def guarded(request: Request) -> Response:
             response = self._refused(request)
             if response is None:
+                self._idle.touch()
                 form = await _form(request)
                 response = await run_in_threadpool(partial(self._safely, handler, request, form))
             response.headers.update(self._headers)
@@ -172,6 +179,8 @@ class Page:
             raise NothingThere("There is no such page.")
         if not words.strip():
             return self._case_page(self._office.read(handle), 400, trouble="There is nothing to send yet.", kind=kind)
+        if "stay" in form:
+            return self._case_page(self._office.read(handle), trouble=STILL_HERE, kind=kind, words=words)
         try:
             self._office.write(handle, _ACTS[kind](words), seen)
         except CameBetween as between:
@@ -188,11 +197,25 @@ class Page:
         response.headers.update(self._headers)
         return response
 
-    def _lock_now(self) -> Response:
+    async def _left_alone(self, request: Request) -> Response:
+        """Lock the desk if nothing was done in it for too long; a page that was left alone among others is emptied."""
+        response = self._refused(request)
+        if response is None and self._idle.is_over():
+            response = self._lock_now(f"Nothing was done for {round(self._idle.limit / 60)} minutes. ")
+        elif response is None:
+            response = self._screen.says(200, "This page was left alone", "What stood here is put away.", inside=True)
+        response.headers.update(self._headers)
+        return response
+
+    def lock(self) -> None:
+        """Lock the desk though no page asks for it."""
         self._guard.lock()
         self._office.forget()
         self._stop()
-        locked = "The program has ended. Nothing of what you read is kept here."
+
+    def _lock_now(self, why: str = "") -> Response:
+        self.lock()
+        locked = f"{why}The program has ended. Nothing of what you read is kept here."
         response = self._screen.says(200, "The desk is locked", locked)
         response.delete_cookie(COOKIE, path=self._guard.base, httponly=True, samesite="strict")
         response.headers.update(FORGET)

@@ -58,11 +58,15 @@ def _templates() -> Environment:
 
 @dataclass(slots=True)
 class Screen:
-    """What every page of one run is made with: the worker's `name`, the path `base`, a `run_key` for address names."""
+    """What every page of one run is made with.
+
+    The worker's `name`, the path `base`, a `run_key` for names in addresses, and for how long a page may be left alone.
+    """
 
     name: str
     base: str
     run_key: bytes
+    alone_seconds: int
     _handles: dict[str, bytes] = field(default_factory=dict)
     _templates: Environment = field(default_factory=_templates)
     _style: str = field(default_factory=lambda: _file("desk.css"))
@@ -84,6 +88,7 @@ class Screen:
             "inside": True,
             "worker": self.name,
             "base": self.base,
+            "alone_seconds": self.alone_seconds,
             "style": Markup(style),  # noqa: S704 - our own style sheet, in which nothing is to be escaped
         }
         return HTMLResponse(self._templates.get_template(f"{name}.html.jinja").render(own | values), status)

@@ -18,11 +18,12 @@ PRAGMA synchronous = FULL;
 PRAGMA secure_delete = ON;
 PRAGMA foreign_keys = ON;
 PRAGMA trusted_schema = OFF;
-PRAGMA wal_autocheckpoint = 8000;
+PRAGMA wal_autocheckpoint = 16000;
 """
 # Keys are random, so a report's rows lie on pages of their own, each written whole to the log: with pages of 2 KiB that
 # is a third less than with 4. (A file keeps the size that it was made with.) 8 MiB of pages are kept in memory, for the
-# next report may lie anywhere. The log is copied into the file every 8,000 pages (16 MiB), not every 1,000.
+# next report may lie anywhere. The log is copied into the file every 16,000 pages (32 MiB), not every 1,000, which is a
+# tenth less work for a report.
 
 _ALLOWED = frozenset(
     {

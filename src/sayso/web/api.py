@@ -1,6 +1,6 @@
 """The answers under `/api/1/` (spec/protocol.md, Requests): a body in, an answer or a `Refusal` out."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol, TypeVar, assert_never
@@ -61,13 +61,8 @@ class Api:
     hour: Callable[[], int]
     holder: Holder
 
-    def deed(self, path: str) -> Deed:
-        """Return what answers a body that was posted to `path`, which begins with `/api/`."""
-        if not path.startswith(_HERE):
-            return _other_version
-        return self._deeds().get(path.removeprefix(_HERE), _no_such_path)
-
-    def _deeds(self) -> dict[str, Deed]:
+    def deeds(self) -> dict[str, Deed]:
+        """Return what answers a body that was posted, by what follows `/api/1/` in the path."""
         return {
             "report": self.report,
             "report/worked": self.worked,
@@ -204,6 +199,13 @@ class Api:
             yield before + encode(case)
             before = b","
         yield b"]}" if before == b"," else b'{"cases":[]}'
+
+
+def find_deed(deeds: Mapping[str, Deed], path: str) -> Deed:
+    """Return what answers a body that was posted to `path`, which begins with `/api/`."""
+    if not path.startswith(_HERE):
+        return _other_version
+    return deeds.get(path.removeprefix(_HERE), _no_such_path)
 
 
 def _check_empty(body: bytes) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from functools import partial
+from functools import cache, partial
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -14,8 +14,8 @@ from starlette.types import Receive, Scope, Send
 
 from sayso.service import mailbox, members, statements
 from sayso.web import headers
-from sayso.web.api import Api, WholeStore
-from sayso.web.exchange import Exchange
+from sayso.web.api import Api, WholeStore, find_deed
+from sayso.web.exchange import Deed, Exchange
 from sayso.web.heard import Heard
 from sayso.web.pages import Served, choose, languages
 from sayso.wire.errors import SaysoError
@@ -28,13 +28,13 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 class Server(Starlette):
     """The pages, by Starlette's routes; and before them the API."""
 
-    api: Api
+    deeds: Mapping[str, Deed]
     exchange: Exchange
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] == "http" and scope["path"].startswith("/api/"):
-            await self.exchange(self.api.deed(scope["path"]), scope, receive, send)
+            await self.exchange(find_deed(self.deeds, scope["path"]), scope, receive, send)
         else:
             await super().__call__(scope, receive, send)
 
@@ -73,7 +73,7 @@ def build(  # noqa: PLR0913 - everything that is served
         lifespan=_nightly(api, keep_days, say),
     )
     server.router.redirect_slashes = False  # a redirect would repeat the address that was asked for
-    server.api, server.exchange = api, Exchange(mistaken)
+    server.deeds, server.exchange = api.deeds(), Exchange(mistaken)
     return server
 
 
@@ -111,10 +111,14 @@ def _nightly(api: Api, keep_days: int, say: Say) -> Callable[[Starlette], Abstra
 
 def _page(one: Served) -> Endpoint:
     plain = Response(one.body, headers=one.headers)
-    gzipped = Response(one.gzipped, headers={**one.headers, "Content-Encoding": "gzip"})
+
+    @cache
+    def gzipped() -> Response:
+        """Compress when it is first asked for: all pages together would take a fifth of the server's start."""
+        return Response(one.gzipped(), headers={**one.headers, "Content-Encoding": "gzip"})
 
     async def page(request: Request) -> Response:
-        return gzipped if _takes_gzip(request) else plain
+        return gzipped() if _takes_gzip(request) else plain
 
     return page
 

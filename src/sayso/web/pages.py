@@ -9,7 +9,7 @@ import gzip
 import json
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from importlib.resources.abc import Traversable
 
@@ -47,15 +47,14 @@ _LATER = ("say", "warn", "draft", "given", "step", "back", "sheet", "beside", "t
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """One answer: its headers, its bytes, and the same bytes compressed."""
+    """One answer: its headers and its bytes."""
 
     headers: Mapping[str, str]
     body: bytes
-    gzipped: bytes = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Compress, without a time in it."""
-        object.__setattr__(self, "gzipped", gzip.compress(self.body, 9, mtime=0))
+    def gzipped(self) -> bytes:
+        """Return the bytes compressed, without a time in them."""
+        return gzip.compress(self.body, 9, mtime=0)
 
 
 @dataclass(frozen=True, slots=True)

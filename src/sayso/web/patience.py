@@ -13,10 +13,48 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from sayso.wire.limits import KIB
 
 HEADERS_SECONDS = 10.0
+PIECE_BYTES_MAX = 16 * KIB
 HEADERS_BYTES_MAX = 64 * KIB
 """More than this that is no body is not read: no browser sends a tenth of it."""
 CONNECTIONS_MAX = 400
 """Below the 1,024 files that a system lets a process open when nobody says otherwise."""
+
+
+class _InOnePiece:
+    """A transport that sends what is written in one turn of the loop as one piece, unless it is long.
+
+    uvicorn writes the lines above an answer and the answer itself apart: two packets, which wake the other side twice.
+    """
+
+    __slots__ = ("_bytes", "_loop", "_pieces", "_transport")
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport, self._loop = transport, loop
+        self._pieces: list[bytes] = []
+        self._bytes = 0
+
+    def write(self, data: bytes) -> None:
+        """Take a piece; it goes at the end of this turn, or when there is much."""
+        if not self._pieces:
+            self._loop.call_soon(self._send)
+        self._pieces.append(data)
+        self._bytes += len(data)
+        if self._bytes > PIECE_BYTES_MAX:
+            self._send()
+
+    def close(self) -> None:
+        """Send what is left, then close."""
+        self._send()
+        self._transport.close()
+
+    def __getattr__(self, name: str) -> object:
+        """Give everything else to the transport."""
+        return getattr(self._transport, name)
+
+    def _send(self) -> None:
+        if self._pieces:
+            whole, self._pieces, self._bytes = b"".join(self._pieces), [], 0
+            self._transport.write(whole)
 
 
 class Patient(HttpToolsProtocol):
@@ -27,7 +65,7 @@ class Patient(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait; at the limit, close the connection that has been silent for longest (it may be this one)."""
-        super().connection_made(transport)
+        super().connection_made(_InOnePiece(transport, self.loop))  # type: ignore[arg-type]
         self._since = self.loop.time()
         if len(self.connections) > CONNECTIONS_MAX:
             silent = [one for one in self.connections if isinstance(one, Patient) and one.is_silent()]

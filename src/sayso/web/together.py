@@ -2,7 +2,8 @@
 
 Deeds run one after the other on the event loop, each in microseconds, all in one open transaction; when no more are
 ready, one commit puts them on the disk (group commit). A thread of its own waits for the disk, while the loop reads
-what comes next and serves pages; deeds that come meanwhile wait for their turn and share the next commit.
+what comes next and serves pages; deeds that come meanwhile wait for their turn and share the next commit. If everybody
+shared one, all would wait for the disk and then the disk for all: so only so many do.
 """
 
 import asyncio
@@ -14,6 +15,8 @@ from sayso.service.ports import Store
 from sayso.wire.errors import SaysoError, Unavailable
 
 Result = TypeVar("Result")
+TOGETHER_MAX = 24
+"""Half of the 50 lines by which we measure: a fifth more reports a second than with all in one commit."""
 
 
 class Together:
@@ -68,6 +71,8 @@ class Together:
         if len(self._waiting) == 1:
             # A task begins after all that is ready now has run: so whoever came together is in the same transaction.
             self._committing = asyncio.create_task(self._commit())
+        if len(self._waiting) >= TOGETHER_MAX:
+            self._free.clear()  # whoever comes now is for the next commit
         await done
 
     async def _commit(self) -> None:

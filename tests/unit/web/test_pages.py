@@ -89,7 +89,7 @@ def test_pages_are_the_same_each_time(folder: Path) -> None:
     """Two starts serve the same bytes, compressed ones too, so that they can be compared from outside."""
     first, second = built(folder), built(folder)
     assert first == second
-    assert all(gzip.decompress(one.gzipped) == one.body for one in first.values())
+    assert all(gzip.decompress(one.gzipped()) == one.body for one in first.values())
 
 
 def test_the_manifest_has_every_path(folder: Path) -> None:
