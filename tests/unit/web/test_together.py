@@ -56,7 +56,7 @@ def refused() -> None:
 
 
 def test_those_who_come_together_share_a_commit(store: Counting) -> None:
-    """Fifty deeds at once are on the disk after a few commits, as many in each as may share one; each has its result."""
+    """Fifty deeds at once are on the disk after a few commits, as many in each as may share one; all have results."""
 
     async def come() -> list[bytes]:
         together = Together(store)
