@@ -158,8 +158,8 @@ def remove(occasion: Occasion, book: Book, handles: Sequence[bytes]) -> Book:
 
 
 def letters_due(book: Book) -> tuple[BookMember, ...]:
-    """Return the members who may not have the newest secret yet: it was changed, and no letter of theirs tells it."""
-    return tuple(one for one in book.members if book.epoch > 1 and one.lettered < book.epoch)
+    """Return the members to whom no letter tells the newest secret: a newcomer has it from who vouched, true or not."""
+    return tuple(one for one in book.members if one.lettered < book.epoch)
 
 
 def write_letters(secrets: WorkerSecrets, occasion: Occasion, book: Book) -> tuple[Addressed, ...]:

@@ -1,7 +1,7 @@
 """What stands inside the sealed files of a circle, each signed by who wrote it (spec/circles.md).
 
 `circle` is everywhere the circle's list id: 16 random bytes. A circle's secret is 32 random bytes; `epoch` counts how
-often it was changed, from 1.
+often it was changed, from 1 (0 in a locker: no letter of the desk's has told it yet).
 """
 
 from sayso.wire.encoding import Record, Whole
