@@ -55,6 +55,9 @@ class Given:
         """There are no cases: check that it is what was gathered."""
         assert list(listed) == list(self.gathered)
 
+    def take_back(self, _occasion: Occasion, _book: Book, _unlisted: Sequence[Gathered]) -> None:
+        """There are no cases."""
+
     def say_ended(self, _occasion: Occasion, _book: Book, _listed: Sequence[Gathered]) -> None:
         """There are no cases."""
 

@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 from dataclasses import replace as with_fields
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -254,6 +254,31 @@ def test_taking_back_says_what_went_out(her: Her) -> None:
     walk.at("say.title")
     assert sent == [f'{{"ends":"{b64encode(bytes.fromhex(yes.ends)).decode()}"}}']
     assert her.desk.case.stands.yes == ()
+
+
+@pytest.mark.holds("A2.13")
+@pytest.mark.parametrize(("days", "key"), [(-1, "given.early"), (92, "given.ended")])
+def test_a_yes_on_another_day_names_both_days(her: Her, days: int, key: str) -> None:
+    """Before its first day and after its last, by this phone's clock, her page names the text's day and the phone's."""
+    her.desk.does(Draft(her.desk.for_the_police(en="He waits outside."), WHY, ""))
+    walk = her.comes_back()
+    walk.button("draft.read").first.click()
+    walk.press("draft.yes")
+    walk.at("draft.said")
+    [text] = [yes.text for yes in her.desk.case.stands.yes]
+    shown = datetime.now(UTC) + timedelta(days=days)
+    her.phone.page.clock.set_fixed_time(shown)
+    walk = her.comes_back()
+    walk.press("mine.say_so")
+    walk.at("say.title")
+    named = {"earliest": in_words(text.earliest), "until": in_words(text.until), "day": in_words(f"{shown:%Y-%m-%d}")}
+    expect(her.phone.page.get_by_text(walk.name(key, **named))).to_have_count(1)
+
+
+def in_words(day: str) -> str:
+    """Return a UTC day as the English page writes it."""
+    at = date.fromisoformat(day)
+    return f"{at.day} {at:%B} {at.year}"
 
 
 @pytest.mark.holds("A2.5")

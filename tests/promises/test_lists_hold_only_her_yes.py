@@ -5,22 +5,28 @@ the next list, or at once when one worker pauses (A2.14, A3.12).
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from tests.help.circle_desk import Desk, circle_desk, utc_day, utc_hour
+from tests.help.circle_desk import Desk, Worker, circle_desk, utc_day, utc_hour
 from tests.help.lists import HIT, MISS, OTHER
 from tests.help.reporter import Reporter
 
+from sayso.desk.office import Office
 from sayso.device import reporter
 from sayso.device.check import NoMatch, Outcome, Warned
+from sayso.device.circle import open_values, values_name
 from sayso.ledger.days import days_after
+from sayso.ledger.signing import public_key
 from sayso.sealing.code import Code
-from sayso.wire.errors import Conflict, NotAllowed, NothingThere, NotTrusted
+from sayso.sealing.files import unseal
+from sayso.wire.circle import Values
+from sayso.wire.errors import CannotOpen, Conflict, NotAllowed, NothingThere, NotTrusted, Unavailable
 from sayso.wire.listing import Head
-from sayso.wire.member import ReadList
+from sayso.wire.member import DeskDeeds, Publish, ReadList
 from sayso.wire.statement import Ended, Published
 from sayso.wire.text import Text, Warning, Wording  # noqa: A004 - the word that everybody here uses
 
@@ -172,10 +178,75 @@ def test_her_ledger_says_it_first(scene: Scene) -> None:
     scene.desk.ana.real_press.propose(scene.name)
     occasion, book = press.circles.office.occasion(), press.circles.look(scene.name).book
     gathered = press.cases.gather(occasion, book)
+    other = scene.tells(scene.text(OTHER))
+    gathered = [*gathered, *(one for one in press.cases.gather(occasion, book) if one not in gathered)]
     her.change(reporter.take_yes_back, text)
     with pytest.raises(Conflict, match="propose it anew"):
         press.cases.say_published(occasion, book, gathered)
-    assert told(her) == []
+    assert (told(her), told(other)) == ([], [])
+
+
+@pytest.mark.parametrize("answer", ["refused", "lost"])
+def test_her_ledger_says_what_came_of_it(scene: Scene, answer: str) -> None:
+    """Where the list cannot be sent, her ledger says that it ended; where only the answer is lost, that it stands."""
+    stays = scene.tells(scene.text(OTHER))
+    scene.publish()
+    her = scene.tells(scene.text(HIT))
+    scene.desk.ana.real_press.propose(scene.name)
+    ask, came = Office.ask_about_circles, answer == "lost"
+
+    def breaks(office: Office, deed: DeskDeeds, kind: type[Any]) -> Any:
+        if isinstance(deed, Publish):
+            if came:
+                ask(office, deed, kind)
+            raise Unavailable("No connection.")
+        return ask(office, deed, kind)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Office, "ask_about_circles", breaks)
+        try:
+            assert scene.desk.bea.real_press.confirm(scene.name).number == 2
+        except Unavailable:
+            assert not came
+    assert scene.check(HIT, OTHER) == (Warned if came else NoMatch, Warned)
+    assert told(her) == [("Published", "Bea")] + [("Ended", "Bea")] * (not came)
+    assert told(stays) == [("Published", "Bea")]
+    scene.publish()
+    assert scene.check(HIT, OTHER) == (Warned, Warned)
+    assert told(her)[-1] == ("Published", "Bea")
+
+
+def test_what_is_taken_back_leaves_the_notes(scene: Scene) -> None:
+    """Her number leaves a worker's values when she pauses or looks, and the desk's key never opened them."""
+    text = scene.text(HIT)
+    her = scene.tells(text)
+    scene.tells(scene.text(OTHER))
+    scene.publish()
+    workers = (scene.desk.ana, scene.desk.bea)
+    assert [kept(scene, worker) for worker in workers] == [{HIT, OTHER}] * 2
+    her.change(reporter.take_yes_back, text)
+    assert scene.desk.ana.real_press.pause(scene.name)
+    assert [kept(scene, worker) for worker in workers] == [{OTHER}, {HIT, OTHER}]
+    assert len(scene.desk.bea.real_press.state(scene.name).listed) == 1
+    assert [kept(scene, worker) for worker in workers] == [{OTHER}] * 2
+
+
+def kept(scene: Scene, worker: Worker) -> set[str]:
+    """Return the identifiers in a worker's values, having seen that no key of the desk and no colleague opens them."""
+    circles = worker.circles
+    occasion, book, secrets = circles.office.occasion(), circles.look(scene.name).book, circles.office.secrets()
+    name = values_name(book.circle, public_key(secrets.seed), 0)
+    content = circles.notebook.read(occasion, name)[name].content
+    assert isinstance(content, Values)
+    colleagues = [one.circles.office.secrets() for one in (scene.desk.ana, scene.desk.bea) if one is not worker]
+    opened: list[object] = []
+    with suppress(CannotOpen):
+        opened.append(unseal(content.sealed, secrets.opening))
+    for theirs in colleagues:
+        with suppress(CannotOpen):
+            opened.append(open_values(theirs, content))
+    assert opened == []
+    return {one.identifier for one in open_values(secrets, content)}
 
 
 def test_a_doubted_warning_is_held_by_one(scene: Scene) -> None:

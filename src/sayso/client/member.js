@@ -9387,7 +9387,7 @@
      ...circles[at],
      secret: letter.secret,
      epoch: letter.epoch,
-     older: circles[at].older.length ? circles[at].older : circles[at].secret
+     older: circles[at].older.length || same(letter.secret, circles[at].secret) ? circles[at].older : circles[at].secret
     };
   }
   return {
@@ -9431,8 +9431,8 @@
   if (!first2 || others.some(({ circle: circle2 }) => !same(circle2, first2.circle)))
    throw new Malformed("These links are for different circles.");
   const newest = others.reduce((best, one) => one.epoch > best.epoch ? one : best, first2);
-  const { circle, name, secret, epoch, vouchers } = newest;
-  return { circle, name, secret, epoch, older: new Uint8Array(), vouchers, head: null };
+  const { circle, name, secret, vouchers } = newest;
+  return { circle, name, secret, epoch: 0, older: new Uint8Array(), vouchers, head: null };
  }
  async function openLetter(keys, { network, list: list2 }, sealed2) {
   try {

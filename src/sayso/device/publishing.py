@@ -174,7 +174,7 @@ def _paused(head: Head, published: Proposal) -> set[int]:
 
 
 def with_values(gathered: Iterable[Gathered], values: Mapping[str, bytes]) -> Listed:
-    """Return the alerts as they are listed, with the value of each identifier (all are known), and their marks."""
+    """Return the alerts as they are listed, with the value of each identifier, and their marks (all are known)."""
     found = {}
     for one in gathered:
         listed = ListedAlert(one.alert, one.shown, tuple(values[form] for form in one.identifiers))

@@ -7,7 +7,7 @@ from tests.help.lists import HIT, OTHER, alert
 from sayso.desk.batches import check_batch, next_batch
 from sayso.desk.bulletin import NO_NUMBER, NOT_SAFE, alerts_of, for_groups
 from sayso.desk.screen import bulletin_page
-from sayso.device.alerts import Gathered
+from sayso.device.alerts import Gathered, marked
 from sayso.wire.errors import NotAllowed
 
 pytestmark = pytest.mark.holds("A3.5", "A3.6")
@@ -19,8 +19,11 @@ NEWER = Gathered(alert("<Flat> \u202e12.", day="2026-11-22"), shown=True, identi
 def test_each_alert_stands_once_the_newest_first() -> None:
     """Two reports of the same words are one line; their numbers keep them apart in the desk's notes."""
     assert alerts_of([GREY, SAME, NEWER]) == (NEWER.alert, GREY.alert)
-    assert len({one.mark for one in (GREY, SAME, NEWER)}) == 3
-    assert Gathered(GREY.alert, shown=True, identifiers=(HIT, HIT)).mark == GREY.mark
+    values = {HIT: bytes(64), OTHER: bytes(63) + b"1"}
+    assert len({marked(one, values).mark for one in (GREY, SAME, NEWER)}) == 3
+    twice = Gathered(GREY.alert, shown=True, identifiers=(HIT, HIT))
+    assert marked(twice, values).mark == marked(GREY, values).mark
+    assert marked(GREY, {HIT: values[OTHER]}).mark == marked(SAME, values).mark  # of the value, not of the number
 
 
 def test_a_text_for_groups() -> None:
