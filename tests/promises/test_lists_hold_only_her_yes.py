@@ -44,7 +44,7 @@ class Scene:
         """Return a warning to this circle, for 30 days from today."""
         words = (Wording("ro", "Ma\u0219in\u0103 gri. Nu pl\u0103te\u0219te."), Wording("en", WORDS))
         until = days_after(utc_day(), 30)
-        made = Text(Warning(self.name), words, "", "", forms, "one", "number-short/1", utc_day(), until)
+        made = Text(Warning(self.name, at_once=False), words, "", "", forms, "one", "number-short/1", utc_day(), until)
         return replace(made, **other)
 
     def tells(self, text: Text, workers: int = 2, *, yes: bool = True) -> Reporter:
@@ -94,7 +94,7 @@ def test_only_what_she_said_yes_to_is_listed(scene: Scene) -> None:
     text = scene.text(HIT)
     other = "tel:+441314960{:03}".format
     scene.tells(scene.text(other(1)), workers=1)
-    scene.tells(scene.text(other(2), reader=Warning(f"{scene.name} too")))
+    scene.tells(scene.text(other(2), reader=Warning(f"{scene.name} too", at_once=False)))
     scene.tells(scene.text(other(3), earliest=days_after(utc_day(), 1)))
     scene.tells(scene.text(other(4)), yes=False)
     closed = scene.tells(scene.text(other(5)))
@@ -174,7 +174,7 @@ def test_her_ledger_says_it_first(scene: Scene) -> None:
     gathered = press.cases.gather(occasion, book)
     her.change(reporter.take_yes_back, text)
     with pytest.raises(Conflict, match="propose it anew"):
-        press.cases.say_published(occasion, book, gathered)
+        press.cases.say_published(occasion, book, gathered, batch=True)
     assert told(her) == []
 
 

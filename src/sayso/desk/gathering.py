@@ -11,7 +11,7 @@ from sayso.desk.identifiers import canonical
 from sayso.desk.office import Office
 from sayso.device.alerts import Gathered, gathered_from
 from sayso.device.occasion import Occasion
-from sayso.device.worker import OntoList, OpenedCase, compose_entry, give_out
+from sayso.device.worker import OpenedCase, compose_entry, give_out
 from sayso.wire.circle import Book
 from sayso.wire.errors import Conflict, SaysoError
 from sayso.wire.statement import Ended, Published
@@ -26,17 +26,18 @@ class Cases:
 
     def gather(self, occasion: Occasion, book: Book) -> tuple[Gathered, ...]:
         """Return what may be said in this circle today, each once, in no order that says anything."""
-        found = {
-            given.gathered.mark: given.gathered
-            for opened in self.office.cases(occasion)
-            for given in self._given(occasion, opened, book)
-        }
+        found: dict[bytes, Gathered] = {}
+        for opened in self.office.cases(occasion):
+            for _, one in self._given(occasion, opened, book):
+                if one.at_once or one.mark not in found:  # two may have told the same, and one of them agreed
+                    found[one.mark] = one
         return tuple(found[mark] for mark in sorted(found))
 
-    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
+    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered], *, batch: bool) -> None:
         """Write into each case which of its warnings stand in the list from now on, before they do.
 
-        What her ledger says to be in the list already is not said again.
+        What her ledger says to be in the list already is not said again. Into a list between the fixed hours (`batch`
+        is False) comes only what she agreed to send at once, and what her ledger says to be in the list already.
 
         Raises:
             Conflict: what may be said is not what was gathered any more, or somebody wrote in a case meanwhile.
@@ -44,13 +45,15 @@ class Cases:
         marks = {one.mark for one in listed}
         found: set[bytes] = set()
         for opened in self.office.cases(occasion):
-            now = opened
-            for given in self._given(occasion, opened, book):
-                found.add(given.gathered.mark)
-            for text in self._not_said(occasion, opened, book):
-                entry = give_out(self.office.secrets(), occasion, now, text, "list").entry
-                now = self.office.append(occasion, opened.handle, entry)
-        if found != marks:
+            now, said = opened, {text for text, _ in _standing(opened, book)}
+            for text, one in self._given(occasion, opened, book):
+                if not batch and not one.at_once and text not in said:
+                    continue
+                found.add(one.mark)
+                if one.mark in marks and text not in said:
+                    entry = give_out(self.office.secrets(), occasion, now, text, "list").entry
+                    now = self.office.append(occasion, opened.handle, entry)
+        if not (found == marks if batch else marks <= found):
             raise Conflict("Something that may be said in this circle has changed since: propose it anew.")
 
     def say_ended(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
@@ -67,26 +70,25 @@ class Cases:
                     entry = compose_entry(self.office.secrets(), occasion, now, Ended(id_))
                     now = self.office.append(occasion, opened.handle, entry)
 
-    def _given(self, occasion: Occasion, opened: OpenedCase, book: Book) -> Iterator[OntoList]:
+    def _given(self, occasion: Occasion, opened: OpenedCase, book: Book) -> Iterator[tuple[Text, Gathered]]:
         """Go through the warnings of one case that may stand in this circle's list today."""
         for text in _warnings(opened, book):
             try:
                 if all(canonical(form) == form for form in text.identifiers):  # what no check finds warns nobody
-                    yield give_out(self.office.secrets(), occasion, opened, text, "list")
+                    yield text, give_out(self.office.secrets(), occasion, opened, text, "list").gathered
             except SaysoError:  # not yet, not any more, by one worker alone, not complete: its page says which
                 continue
-
-    def _not_said(self, occasion: Occasion, opened: OpenedCase, book: Book) -> list[Text]:
-        said = {text for text, _ in _standing(opened, book)}
-        may = {given.gathered.mark for given in self._given(occasion, opened, book)}
-        return [text for text in _warnings(opened, book) if text not in said and gathered_from(text).mark in may]
 
 
 def _warnings(opened: OpenedCase, book: Book) -> list[Text]:
     """Return the warnings to this circle that she says yes to; a case that she has closed has none."""
     if not opened.may_read:
         return []
-    return [yes.text for yes in opened.stands.yes if yes.text.reader == Warning(book.name)]
+    return [yes.text for yes in opened.stands.yes if _is_for(yes.text, book)]
+
+
+def _is_for(text: Text, book: Book) -> bool:
+    return isinstance(text.reader, Warning) and text.reader.circle == book.name
 
 
 def _standing(opened: OpenedCase, book: Book) -> list[tuple[Text, str]]:
@@ -98,5 +100,5 @@ def _standing(opened: OpenedCase, book: Book) -> list[tuple[Text, str]]:
     return [
         (act.text, act.id)
         for act in acts
-        if isinstance(act, Published) and act.text.reader == Warning(book.name) and act.id not in ended
+        if isinstance(act, Published) and _is_for(act.text, book) and act.id not in ended
     ]

@@ -3,14 +3,14 @@
 What was evaluated is written down page by page, so a first import of many identifiers goes on where it stopped.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import Protocol
 
 from msgspec.structs import replace
 
-from sayso.desk.batches import check_batch
+from sayso.desk.batches import check_batch, is_batch, of_hour
 from sayso.desk.circles import CircleDesk, Looked
 from sayso.desk.list_state import State, follows_on
 from sayso.desk.notes import Lying
@@ -23,7 +23,7 @@ from sayso.ledger.signing import public_key
 from sayso.lookup.files import ListFiles
 from sayso.wire.circle import Book, Proposal, Value, Values
 from sayso.wire.encoding import decode
-from sayso.wire.errors import NothingThere, NotTrusted
+from sayso.wire.errors import Conflict, NothingThere, NotTrusted
 from sayso.wire.limits import PIECE_BYTES_MAX
 from sayso.wire.listing import ELEMENTS_MAX, Head, KnownHead, Manifest
 from sayso.wire.member import Evaluated, EvaluateForDesk, FileName, KeepPiece, PauseList, Publish, ReadList
@@ -41,7 +41,7 @@ class Cases(Protocol):
         """Give what may be said in this circle today, from the cases as this worker's program reads them."""
         ...
 
-    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
+    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered], *, batch: bool) -> None:
         """Write into the cases what stands in the list from now on; raise Conflict if that has changed since."""
         ...
 
@@ -65,15 +65,21 @@ class Press:
     def propose(self, name: str) -> Proposal:
         """Build the next list, sign it, and leave it for a colleague.
 
+        Between the fixed hours that is what stands in the published list and may still be said, and what may go out at
+        once; everything else waits for the next of them.
+
         Raises:
             NothingThere: there is no circle of that name.
-            NotAllowed: lists are proposed at other hours.
+            NotAllowed: lists are proposed at other hours, and nothing waits that may go out at once.
+            Conflict: between the fixed hours, where the desk's notes do not say what stands in the published list.
             NotTrusted: the server gives an older list, another key of the holder, or a wrong proof.
         """
         occasion, looked = self._begin(name)
-        check_batch(self.circles.office.readers.list_hours, occasion.hour)
-        gathered = self.cases.gather(occasion, looked.book)
-        looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered))
+        everything = self.cases.gather(occasion, looked.book)
+        there = self._there(occasion, looked.book, occasion.hour)
+        check_batch(self._hours, occasion.hour, everything, there)
+        gathered = of_hour(self._hours, occasion.hour, everything, there)
+        looked, values = self._values(occasion, looked, gathered, everything)
         follows = self._follows(occasion, looked.book)
         listed = publishing.with_values(gathered, values)
         made = publishing.propose(self.circles.office.secrets(), occasion, looked.book, follows, listed)
@@ -84,14 +90,18 @@ class Press:
     def confirm(self, name: str) -> Manifest:
         """Build what a colleague proposed from what this machine gathers; where all is equal, sign and publish it.
 
+        What may stand in a list of the hour in which it was proposed, this machine says.
+
         Raises:
             NothingThere: nothing was proposed.
             NotTrusted, Conflict: as `device.publishing.confirm`; nothing was published.
         """
         occasion, looked = self._begin(name)
         _, proposal = self._note(occasion, proposal_name(looked.book.circle), "No list was proposed in this circle.")
-        gathered = self.cases.gather(occasion, looked.book)
-        looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered))
+        everything = self.cases.gather(occasion, looked.book)
+        there = self._there(occasion, looked.book, proposal.hour)
+        gathered = of_hour(self._hours, proposal.hour, everything, there)
+        looked, values = self._values(occasion, looked, gathered, everything)
         follows = self._follows(occasion, looked.book)
         signed, files = publishing.confirm(
             self.circles.office.secrets(),
@@ -102,7 +112,7 @@ class Press:
             publishing.with_values(gathered, values),
         )
         manifest = decode(signed.payload, Manifest)
-        self.cases.say_published(occasion, looked.book, gathered)
+        self.cases.say_published(occasion, looked.book, gathered, batch=is_batch(self._hours, proposal.hour))
         self._bring(looked.book.circle, manifest.number, files)
         before = self.circles.notebook.read(occasion, published_name(looked.book.circle))
         self._ask(Publish(looked.book.circle, signed))
@@ -160,6 +170,22 @@ class Press:
             raise NothingThere(say)
         return lying, lying.content
 
+    @property
+    def _hours(self) -> Sequence[int]:
+        return self.circles.office.readers.list_hours
+
+    def _there(self, occasion: Occasion, book: Book, hour: int) -> frozenset[bytes]:
+        """Return the marks of what stands in the published list; in a fixed hour nothing turns on it, so none."""
+        head = None if is_batch(self._hours, hour) else self._head(book)
+        if head is None:
+            return frozenset()
+        note = published_name(book.circle)
+        lying = self.circles.notebook.read(occasion, note).get(note)
+        published = lying and lying.content
+        if not isinstance(published, Proposal) or head.manifest.payload != published.signed.payload:
+            raise Conflict("The desk's notes do not say what stands in the list: wait for the next fixed hour.")
+        return publishing.standing(head, published)
+
     def _head(self, book: Book) -> Head | None:
         try:
             return self.circles.office.house.post("/api/1/list/head", ReadList(book.circle), Head)
@@ -178,14 +204,16 @@ class Press:
             for piece, at in enumerate(range(0, len(content), PIECE_BYTES_MAX)):
                 self._ask(KeepPiece(circle, number, name, piece, content[at : at + PIECE_BYTES_MAX]))
 
-    def _values(self, occasion: Occasion, looked: Looked, forms: Sequence[str]) -> tuple[Looked, Mapping[str, bytes]]:
+    def _values(
+        self, occasion: Occasion, looked: Looked, gathered: Iterable[Gathered], everything: Iterable[Gathered]
+    ) -> tuple[Looked, Mapping[str, bytes]]:
         """Return the value of each identifier, of which those that this worker's notes do not have are evaluated now.
 
-        What is not asked for any more leaves the notes.
+        What may not be said any more leaves the notes.
         """
         pages = _Pages(self, occasion, looked.book.circle)
-        pages.keep_only(forms)
-        new = [form for form in forms if form not in pages.values]
+        pages.keep_only(publishing.identifiers_of(everything))
+        new = [form for form in publishing.identifiers_of(gathered) if form not in pages.values]
         for at in range(0, len(new), ELEMENTS_MAX):
             some = new[at : at + ELEMENTS_MAX]
             looked, values = self._evaluate(occasion, looked, some)

@@ -45,7 +45,7 @@ class Readers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return tuple(self._all())
 
     def _all(self) -> Iterator[tuple[str, Reader]]:
-        yield from ((f"circle:{one.name}", Warning(one.name)) for one in self.circle)
+        yield from ((f"circle:{one.name}", Warning(one.name, at_once=False)) for one in self.circle)
         if self.police:
             yield "police", Police(with_me=False)
         if self.police_with_me:

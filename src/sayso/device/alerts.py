@@ -9,16 +9,20 @@ from hashlib import sha256
 
 from sayso.wire.encoding import encode
 from sayso.wire.listing import Alert, AlertText
-from sayso.wire.text import Text
+from sayso.wire.text import Text, Warning  # noqa: A004 - the word that everybody here uses
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """One alert that may be said today in this circle: its identifiers are canonical forms."""
+    """One alert that may be said today in this circle: its identifiers are canonical forms.
+
+    `at_once`: whoever told it said yes to its going out at any hour. The list has nothing of that, nor has the mark.
+    """
 
     alert: Alert
     shown: bool
     identifiers: tuple[str, ...]
+    at_once: bool = False
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
@@ -38,4 +42,5 @@ def gathered_from(text: Text) -> Gathered:
     """Return a warning as it stands in a list: her words in every language, readable by every member."""
     texts = tuple(AlertText(one.language, one.words) for one in text.words)
     alert = Alert(texts, "", text.evidence, text.earliest, text.until)
-    return Gathered(alert, shown=True, identifiers=tuple(sorted(set(text.identifiers))))
+    at_once = isinstance(text.reader, Warning) and text.reader.at_once
+    return Gathered(alert, shown=True, identifiers=tuple(sorted(set(text.identifiers))), at_once=at_once)
