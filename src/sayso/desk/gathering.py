@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sayso.desk.identifiers import canonical
 from sayso.desk.office import Office
+from sayso.desk.readers import same
 from sayso.device.alerts import Gathered, gathered_from
 from sayso.device.occasion import Occasion
 from sayso.device.worker import OpenedCase, compose_entry, give_out
@@ -84,11 +85,11 @@ def _warnings(opened: OpenedCase, book: Book) -> list[Text]:
     """Return the warnings to this circle that she says yes to; a case that she has closed has none."""
     if not opened.may_read:
         return []
-    return [yes.text for yes in opened.stands.yes if _is_for(yes.text, book)]
+    return [yes.text for yes in opened.stands.yes if same(yes.text.reader, _reader(book))]
 
 
-def _is_for(text: Text, book: Book) -> bool:
-    return isinstance(text.reader, Warning) and text.reader.circle == book.name
+def _reader(book: Book) -> Warning:
+    return Warning(book.name, at_once=False)
 
 
 def _standing(opened: OpenedCase, book: Book) -> list[tuple[Text, str]]:
@@ -100,5 +101,5 @@ def _standing(opened: OpenedCase, book: Book) -> list[tuple[Text, str]]:
     return [
         (act.text, act.id)
         for act in acts
-        if isinstance(act, Published) and _is_for(act.text, book) and act.id not in ended
+        if isinstance(act, Published) and same(act.text.reader, _reader(book)) and act.id not in ended
     ]

@@ -91,6 +91,13 @@ class Readers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return key
 
 
+def same(one: Reader, other: Reader) -> bool:
+    """Return whether two readers are the same people: those of a circle are, however soon a warning may come."""
+    if isinstance(one, Warning) and isinstance(other, Warning):
+        return one.circle == other.circle
+    return one == other
+
+
 NOBODY = Readers()
 """What holds while the host has set up no reader."""
 
