@@ -39,7 +39,7 @@ def of_hour(
         there: the marks of what stands in the published list.
     """
     batch = is_batch(hours, hour)
-    return tuple(one for one in gathered if batch or one.at_once or one.mark in there)
+    return tuple(one for one in gathered if batch or one.at_once or (one.stands and one.mark in there))
 
 
 def check_batch(

@@ -5,7 +5,7 @@ text for exactly this circle, and two workers behind it. The same function makes
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.desk.identifiers import canonical
 from sayso.desk.office import Office
@@ -30,8 +30,10 @@ class Cases:
         found: dict[bytes, Gathered] = {}
         for opened in self.office.cases(occasion):
             for _, one in self._given(occasion, opened, book):
-                if one.at_once or one.mark not in found:  # two may have told the same, and one of them agreed
-                    found[one.mark] = one
+                same_told = found.get(one.mark, one)
+                found[one.mark] = replace(
+                    one, at_once=one.at_once or same_told.at_once, stands=one.stands or same_told.stands
+                )
         return tuple(found[mark] for mark in sorted(found))
 
     def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered], *, batch: bool) -> None:
@@ -46,12 +48,12 @@ class Cases:
         marks = {one.mark for one in listed}
         found: set[bytes] = set()
         for opened in self.office.cases(occasion):
-            now, said = opened, {text for text, _ in _standing(opened, book)}
+            now = opened
             for text, one in self._given(occasion, opened, book):
-                if not batch and not one.at_once and text not in said:
+                if not (batch or one.at_once or one.stands):
                     continue
                 found.add(one.mark)
-                if one.mark in marks and text not in said:
+                if one.mark in marks and not one.stands:
                     entry = give_out(self.office.secrets(), occasion, now, text, "list").entry
                     now = self.office.append(occasion, opened.handle, entry)
         if not (found == marks if batch else marks <= found):
@@ -73,10 +75,12 @@ class Cases:
 
     def _given(self, occasion: Occasion, opened: OpenedCase, book: Book) -> Iterator[tuple[Text, Gathered]]:
         """Go through the warnings of one case that may stand in this circle's list today."""
+        said = {text for text, _ in _standing(opened, book)}
         for text in _warnings(opened, book):
             try:
                 if all(canonical(form) == form for form in text.identifiers):  # what no check finds warns nobody
-                    yield text, give_out(self.office.secrets(), occasion, opened, text, "list").gathered
+                    given = give_out(self.office.secrets(), occasion, opened, text, "list").gathered
+                    yield text, replace(given, stands=text in said)
             except SaysoError:  # not yet, not any more, by one worker alone, not complete: its page says which
                 continue
 

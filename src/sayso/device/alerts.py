@@ -16,13 +16,15 @@ from sayso.wire.text import Text, Warning  # noqa: A004 - the word that everybod
 class Gathered:
     """One alert that may be said today in this circle: its identifiers are canonical forms.
 
-    `at_once`: whoever told it said yes to its going out at any hour. The list has nothing of that, nor has the mark.
+    `at_once`: whoever told it said yes to its going out at any hour; `stands`: her ledger says that it stands in the
+    list. The list has nothing of these, nor has the mark.
     """
 
     alert: Alert
     shown: bool
     identifiers: tuple[str, ...]
     at_once: bool = False
+    stands: bool = False
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
