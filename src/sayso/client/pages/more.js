@@ -1,5 +1,5 @@
 // What the screens after the first question are drawn with: their words, which come later than the page, ticks, lists.
-import { data, dayInWords, element, say, text } from "sayso/draw";
+import { data, dayInWords, element, paragraph, say, text } from "sayso/draw";
 import { Trouble } from "sayso/talk";
 
 let fetched;
@@ -88,7 +88,7 @@ export const wordings = (of) => [
 ];
 
 /** That a warning does not wait for a fixed hour, and what that shows. */
-export const atOnce = ({ reader: { at_once } }) => (at_once ? element("p", { class: "careful" }, say("text.at_once"), " ", say("text.at_once.shows")) : undefined);
+export const atOnce = ({ reader: { at_once } }) => (at_once ? element("div", { class: "careful" }, paragraph("text.at_once"), paragraph("text.at_once.shows")) : undefined);
 
 /** The tick with which she lets a warning go out at once, or not; `on` is how it stands. */
 export const mayAtOnce = (on) => ticks(text("warn.send"), [["at_once", [element("strong", {}, say("text.at_once.tick")),

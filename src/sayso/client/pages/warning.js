@@ -76,7 +76,7 @@ const known = () => JSON.stringify(Object.values(template().languages)).match(/[
 /** The text as it stands now. */
 export function standingText(state) {
   const earliest = daysAfter(today(), state.send === "later" ? state.wait : 0);
-  return { ...state.text, reader: { ...state.text.reader, at_once: state.at_once && state.send !== "no" }, words: state.words.filter(({ words }) => words.trim()), earliest, until: daysAfter(earliest, 90) };
+  return { ...state.text, reader: { ...state.text.reader, at_once: state.at_once && state.send === "exact" }, words: state.words.filter(({ words }) => words.trim()), earliest, until: daysAfter(earliest, 90) };
 }
 
 function exactly(state, about, ways, sends) {
@@ -90,7 +90,7 @@ function exactly(state, about, ways, sends) {
   const at_once = mayAtOnce(state.at_once);
   const turn = () => {
     waiting.hidden = send.value() !== "later";
-    at_once.group.hidden = send.value() === "no";
+    at_once.group.hidden = send.value() !== "exact";
   };
   for (const input of send.inputs) input.addEventListener("change", turn);
   turn();
