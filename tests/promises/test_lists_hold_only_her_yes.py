@@ -4,95 +4,29 @@ Two workers' programs read real cases on a real server, and a member's phone che
 the next list, or at once when one worker pauses (A2.14, A3.12).
 """
 
-from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from tests.help.circle_desk import Desk, Worker, circle_desk, utc_day, utc_hour
+from tests.help.circle_desk import Worker, utc_day, utc_hour
 from tests.help.lists import HIT, MISS, OTHER
-from tests.help.reporter import Reporter
+from tests.help.scene import Scene, told
 
 from sayso.desk.office import Office
 from sayso.device import reporter
-from sayso.device.check import NoMatch, Outcome, Warned
+from sayso.device.check import NoMatch, Warned
 from sayso.device.circle import open_values, values_name
 from sayso.ledger.days import days_after
 from sayso.ledger.signing import public_key
-from sayso.sealing.code import Code
 from sayso.sealing.files import unseal
 from sayso.wire.circle import Values
 from sayso.wire.errors import CannotOpen, Conflict, NotAllowed, NothingThere, NotTrusted, Unavailable
 from sayso.wire.listing import Head
 from sayso.wire.member import DeskDeeds, Publish, ReadList
-from sayso.wire.statement import Ended, Published
-from sayso.wire.text import Text, Warning, Wording  # noqa: A004 - the word that everybody here uses
+from sayso.wire.text import Warning  # noqa: A004 - the word that everybody here uses
 
 pytestmark = pytest.mark.holds("A2.10", "A2.14", "A3.5", "A3.12")
-WORDS = "Grey car. He does not pay."
-
-
-@dataclass
-class Scene:
-    """A desk of two with a fresh circle, and a member of it."""
-
-    desk: Desk
-    member: Code
-
-    @property
-    def name(self) -> str:
-        """The circle's name."""
-        return self.desk.name
-
-    def text(self, *forms: str, **other: Any) -> Text:
-        """Return a warning to this circle, for 30 days from today."""
-        words = (Wording("ro", "Ma\u0219in\u0103 gri. Nu pl\u0103te\u0219te."), Wording("en", WORDS))
-        until = days_after(utc_day(), 30)
-        made = Text(Warning(self.name), words, "", "", forms, "one", "number-short/1", utc_day(), until)
-        return replace(made, **other)
-
-    def tells(self, text: Text, workers: int = 2, *, yes: bool = True) -> Reporter:
-        """Let somebody tell and say yes to a text, and so many workers approve it."""
-        her = Reporter(self.desk.house.address)
-        her.tell()
-        her.change(reporter.say_yes, text)
-        for worker in (self.desk.ana, self.desk.bea)[:workers]:
-            worker.approves(her.handle, text)
-        if not yes:
-            her.change(reporter.take_yes_back, text)
-        return her
-
-    def publish(self) -> None:
-        """Let Ana propose and Bea confirm the next list."""
-        self.desk.ana.real_press.propose(self.name)
-        self.desk.bea.real_press.confirm(self.name)
-
-    def check(self, *forms: str) -> tuple[type[Outcome], ...]:
-        """Return how a check on the member's phone ends."""
-        phone = self.desk.phone(self.member)
-        return tuple(type(one) for one in phone.check(phone.circle(self.name), forms))
-
-
-def told(her: Reporter) -> list[tuple[str, str]]:
-    """Return what her ledger says of publications: what was done, and by whom."""
-    said = [(type(one.entry.act).__name__, one.worker) for one in her.read().said]
-    return [one for one in said if one[0] in {Published.__name__, Ended.__name__}]
-
-
-@pytest.fixture(scope="module")
-def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """Open a desk of two and its server."""
-    with circle_desk(tmp_path_factory.mktemp("desk")) as opened:
-        yield opened
-
-
-@pytest.fixture
-def scene(two: Desk, request: pytest.FixtureRequest) -> Scene:
-    """Return the desk with a fresh circle and a member."""
-    desk = two.anew(request.node.name[:60])
-    return Scene(desk, desk.comes(desk.name))
 
 
 def test_only_what_she_said_yes_to_is_listed(scene: Scene) -> None:
@@ -100,7 +34,7 @@ def test_only_what_she_said_yes_to_is_listed(scene: Scene) -> None:
     text = scene.text(HIT)
     other = "tel:+441314960{:03}".format
     scene.tells(scene.text(other(1)), workers=1)
-    scene.tells(scene.text(other(2), reader=Warning(f"{scene.name} too")))
+    scene.tells(scene.text(other(2), reader=Warning(f"{scene.name} too", at_once=False)))
     scene.tells(scene.text(other(3), earliest=days_after(utc_day(), 1)))
     scene.tells(scene.text(other(4)), yes=False)
     closed = scene.tells(scene.text(other(5)))
@@ -182,7 +116,7 @@ def test_her_ledger_says_it_first(scene: Scene) -> None:
     gathered = [*gathered, *(one for one in press.cases.gather(occasion, book) if one not in gathered)]
     her.change(reporter.take_yes_back, text)
     with pytest.raises(Conflict, match="propose it anew"):
-        press.cases.say_published(occasion, book, gathered)
+        press.cases.say_published(occasion, book, gathered, batch=True)
     assert (told(her), told(other)) == ([], [])
 
 

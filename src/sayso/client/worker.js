@@ -1322,7 +1322,7 @@
  var Wish = oneOf("warning", "police", "police_with_me", "partner", "public");
  var Reader = union(
   "to",
-  record({ to: "warning", circle: text }),
+  record({ to: "warning", circle: text, at_once: flag }),
   record({ to: "police", with_me: flag }),
   record({ to: "partner", name: text }),
   record({ to: "counsel", name: text }),
@@ -6224,7 +6224,7 @@
   const name = `${template.name}/${template.version}`;
   const earliest = daysAfter(today, wait_days);
   return {
-   reader: { to: "warning", circle },
+   reader: { to: "warning", circle, at_once: false },
    words: languages.map((language) => ({ language, words: wordsOf2(ticks, own(template.languages, language)) })),
    called: "",
    unwanted: "",

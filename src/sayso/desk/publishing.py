@@ -10,7 +10,7 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from sayso.desk.batches import check_batch
+from sayso.desk.batches import check_batch, is_batch, of_hour
 from sayso.desk.circles import CircleDesk, Looked
 from sayso.desk.list_state import State, follows_on
 from sayso.desk.notes import Lying
@@ -23,7 +23,7 @@ from sayso.ledger.signing import public_key
 from sayso.lookup.files import ListFiles
 from sayso.wire.circle import Book, Proposal, Value, Values
 from sayso.wire.encoding import decode
-from sayso.wire.errors import NothingThere, NotTrusted, SaysoError
+from sayso.wire.errors import Conflict, NothingThere, NotTrusted, SaysoError
 from sayso.wire.limits import PIECE_BYTES_MAX
 from sayso.wire.listing import ELEMENTS_MAX, Head, KnownHead, Manifest
 from sayso.wire.member import Evaluated, EvaluateForDesk, FileName, KeepPiece, PauseList, Publish, ReadList
@@ -41,7 +41,7 @@ class Cases(Protocol):
         """Give what may be said in this circle today, from the cases as this worker's program reads them."""
         ...
 
-    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
+    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered], *, batch: bool) -> None:
         """Write into the cases what stands in the list from now on; raise Conflict if that has changed since."""
         ...
 
@@ -69,14 +69,20 @@ class Press:
     def propose(self, name: str) -> Proposal:
         """Build the next list, sign it, and leave it for a colleague.
 
+        Between the fixed hours that is what stands in the published list and may still be said, and what may go out at
+        once; everything else waits for the next of them.
+
         Raises:
             NothingThere: there is no circle of that name.
-            NotAllowed: lists are proposed at other hours.
+            NotAllowed: lists are proposed at other hours, and nothing waits that may go out at once.
+            Conflict: between the fixed hours, where the desk's notes do not say what stands in the published list.
             NotTrusted: the server gives an older list, another key of the holder, or a wrong proof.
         """
         occasion, looked = self._begin(name)
-        check_batch(self.circles.office.readers.list_hours, occasion.hour)
-        looked, gathered, values = self._gather(occasion, looked)
+        looked, everything, values = self._gather(occasion, looked)
+        there = self._there(occasion, looked.book, occasion.hour)
+        check_batch(self._hours, occasion.hour, everything, there)
+        gathered = of_hour(self._hours, occasion.hour, everything, there)
         looked = self._with_holder(occasion, looked)
         follows = self._follows(occasion, looked.book)
         listed = publishing.with_values(gathered, values)
@@ -88,13 +94,17 @@ class Press:
     def confirm(self, name: str) -> Manifest:
         """Build what a colleague proposed from what this machine gathers; where all is equal, sign and publish it.
 
+        What may stand in a list of the hour in which it was proposed, this machine says.
+
         Raises:
             NothingThere: nothing was proposed.
             NotTrusted, Conflict: as `device.publishing.confirm`; nothing was published.
         """
         occasion, looked = self._begin(name)
         _, proposal = self._note(occasion, proposal_name(looked.book.circle), "No list was proposed in this circle.")
-        looked, gathered, values = self._gather(occasion, looked)
+        looked, everything, values = self._gather(occasion, looked)
+        there = self._there(occasion, looked.book, proposal.hour)
+        gathered = of_hour(self._hours, proposal.hour, everything, there)
         looked = self._with_holder(occasion, looked)
         follows = self._follows(occasion, looked.book)
         signed, files = publishing.confirm(
@@ -109,7 +119,8 @@ class Press:
         note = published_name(looked.book.circle)
         before = self.circles.notebook.read(occasion, note).get(note)
         try:
-            self.cases.say_published(occasion, looked.book, gathered)
+            batch = is_batch(self._hours, proposal.hour)
+            self.cases.say_published(occasion, looked.book, gathered, batch=batch)
             self._bring(looked.book.circle, manifest.number, files)
             self._ask(Publish(looked.book.circle, signed))
         except SaysoError:
@@ -188,6 +199,22 @@ class Press:
         if lying is None or (content := _list_in(lying)) is None:
             raise NothingThere(say)
         return lying, content
+
+    @property
+    def _hours(self) -> Sequence[int]:
+        return self.circles.office.readers.list_hours
+
+    def _there(self, occasion: Occasion, book: Book, hour: int) -> frozenset[bytes]:
+        """Return the marks of what stands in the published list; in a fixed hour nothing turns on it, so none."""
+        head = None if is_batch(self._hours, hour) else self._head(book)
+        if head is None:
+            return frozenset()
+        note = published_name(book.circle)
+        lying = self.circles.notebook.read(occasion, note).get(note)
+        published = lying and lying.content
+        if not isinstance(published, Proposal) or head.manifest.payload != published.signed.payload:
+            raise Conflict("The desk's notes do not say what stands in the list: wait for the next fixed hour.")
+        return publishing.standing(head, published)
 
     def _head(self, book: Book) -> Head | None:
         try:

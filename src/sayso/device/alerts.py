@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from sayso.wire.encoding import encode
 from sayso.wire.listing import Alert, AlertText
-from sayso.wire.text import Text
+from sayso.wire.text import Text, Warning  # noqa: A004 - the word that everybody here uses
 
 LABEL = b"sayso/v1/listed"
 
@@ -19,12 +19,16 @@ LABEL = b"sayso/v1/listed"
 class Gathered:
     """One alert that may be said today in this circle: its identifiers are canonical forms.
 
-    `mark` is what it is known by in the desk's notes (`marked`); empty until it has one.
+    `at_once`: whoever told it said yes to its going out at any hour; `stands`: her ledger says that it stands in the
+    list. `mark` is what it is known by in the desk's notes (`marked`); empty until it has one. The list has nothing of
+    these, and one warning is the same as another whatever they are.
     """
 
     alert: Alert
     shown: bool
     identifiers: tuple[str, ...]
+    at_once: bool = field(default=False, compare=False)
+    stands: bool = field(default=False, compare=False)
     mark: bytes = field(default=b"", compare=False)
 
     def __repr__(self) -> str:
@@ -46,4 +50,5 @@ def gathered_from(text: Text) -> Gathered:
     """Return a warning as it stands in a list: her words in every language, readable by every member."""
     texts = tuple(AlertText(one.language, one.words) for one in text.words)
     alert = Alert(texts, "", text.evidence, text.earliest, text.until)
-    return Gathered(alert, shown=True, identifiers=tuple(sorted(set(text.identifiers))))
+    at_once = isinstance(text.reader, Warning) and text.reader.at_once
+    return Gathered(alert, shown=True, identifiers=tuple(sorted(set(text.identifiers))), at_once=at_once)

@@ -159,13 +159,15 @@ class Placed(Record, frozen=True):
 class Proposal(Record, frozen=True, tag_field="says", tag="proposal"):
     """A list that one worker has built and signed: what another needs to build the same.
 
-    `seed` are the 32 random bytes of the publication, `secret` is the circle's under which it is sealed. It is kept
-    while the list stands, for pauses.
+    `seed` are the 32 random bytes of the publication, `secret` is the circle's under which it is sealed; `hour` (UTC
+    hours since 1970) is when it was gathered, by which the other's program knows what may stand in it. It is kept while
+    the list stands, for pauses.
     """
 
     circle: bytes
     secret: bytes
     seed: bytes
+    hour: Whole
     placed: tuple[Placed, ...]
     signed: Envelope
 

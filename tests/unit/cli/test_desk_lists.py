@@ -54,7 +54,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
         her.tell()
         words = tuple(Wording(language, one) for language, one in WORDS.items())
         days = utc_day(), days_after(utc_day(), 30)
-        text = Text(Warning(CIRCLE), words, "", "", (NUMBER,), "one", "number-short/1", *days)
+        text = Text(Warning(CIRCLE, at_once=False), words, "", "", (NUMBER,), "one", "number-short/1", *days)
         her.change(reporter.say_yes, text)
         for worker in (desk.ana, desk.bea):
             worker.approves(her.handle, text)

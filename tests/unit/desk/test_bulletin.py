@@ -51,7 +51,7 @@ def test_the_next_batch(now: int, batch: int) -> None:
     """The hour itself, or the next one that was set, tomorrow's first after the last."""
     assert next_batch((6, 18), now) == batch
     if now == batch:
-        check_batch((6, 18), now)
+        check_batch((6, 18), now, [GREY], ())
         return
     with pytest.raises(NotAllowed, match=f"from {batch % 24:02}:00"):
-        check_batch((6, 18), now)
+        check_batch((6, 18), now, [GREY], ())
