@@ -14,7 +14,6 @@ from tests.help.scene import Scene, told
 from sayso.desk.batches import HOURS_A_DAY
 from sayso.desk.readers import Readers
 from sayso.device import reporter
-from sayso.device.alerts import gathered_from
 from sayso.device.check import NoMatch, Warned
 from sayso.device.circle import proposal_name, published_name
 from sayso.ledger.days import read_day
@@ -101,7 +100,8 @@ def test_what_was_taken_back_or_doubted_does_not_ride_along(scene: Scene) -> Non
     gone, doubted = scene.tells(text), scene.tells(scene.text(WAITS))
     scene.publish()
     press = scene.desk.ana.real_press
-    assert press.pause(scene.name, [gathered_from(scene.text(WAITS)).mark])
+    [doubts] = [one.mark for one in press.state(scene.name).listed if WAITS in one.identifiers]
+    assert press.pause(scene.name, [doubts])
     gone.change(reporter.take_yes_back, text)
     scene.tells(at_once(scene, HIT))
     at(scene, BETWEEN)
@@ -158,7 +158,8 @@ def test_what_stands_there_is_not_taken_from_a_note_alone(scene: Scene) -> None:
     name = published_name(scene.desk.ana.circles.look(scene.name).book.circle)
     lying = notebook.read(occasion, name)[name]
     assert isinstance(lying.content, Proposal)
-    invented = Placed(gathered_from(scene.text(WAITS)).mark, 9)
+    [mark] = [one.mark for one in scene.desk.ana.real_press.state(scene.name).gathered if WAITS in one.identifiers]
+    invented = Placed(mark, 9)
     notebook.write(occasion, name, replace(lying.content, placed=(invented,)), lying)
     at(scene, BETWEEN)
     scene.publish()
