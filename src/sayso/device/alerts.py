@@ -4,7 +4,7 @@ An alert says what her text says and nothing more: no field of it comes from her
 empty, which she was not asked about in the text, and the day is the text's own first day, not that of the list.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from sayso.wire.encoding import encode
@@ -17,14 +17,14 @@ class Gathered:
     """One alert that may be said today in this circle: its identifiers are canonical forms.
 
     `at_once`: whoever told it said yes to its going out at any hour; `stands`: her ledger says that it stands in the
-    list. The list has nothing of these, nor has the mark.
+    list. The list has nothing of these, nor has the mark, and two that differ in nothing else are one alert.
     """
 
     alert: Alert
     shown: bool
     identifiers: tuple[str, ...]
-    at_once: bool = False
-    stands: bool = False
+    at_once: bool = field(default=False, compare=False)
+    stands: bool = field(default=False, compare=False)
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
