@@ -1,5 +1,5 @@
 // What the screens after the first question are drawn with: their words, which come later than the page, ticks, lists.
-import { data, dayInWords, element, paragraph, say, text } from "sayso/draw";
+import { data, dayInWords, element, paragraph, say } from "sayso/draw";
 import { Trouble } from "sayso/talk";
 
 let fetched;
@@ -91,7 +91,7 @@ export const wordings = (of) => [
 export const atOnce = ({ reader: { at_once } }) => (at_once ? element("div", { class: "careful" }, paragraph("text.at_once"), paragraph("text.at_once.shows")) : undefined);
 
 /** The tick with which she lets a warning go out at once, or not; `on` is how it stands. */
-export const mayAtOnce = (on) => ticks(text("warn.send"), [["at_once", [element("strong", {}, say("text.at_once.tick")),
+export const mayAtOnce = (on) => ticks(say("warn.send"), [["at_once", [element("strong", {}, say("text.at_once.tick")),
   element("span", { class: "hint" }, say("text.at_once.shows"), " ", say("text.at_once.without"))]]], on ? ["at_once"] : [], true);
 
 /** By what others find the person in a text. */
@@ -123,4 +123,4 @@ export function findings(found) {
 export const refusal = (why) => (["unseen", "words", "long", "past"].includes(why) ? `text.wrong.${why}` : "text.wrong.other");
 
 /** What a list item or a button calls a text. */
-export const headline = (of) => text(...reader(of.reader));
+export const headline = (of) => say(...reader(of.reader));
