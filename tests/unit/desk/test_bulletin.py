@@ -1,10 +1,12 @@
 """What stands on paper and in groups: the alerts' words and days, and no identifier."""
 
+from dataclasses import replace as with_fields
+
 import pytest
 from msgspec.structs import replace
 from tests.help.lists import HIT, OTHER, alert
 
-from sayso.desk.batches import check_batch, next_batch
+from sayso.desk.batches import check_batch, next_batch, of_hour
 from sayso.desk.bulletin import NO_NUMBER, NOT_SAFE, alerts_of, for_groups
 from sayso.desk.screen import bulletin_page
 from sayso.device.alerts import Gathered, marked
@@ -55,3 +57,16 @@ def test_the_next_batch(now: int, batch: int) -> None:
         return
     with pytest.raises(NotAllowed, match=f"from {batch % 24:02}:00"):
         check_batch((6, 18), now, [GREY], ())
+    with pytest.raises(NotAllowed):
+        check_batch((6, 18), now, [with_fields(GREY, at_once=True)], {GREY.mark})
+    check_batch((6, 18), now, [with_fields(GREY, at_once=True)], ())
+
+
+@pytest.mark.holds("A3.22")
+def test_what_may_stand_in_a_list_of_an_hour() -> None:
+    """At a fixed hour everything; between them what may go at once, and what note and her ledger know there."""
+    at_once, stands = with_fields(GREY, at_once=True), with_fields(SAME, stands=True)
+    everything = (at_once, stands, NEWER)
+    assert of_hour((6, 18), 18, everything, ()) == everything
+    assert of_hour((6, 18), 12, everything, {SAME.mark, NEWER.mark}) == (at_once, stands)
+    assert of_hour((6, 18), 12, everything, ()) == (at_once,)

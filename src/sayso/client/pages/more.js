@@ -91,7 +91,7 @@ export const wordings = (of) => [
 export const atOnce = ({ reader: { at_once } }) => (at_once ? element("div", { class: "careful" }, paragraph("text.at_once"), paragraph("text.at_once.shows")) : undefined);
 
 /** The tick with which she lets a warning go out at once, or not; `on` is how it stands. */
-export const mayAtOnce = (on) => ticks(text("warn.send"), [["at_once", [element("strong", {}, say("text.at_once.tick")),
+export const mayAtOnce = (on) => ticks(say("warn.send"), [["at_once", [element("strong", {}, say("text.at_once.tick")),
   element("span", { class: "hint" }, say("text.at_once.shows"), " ", say("text.at_once.without"))]]], on ? ["at_once"] : [], true);
 
 /** By what others find the person in a text. */
