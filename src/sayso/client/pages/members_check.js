@@ -1,8 +1,8 @@
 // The check: what she wants to know about, as it stands in her phone; and the answer, which never says that somebody is safe.
-import { button, complaint, data, element, field, form, paragraph, say, show, submit, text, working } from "sayso/draw";
+import { button, complaint, data, element, field, form, paragraph, phone, say, show, submit, text, working } from "sayso/draw";
 import { ask, inWords } from "sayso/talk";
 import { list } from "sayso/more";
-import { alert, because, phone } from "sayso/members_draw";
+import { alert, because } from "sayso/members_draw";
 import { check as askHolder, mine } from "sayso/members_list";
 
 const most = 8;

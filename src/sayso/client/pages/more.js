@@ -1,5 +1,5 @@
 // What the screens after the first question are drawn with: their words, which come later than the page, ticks, lists.
-import { data, dayInWords, element, say, text } from "sayso/draw";
+import { data, dayInWords, element, say } from "sayso/draw";
 import { Trouble } from "sayso/talk";
 
 let fetched;
@@ -103,7 +103,7 @@ export function findings(found) {
     const of = (kind) => [...new Set(pieces.filter((one) => one.kind === kind).map((one) => one.found))];
     box.replaceChildren(...(kinds.length
       ? [element("p", {}, element("strong", {}, say("text.shows"))),
-        element("ul", {}, kinds.map((kind) => element("li", {}, element("q", { dir: "auto", translate: "no" }, of(kind).join(" · ")), " ", say(`text.shows.${kind}`))))]
+        element("ul", {}, kinds.map((kind) => element("li", {}, element("q", { dir: "auto", translate: "no" }, of(kind).join(" · ")), ": ", say(`text.shows.${kind}`))))]
       : []));
     box.hidden = !kinds.length;
   };
@@ -115,4 +115,4 @@ export function findings(found) {
 export const refusal = (why) => (["unseen", "words", "long", "past"].includes(why) ? `text.wrong.${why}` : "text.wrong.other");
 
 /** What a list item or a button calls a text. */
-export const headline = (of) => text(...reader(of.reader));
+export const headline = (of) => say(...reader(of.reader));

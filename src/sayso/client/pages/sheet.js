@@ -1,12 +1,12 @@
 // A sheet to hand over, at a hospital or a lawyer's: her words and her own names for them, on paper and nowhere else.
-import { button, element, form, paragraph, say, show, submit, text } from "sayso/draw";
+import { button, element, form, paragraph, say, show, submit } from "sayso/draw";
 import { ticks } from "sayso/more";
 
 /** Ask what should stand on the sheet; `hers` is what return.js hands over, `title` names a part. */
 export function sheet(hers, title) {
   const told = hers.view().parts.filter(({ content: { about, words, description, identifiers } }) =>
     about !== "reach" && (words ?? `${description}${identifiers}`).trim());
-  const box = ticks(text("sheet.choose"), told.map(({ part, content }) => [part, title(content)]), told.filter(({ about }) => about === "account").map(({ part }) => part));
+  const box = ticks(say("sheet.choose"), told.map(({ part, content }) => [part, title(content)]), told.filter(({ about }) => about === "account").map(({ part }) => part));
   show(say("sheet.title"), paragraph("sheet.what"),
     form(() => paper(hers, told.filter(({ part }) => box.values().includes(part)), title), box.group, submit("sheet.show")),
     button("back", hers.home, "quiet"));

@@ -84,7 +84,7 @@ function exactly(state, about, ways, sends) {
   for (const [{ language }, { box }] of boxes) box.lang = language;
   const found = findings([]);
   const wrong = complaint();
-  const send = choices(text("warn.send"), sends.map((one) => [one, say(`warn.send.${one}`)]), state.send);
+  const send = choices(say("warn.send"), sends.map((one) => [one, say(`warn.send.${one}`)]), state.send);
   const wait = list(say("warn.wait"), waits_days.map((days) => [String(days), text("warn.wait.days", { days })]), String(state.wait));
   const waiting = element("div", {}, wait.nodes);
   const turn = () => { waiting.hidden = send.value() !== "later"; };
