@@ -62,6 +62,13 @@ export function languageName(language) {
   }
 }
 
+/** The country of a number that says none, until she chooses another; and those that she may choose. */
+export const here = "GB";
+export const regions = [here, "IE", "RO", "AT", "BE", "BG", "BR", "CN", "CZ", "DE", "ES", "FR", "HU", "IN", "IT", "NG", "NL", "PH", "PL", "PT", "TH", "TR", "UA", "US"];
+
+/** Countries as options of a list, by their names in the page's language. */
+export const regionsOf = (codes) => codes.map((code) => [code, new Intl.DisplayNames([data.language], { type: "region" }).of(code) ?? code]);
+
 /** The circle or partner of this key, as the host calls it in the page's language. */
 export const called = (kind, key) => data.site.destinations[kind].find((one) => one.key === key)?.name ?? key;
 
