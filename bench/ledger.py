@@ -94,7 +94,8 @@ def _she_changes_her_mind(her: Reporter, count: int) -> None:
         change = reporter.set_standing(
             her.keys, her.occasion, opened, count_me=turn % 2 == 0, talk_if_others=False, wishes=()
         )
-        opened = replace(opened, hers=opened.hers + change.entries)
+        hers = opened.hers + change.entries
+        opened = replace(opened, hers=hers, newest=len(hers) - 1)
         written += change.entries
     if written:
         her.do(Change((), (), (), 1, tuple(written)))

@@ -104,14 +104,13 @@ def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:
     check_no_secrets(settings.data)
     site = read_site(settings.data)
     given = read_network(settings.data)
-    holder = _holder(settings.data, say)
     store = SqliteStore(settings.data)
     try:
         store.begin()
         network = roster.begin(store, given)
         store.commit()
         _check_clock(roster.signed_list(network), utc_day(), say)
-        server = _server(_app(store, holder, site, network, say), settings)
+        server = _server(_app(store, _holder(settings.data, say), site, network, say), settings)
         with _listen(settings) as listening:
             host, port = listening.getsockname()[:2]
             address = f"http://{f'[{host}]' if ':' in host else host}:{port}"

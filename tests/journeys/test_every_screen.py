@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Playwright
+from playwright.sync_api import Playwright, expect
 from tests.help.chromium import WIDTH, Aside, axe, chromium
 from tests.help.every_screen import every_screen
 from tests.help.home import Home
@@ -34,16 +34,17 @@ def unchecked(language: str) -> list[str]:
     return [one["text"] for one in strings if one["checked_by"] is None and "{" not in one["text"]]
 
 
-@pytest.mark.holds("A1.5", "A1.25")
+@pytest.mark.holds("A1.5", "A1.9", "A1.25")
 @pytest.mark.parametrize("way", WAYS)
 def test_every_screen_is_in_order(playwright: Playwright, home: Home, tmp_path: Path, way: str) -> None:
-    """Axe finds nothing, all fits and can be pressed, no title is a clue, nothing unchecked stands alone."""
+    """Axe finds nothing, all fits and can be pressed, Leave is in sight, no title is a clue, nothing unchecked is alone."""
     language, right_to_left, scheme = WAYS[way]
     seen = []
     with chromium(playwright, tmp_path / "profile", color_scheme=scheme) as phone:
         screens = every_screen(phone.page, home.address, language, home.office, right_to_left=right_to_left)
         for name in screens:
             seen.append(name)
+            expect(phone.page.locator("#leave"), name).to_be_in_viewport()
             assert axe(phone.page) == [], name
             assert Aside(phone.page).run("document.documentElement.scrollWidth") <= WIDTH, name
             assert phone.page.title() == "Notes", name

@@ -67,6 +67,7 @@ def test_the_work_rises_and_is_checked(flooded: House) -> None:
     with pytest.raises(Conflict):
         worked(house, first, Work(os.urandom(48), work.bits))
     assert worked(house, first, work, right) == worked(house, first, work, right)
+    worked(house, second, wanted(house))
     assert wanted(house).bits > work.bits
 
 
