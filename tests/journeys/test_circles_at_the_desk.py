@@ -147,4 +147,5 @@ def test_a_member_is_taken_out_on_the_page(running: Demo, playwright: Playwright
         expect(mo.get_by_text("Nobody yet.")).to_be_visible()
         walk = MemberWalk(phone.page, running.address)
         phone.page.locator("button.door").click()
-        walk.at("circle.none")
+        walk.at("circle.enter")
+        walk.complains("circle.enter.nothing")

@@ -37,7 +37,7 @@ def unchecked(language: str) -> list[str]:
 @pytest.mark.holds("A1.5", "A1.9", "A1.25")
 @pytest.mark.parametrize("way", WAYS)
 def test_every_screen_is_in_order(playwright: Playwright, home: Home, tmp_path: Path, way: str) -> None:
-    """Axe finds nothing, all fits and can be pressed, Leave is in sight, no title is a clue, nothing unchecked is alone."""
+    """Axe finds nothing, all fits and can be pressed, Leave is in sight, no title is a clue, English is beside."""
     language, right_to_left, scheme = WAYS[way]
     seen = []
     with chromium(playwright, tmp_path / "profile", color_scheme=scheme) as phone:

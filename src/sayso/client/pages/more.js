@@ -4,16 +4,21 @@ import { Trouble } from "sayso/talk";
 
 let fetched;
 let short;
+let of_the_desk = [];
 
 /** The template of the short warning: its name, its version and its words by language. */
 export const template = () => short;
+
+/** Every sentence of a template, the short warning's or the desk's: anybody may have written them. */
+export const known = () => [...of_the_desk, ...JSON.stringify(Object.values(short.languages)).match(/[^"\\{}[\],:]+/g)];
 
 /** Fetch the words of the later screens, once; the page names the only bytes that they may be. */
 export function words() {
   fetched ??= fetch(data.later.address, { integrity: data.later.integrity, credentials: "omit", referrerPolicy: "no-referrer" })
     .then((answer) => answer.json())
-    .then(({ strings, beside, template: made }) => {
+    .then(({ strings, beside, template: made, known: sentences }) => {
       short = made;
+      of_the_desk = sentences;
       Object.assign(data.strings, strings);
       Object.assign(data.beside, beside);
     })

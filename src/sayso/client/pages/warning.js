@@ -2,7 +2,7 @@
 import { choices, complaint, data, element, field, form, hour, paragraph, question, say, show, submit, text, button, today } from "sayso/draw";
 import { ask } from "sayso/talk";
 import { identifiers } from "sayso/identifiers";
-import { called, daysAfter, findings, foundBy, here, languageName, list, refusal, template, ticks } from "sayso/more";
+import { called, daysAfter, findings, foundBy, here, known, languageName, list, refusal, template, ticks } from "sayso/more";
 
 const months_back = 12;
 const waits_days = [1, 2, 3, 5, 7, 14, 30];
@@ -69,9 +69,6 @@ async function build(state, about) {
   const { text: of } = await ask("short_warning", { ticks: made, template: template(), languages, circle, hour: hour() });
   Object.assign(state, { built, text: of, words: of.words.map((one) => ({ ...one })) });
 }
-
-/** Every sentence of the template: anybody may have written them. */
-const known = () => JSON.stringify(Object.values(template().languages)).match(/[^"\\{}[\],:]+/g);
 
 /** The text as it stands now. */
 export function standingText(state) {
