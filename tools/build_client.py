@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from get_tools import ROOT, CannotGetError, node_and_npm, npm_packages
+from sayso.desk.wordings import known_sentences
 
 CLIENT = ROOT / "src/sayso/client"
 WORKERS = {
@@ -26,6 +27,8 @@ WORKERS = {
 }
 """Each built file, and where it begins below `worker/`."""
 MANIFEST = CLIENT / "manifest.json"
+KNOWN = CLIENT / "templates/known.json"
+"""The sentences of the desk's templates, which her checker must know for nobody's own, as the desk's does."""
 LICENCES = CLIENT / "worker/LICENCES.txt"
 UNUSED = "./tools/client_unused.js"
 STREAMS = "./tools/client_streams.js"
@@ -84,6 +87,11 @@ def build_licences() -> bytes:
     return "\n\n".join(texts).encode()
 
 
+def build_known() -> bytes:
+    """Return the sentences of the desk's templates as JSON."""
+    return (json.dumps(known_sentences(), ensure_ascii=False, indent=1) + "\n").encode()
+
+
 def build_manifest(built: dict[Path, bytes]) -> bytes:
     """Return the bytes of the manifest for these built files and the others as they lie there."""
     files = {path: built.get(path) or path.read_bytes() for path in CLIENT.rglob("*") if path.is_file()} | built
@@ -104,7 +112,8 @@ def main() -> str | None:
         workers = {path: build_worker(start) for path, start in WORKERS.items()}
     except CannotGetError as missing:
         return str(missing)
-    built = {**workers, LICENCES: build_licences(), MANIFEST: build_manifest(workers)}
+    loaded = {**workers, KNOWN: build_known()}
+    built = {**loaded, LICENCES: build_licences(), MANIFEST: build_manifest(loaded)}
     if "--check" in sys.argv[1:]:
         stale = [path.relative_to(ROOT) for path, new in built.items() if not path.exists() or path.read_bytes() != new]
         return f"Not as built: {', '.join(map(str, stale))}. Run `make client`." if stale else None

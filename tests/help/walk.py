@@ -22,7 +22,10 @@ def catalogue(language: str) -> dict[str, Any]:
 
 @dataclass
 class Ticks:
-    """What she answers to the pages of the short warning; `struck` is taken out of its text again."""
+    """What she answers to the pages of the short warning; `struck` is taken out of its text again.
+
+    `country` is that of a number which does not say one.
+    """
 
     harms: tuple[str, ...] = ()
     area: str = ""
@@ -31,6 +34,7 @@ class Ticks:
     struck: str = ""
     send: str = "no"
     at_once: bool = False
+    country: str = ""
 
 
 @dataclass
@@ -159,6 +163,8 @@ class Walk:
         if ticks.identifiers:
             self.go_on()
             self.at("warn.by")
+            if ticks.country:
+                self.page.get_by_label(self.name("warn.by.country")).select_option(ticks.country)
             for form in ticks.identifiers:
                 self.page.locator(f"input[value='{form}']").check()
             yield "found-by"

@@ -11,7 +11,7 @@ from tests.help.chromium import WIDTH, Aside, Phone, axe, chromium
 from tests.help.circle_desk import Desk, circle_desk
 from tests.help.lists import HIT, alert
 from tests.help.member_walk import MemberWalk, member_screens
-from tests.journeys.test_every_screen import ALONE, unchecked
+from tests.journeys.test_every_screen import ALONE, SMALL, unchecked
 
 from sayso.device.alerts import Gathered
 from sayso.sealing.code import read_code
@@ -251,4 +251,5 @@ def test_every_member_screen_is_in_order(desk: Desk, playwright: Playwright, tmp
             assert Aside(phone.page).run("document.documentElement.scrollWidth") <= WIDTH, name
             assert phone.page.title() == "Notes", name
             assert Aside(phone.page).run(f"({ALONE})({json.dumps(unchecked(language))})") == [], name
+            assert Aside(phone.page).run(SMALL) == [], name
         assert len(seen) == len(set(seen)) == SCREENS

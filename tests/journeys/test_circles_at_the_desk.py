@@ -131,3 +131,21 @@ def test_what_is_refused_is_said_there(running: Demo, playwright: Playwright, tm
         assert axe(mo, LOCKS_ITSELF) == []
         for said in (groups, mo.locator("main").inner_text()):
             assert not re.search(r"\+44|0158", said)
+
+
+def test_a_member_is_taken_out_on_the_page(running: Demo, playwright: Playwright, tmp_path: Path) -> None:
+    """A worker reads what it means, takes the member out, and her code opens nothing in the circle any more."""
+    with both(running, playwright, tmp_path) as (mo, irina), chromium(playwright, tmp_path / "member") as phone:
+        to_circle(irina)
+        member = irina.locator("#members ~ ul > li")
+        expect(member).to_have_count(1)
+        member.locator("summary").click()
+        check(irina)
+        irina.get_by_role("button", name="Take her out").click()
+        expect(irina.get_by_text("Nobody yet.")).to_be_visible()
+        to_circle(mo)
+        expect(mo.get_by_text("Nobody yet.")).to_be_visible()
+        walk = MemberWalk(phone.page, running.address)
+        phone.page.locator("button.door").click()
+        walk.at("circle.enter")
+        walk.complains("circle.enter.nothing")

@@ -22,6 +22,11 @@ ALONE = """(words) => [...document.querySelectorAll("body *")]
   .filter((one) => ![one, one.parentElement].some((each) => each.nextElementSibling?.matches(".beside")))
   .map((one) => one.textContent.trim())"""
 
+SMALL = """[...document.querySelectorAll("a[href], button, select, summary, textarea, input, label.choice")]
+  .filter((one) => one.checkVisibility() && (one.matches("label") || !one.closest("label")))
+  .filter((one) => { const { width, height } = one.getBoundingClientRect(); return width < 44 || height < 44; })
+  .map((one) => one.textContent.trim())"""
+
 
 def unchecked(language: str) -> list[str]:
     """Return the strings of a language that no native speaker has checked; those with places to fill are left out."""
@@ -32,7 +37,7 @@ def unchecked(language: str) -> list[str]:
 @pytest.mark.holds("A1.5", "A1.9", "A1.25")
 @pytest.mark.parametrize("way", WAYS)
 def test_every_screen_is_in_order(playwright: Playwright, home: Home, tmp_path: Path, way: str) -> None:
-    """Axe finds nothing, nothing is too wide, the title is no clue, Leave is in sight, unchecked words have English."""
+    """Axe finds nothing, all fits and can be pressed, Leave is in sight, no title is a clue, English is beside."""
     language, right_to_left, scheme = WAYS[way]
     seen = []
     with chromium(playwright, tmp_path / "profile", color_scheme=scheme) as phone:
@@ -44,6 +49,7 @@ def test_every_screen_is_in_order(playwright: Playwright, home: Home, tmp_path: 
             assert Aside(phone.page).run("document.documentElement.scrollWidth") <= WIDTH, name
             assert phone.page.title() == "Notes", name
             assert Aside(phone.page).run(f"({ALONE})({json.dumps(unchecked(language))})") == [], name
+            assert Aside(phone.page).run(SMALL) == [], name
             if name == "not-sent":  # it had no connection, which the browser notes
                 assert len(phone.troubles) == 1
                 phone.troubles.clear()

@@ -180,6 +180,18 @@ def at_once(her: Her) -> Text:
     return text
 
 
+@pytest.mark.holds("A2.2")
+def test_a_number_is_read_as_one_of_the_country_that_she_chooses(home: Home, phone: Phone) -> None:
+    """A number without its country is read as a British one, until she chooses another; the text has that one."""
+    romanian = "tel:+40722123456"
+    walk = Walk(phone.page, home.address)
+    ticks = Ticks(("threats",), "Leeds", (romanian,), CIRCLES[1], send="exact", country="RO")
+    story = Story("Of a number.", identifiers="0722 123 456", desk_may_read=True, wishes=("warning",), warning=ticks)
+    walk.send(walk.tell(story))
+    [yes] = DesksHalf(home.office, story.words).case.stands.yes
+    assert yes.text.identifiers == (romanian,)
+
+
 @pytest.mark.holds("A2.2", "A2.7")
 def test_she_writes_the_short_warning_when_she_comes_back(her: Her) -> None:
     """What she did not send from the form she can build with her code, and take back again."""
@@ -234,6 +246,16 @@ def test_a_text_that_she_changed_is_another_text(her: Her) -> None:
     with pytest.raises(NotAllowed) as refused:
         her.desk.gives_out(text)
     assert refused.value.why == "none"
+
+
+@pytest.mark.holds("A2.3")
+def test_what_stands_in_the_desks_templates_is_not_pointed_at(home: Home, phone: Phone) -> None:
+    """A word of hers that the template has too is nobody's own; one that the worker put in is pointed at."""
+    her = Her(home, phone, with_fields(STORY, words="A person whom I reported once followed me."))
+    her.desk.does(Draft(her.desk.warning(CIRCLES[0], en="About the person reported: followed others."), WHY, ""))
+    walk = her.comes_back()
+    walk.press("draft.read")
+    expect(phone.page.locator(".findings q")).to_have_text("followed")
 
 
 @pytest.mark.holds("A2.3")

@@ -4,12 +4,15 @@ A list is confirmed on the page that shows what is new in it: a mark of exactly 
 """
 
 import hmac
+from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from sayso.desk.batches import HOURS_A_DAY, next_batch
+from sayso.desk.building import Building
 from sayso.desk.bulletin import alerts_of, for_groups
 from sayso.desk.circles import member_line
 from sayso.desk.list_state import State
@@ -23,6 +26,8 @@ from sayso.wire.encoding import encode
 from sayso.wire.errors import Conflict, Malformed, NotAllowed, NothingThere, NotTrusted
 
 VOUCHERS = {"1": 1, "2": 2}
+BUILDING_SECONDS = 8
+"""How long the page waits for a list before it says how far it is: most are built in one."""
 MARK_DIGITS = 64
 LANGUAGES = {"en": "English", "ro": "Romanian"}
 """The languages that the members' page speaks, for a link."""
@@ -32,10 +37,14 @@ class CirclePages:
     """The pages of circles in one run of the local page."""
 
     def __init__(self, press: Press, screen: Screen) -> None:
-        self._press, self._screen = press, screen
+        self._building = Building()
+        self._press, self._screen = replace(press, progress=self._building.told), screen
 
     def all(self, _request: Request, _form: dict[str, str]) -> Response:
         """Show every circle, and those of the host's that are not begun yet."""
+        return self._being_built("circles") or self._all()
+
+    def _all(self) -> Response:
         books = self._press.circles.all()
         begun = {book.name for book in books}
         names = [one.name for one in self._press.circles.office.readers.circle if one.name not in begun]
@@ -44,6 +53,8 @@ class CirclePages:
 
     def begin(self, _request: Request, form: dict[str, str]) -> Response:
         """Begin a circle of the host's."""
+        if self._building.goes_on():
+            raise Conflict("A list is being built. Nothing was begun; do it when that is over.")
         name, vouchers = form.get("name", ""), VOUCHERS.get(form.get("vouchers", ""))
         known = {one.name for one in self._press.circles.office.readers.circle}
         if name not in known or vouchers is None:
@@ -53,23 +64,38 @@ class CirclePages:
 
     def show(self, request: Request, _form: dict[str, str]) -> Response:
         """Show one circle."""
-        return self._page(self._book(request))
+        return self._there(request, self._page)
 
     def bulletin(self, request: Request, _form: dict[str, str]) -> Response:
         """Show what the list says as a page of A4."""
-        book = self._book(request)
+        return self._there(request, self._bulletin)
+
+    def _bulletin(self, book: Book) -> Response:
         alerts = alerts_of(self._press.state(book.name).listed)
         return HTMLResponse(bulletin_page(book.name, alerts, self._press.circles.office.today()))
 
     def do(self, request: Request, form: dict[str, str]) -> Response:
-        """Invite, propose, confirm or pause; what is refused is said on the circle's page."""
-        deeds = {"invite": self._invite, "propose": self._propose, "confirm": self._confirm, "pause": self._pause}
+        """Invite, take somebody out, propose, confirm or pause."""
+        deeds = {
+            "invite": self._invite,
+            "remove": self._remove,
+            "propose": self._propose,
+            "confirm": self._confirm,
+            "pause": self._pause,
+        }
         deed = deeds.get(request.path_params["deed"])
         if deed is None:
             raise NothingThere("There is no such page.")
+        return self._there(request, lambda book: deed(book, form))
+
+    def _there(self, request: Request, deed: Callable[[Book], Response]) -> Response:
+        """Do something at a circle. What is refused is said on its page; while a list is built, how far that is."""
+        if waits := self._being_built(f"circle/{request.path_params['key']}"):
+            return waits
         book = self._book(request)
         try:
-            return deed(book, form)
+            self._building.end(book.circle)
+            return deed(book)
         except (Conflict, NotAllowed) as refusal:
             return self._page(book, 409, trouble=str(refusal))
         except NotTrusted as refusal:
@@ -84,17 +110,40 @@ class CirclePages:
         address, _ = self._press.circles.invite(book.name, language)
         return self._page(book, link=address)
 
-    def _propose(self, book: Book, _form: dict[str, str]) -> Response:
-        self._press.propose(book.name)
+    def _remove(self, book: Book, form: dict[str, str]) -> Response:
+        self._press.circles.remove(book.name, [form.get("member", "")])
         return self._back_to(book)
+
+    def _being_built(self, again: str, seconds: float = 0) -> Response | None:
+        """Return how far a list is that is still being built after so long, or None; `again` is where to look again."""
+        if not self._building.goes_on(seconds):
+            return None
+        far = f"{self._building.done:,} of {self._building.all:,} numbers and names are worked out."
+        return self._screen.says(
+            200,
+            "A list is being built",
+            far if self._building.all else "The reports are being read.",
+            inside=True,
+            more=["What is worked out stays so. You can go on with something else, and look again."],
+            again=again,
+        )
+
+    def _build(self, book: Book, deed: Callable[[str], object]) -> Response:
+        self._building.begin(book.circle, lambda: deed(book.name))
+        if waits := self._being_built(f"circle/{self._screen.key(book.circle)}", BUILDING_SECONDS):
+            return waits
+        self._building.end(book.circle)
+        return self._back_to(book)
+
+    def _propose(self, book: Book, _form: dict[str, str]) -> Response:
+        return self._build(book, self._press.propose)
 
     def _confirm(self, book: Book, form: dict[str, str]) -> Response:
         if form.get("looked") != self._looked(self._press.state(book.name)):
             return self._page(
                 book, 409, trouble="Not published: another list was proposed meanwhile. Look at this one."
             )
-        self._press.confirm(book.name)
-        return self._back_to(book)
+        return self._build(book, self._press.confirm)
 
     def _pause(self, book: Book, form: dict[str, str]) -> Response:
         doubted = form.get("warning", "")
@@ -112,7 +161,7 @@ class CirclePages:
             status,
             key=self._screen.key(book.circle),
             book=looked.book,
-            members=[member_line(one) for one in looked.book.members],
+            members=[member_line(one) | {"handle": one.handle.hex()} for one in looked.book.members],
             strangers=[write_number(one) for one in looked.strangers],
             state=state,
             groups=for_groups(book.name, alerts_of(state.listed)),

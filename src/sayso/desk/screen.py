@@ -103,14 +103,16 @@ class Screen:
         draft: str = "",
         more: Iterable[str] = (),
         back: str = "",
+        again: str = "",
     ) -> Response:
         """Return a page with one sentence; one that is not `inside` may be seen by a stranger and names nobody.
 
-        `more` are further sentences, `draft` what the worker wrote and did not send, `back` the path of where she was.
+        `more` are further sentences, `draft` what the worker wrote and did not send, `back` the path of where she was,
+        `again` of what may have gone on meanwhile.
         """
         worker = self.name if inside else ""
         values: Mapping[str, object] = {"title": title, "sentence": sentence, "more": tuple(more), "draft": draft}
-        return self.html("says", status, **values, inside=inside, worker=worker, back=back)
+        return self.html("says", status, **values, inside=inside, worker=worker, back=back, again=again)
 
     def go(self, path: str) -> Response:
         """Send the browser on to a page below the path of this run."""

@@ -34,6 +34,7 @@ _OF_REPORTER = {"worker": "worker.js", "lookup": "lookup.js"}
 _OF_MEMBER = {"worker": "member.js"}
 """Under which name a page's script finds the address of each worker that it may start."""
 _SHORT_WARNING = "templates/short.json"
+_KNOWN = "templates/known.json"
 _MEMBERS = "pages/members"
 _OF_PHONE = ("pages/",)
 _OF_CIRCLE = (_MEMBERS, "pages/draw.js", "pages/more.js", "pages/start.js", "pages/talk.js")
@@ -128,12 +129,13 @@ class Side:
         return self._chosen(language, lambda family: family in ("", "know"))
 
     def said_later(self, language: str) -> dict[str, object]:
-        """Return what the phone's page fetches once she has begun: words, and the template of the short warning."""
+        """Return what the phone's page fetches once she has begun: words, templates, sentences of the desk's."""
         template = json.loads((self.folder / _SHORT_WARNING).read_text("utf-8"))
         tables = {one: words for one, words in template["languages"].items() if one in (language, ENGLISH)}
         return {
             **self._chosen(language, lambda family: family in _LATER),
             "template": {**template, "languages": tables},
+            "known": json.loads((self.folder / _KNOWN).read_text("utf-8")),
         }
 
     def _chosen(self, language: str, wanted: Callable[[str], bool]) -> dict[str, dict[str, str]]:

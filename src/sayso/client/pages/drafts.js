@@ -1,7 +1,7 @@
 // The desk's drafts: she reads exactly what would go out, and says yes, changes it, holds it back for some days, or says no.
 import { button, complaint, data, dayInWords, element, field, form, hour, paragraph, say, show, submit, text, today } from "sayso/draw";
 import { ask } from "sayso/talk";
-import { atOnce, days, daysAfter, findings, headline, languageName, list, mayAtOnce, reader, refusal, wordings } from "sayso/more";
+import { atOnce, days, daysAfter, findings, headline, known, languageName, list, mayAtOnce, reader, refusal, wordings } from "sayso/more";
 
 const waits_days = [1, 2, 3, 5, 7, 14, 30];
 const calm_ms = 400;
@@ -13,7 +13,7 @@ export const waiting = (hers) => hers.view().drafts.map(({ number, worker, text:
     button("draft.read", () => read(hers, number), "main-way")));
 
 const find = (hers, number) => hers.view().drafts.find((one) => one.number === number);
-const check = (of) => ask("check", { text: of, hour: hour() });
+const check = (of) => ask("check", { text: of, known: known(), hour: hour() });
 
 /** The draft of this number, all of it. */
 function read(hers, number, trouble) {

@@ -40,6 +40,10 @@ export const paragraph = (key, values, attributes = {}) => element("p", attribut
 export const button = (key, go, look = "") =>
   element("button", { type: "button", class: look || false, onclick: go }, say(key));
 
+/** The host's telephone, to be pressed. */
+export const phone = () =>
+  element("a", { class: "way", href: `tel:${data.site.phone.replace(/[^\d+]/g, "")}`, rel: "noreferrer" }, say("first.danger.phone"));
+
 /** A field for what she types. The browser must neither remember it nor send it to a spell checker. */
 export function field(label, { value = "", rows = 3, long = false, describedby, line = false, numeric = false } = {}) {
   const id = `field-${(field.count = (field.count ?? 0) + 1)}`;

@@ -36,9 +36,9 @@ function again(hers, { text: of, hour: first }, trouble) {
 export function given(hers) {
   const view = hers.view();
   const back = () => given(hers);
-  const answer = (key, yes) => element("li", {}, say(key), ": ", element("strong", {}, say(yes ? "say.yes" : "say.no")));
+  const answer = (key, yes) => element("li", {}, say(key), element("strong", { class: "answer-given" }, say(yes ? "say.yes" : "say.no")));
   const wanted = offered.filter((one) => view.wishes.includes(one));
-  const names = (language) => wanted.map((one) => (language === "en" ? data.beside : data.strings)[`say.${one}`] ?? data.strings[`say.${one}`]).join(", ");
+  const names = (language) => wanted.map((one) => (language === "en" ? data.beside : data.strings)[`say.${one}`] ?? data.strings[`say.${one}`]).join(" · ");
   show(say("say.title"),
     element("section", {}, element("h2", {}, say("say.answers")),
       element("ul", {}, answer("say.read_by", view.desk_may_read), answer("say.count_me", view.count_me), answer("say.talk_if_others", view.talk_if_others)),
@@ -99,7 +99,7 @@ function takeBack(hers, yes, trouble) {
   show(say("back.title"), hers.careful(trouble), element("p", { class: "lead" }, say(...reader(of.reader))),
     paragraph("back.what"), publication && of.reader.to === "public" ? paragraph("back.public") : undefined, of.reader.to === "warning" ? paragraph("back.warning") : undefined,
     out.length
-      ? [paragraph("back.out"), element("ul", {}, out.map(({ day }) => element("li", {}, headline(of), ", ", dayInWords(day)(data.language))))]
+      ? [paragraph("back.out"), element("ul", {}, out.map(({ day }) => element("li", {}, element("p", { class: "when" }, dayInWords(day)(data.language)), element("p", {}, headline(of)))))]
       : paragraph("back.out.none"),
     paragraph("back.held", {}, { class: "hint" }),
     button("back.yes", go, "main-way"), button("back", () => given(hers), "quiet"));

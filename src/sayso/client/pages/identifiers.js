@@ -2,18 +2,17 @@
 // which they can be checked. What she does not tick stays out of it.
 import { element, paragraph, question, say, show, text } from "sayso/draw";
 import { ask } from "sayso/talk";
-import { ticks } from "sayso/more";
+import { here, list, regions, regionsOf, ticks } from "sayso/more";
 
-const region = "GB";
 const between = /[\n,;]+/;
 /** Digits enough for a number; a shorter piece is tried as a plate only if letters stand in it. */
 const digits_min = 7;
 
 /** The canonical forms among what was typed, as `{typed, form, unusual}`, each form once. */
-async function read(typed) {
+async function read(pieces, region) {
   const found = new Map();
-  for (const piece of typed.split(between).map((one) => one.trim()).filter(Boolean)) {
-    for (const [kind, place] of kinds(piece)) {
+  for (const piece of pieces) {
+    for (const [kind, place] of kinds(piece, region)) {
       const one = await ask("canon", { kind, place, typed: piece }, "lookup").catch((trouble) => {
         if (trouble.code !== "not_an_identifier") throw trouble;
       });
@@ -23,24 +22,29 @@ async function read(typed) {
   return [...found.values()];
 }
 
-function kinds(piece) {
-  const digits = piece.replace(/[^\p{Nd}]/gu, "").length;
+const digitsOf = (piece) => piece.replace(/[^\p{Nd}]/gu, "").length;
+const isLocal = (piece) => !/[@+]/.test(piece) && digitsOf(piece) >= digits_min;
+
+function kinds(piece, region) {
+  const digits = digitsOf(piece);
   if (piece.includes("@")) return [["mail", ""]];
   if (digits >= digits_min) return [["phone", region]];
-  return digits && /[A-Za-z]/.test(piece) && piece.length <= 10 ? [["plate", region]] : [];
+  return digits && /[A-Za-z]/.test(piece) && piece.length <= 10 ? [["plate", here]] : [];
 }
 
 /** Ask which may stand in the warning; `state.identifiers` are those that may. What cannot be read is passed over. */
 export async function identifiers(state, typed, ways) {
   show(say("warn.reading"), element("progress", { "aria-label": text("warn.reading") }));
+  const pieces = typed.split(between).map((one) => one.trim()).filter(Boolean);
   let found = [];
   let missing = false;
   try {
-    found = await read(typed);
+    found = await read(pieces, state.region);
   } catch {
     missing = true;
   }
-  if (!found.length && !missing) {
+  const asks = pieces.some(isLocal) && !missing;
+  if (!found.length && !missing && !asks) {
     state.identifiers = [];
     return ways.next();
   }
@@ -50,6 +54,13 @@ export async function identifiers(state, typed, ways) {
     unusual ? element("span", { class: "hint" }, say("warn.unusual")) : undefined,
   ];
   const box = ticks(text("warn.by"), found.map((one) => [one.form, label(one).filter(Boolean)]), known, true);
-  return question("warn.by", { take: () => { state.identifiers = box.values(); }, ...ways },
-    paragraph(missing ? "warn.by.missing" : "warn.by.lead"), box.group);
+  const country = list(say("warn.by.country"), regionsOf(regions), state.region);
+  const take = () => { state.identifiers = box.values(); };
+  country.box.addEventListener("change", () => {
+    take();
+    state.region = country.box.value;
+    identifiers(state, typed, ways);
+  });
+  return question("warn.by", { take, ...ways },
+    paragraph(missing ? "warn.by.missing" : found.length ? "warn.by.lead" : "warn.by.none"), box.group, asks ? country.nodes : undefined);
 }

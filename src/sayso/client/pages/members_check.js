@@ -1,14 +1,12 @@
 // The check: what she wants to know about, as it stands in her phone; and the answer, which never says that somebody is safe.
-import { button, complaint, data, element, field, form, paragraph, say, show, submit, text, working } from "sayso/draw";
+import { button, complaint, data, element, field, form, paragraph, phone, say, show, submit, text, working } from "sayso/draw";
 import { ask, inWords } from "sayso/talk";
-import { list } from "sayso/more";
-import { alert, because, phone } from "sayso/members_draw";
+import { here, list, regions, regionsOf } from "sayso/more";
+import { alert, because } from "sayso/members_draw";
 import { check as askHolder, mine } from "sayso/members_list";
 
 const most = 8;
 const kinds = ["phone", "mail", "plate", "handle"];
-const here = "GB";
-const regions = ["GB", "IE", "RO", "AT", "BE", "BG", "BR", "CN", "CZ", "DE", "ES", "FR", "HU", "IN", "IT", "NG", "NL", "PH", "PL", "PT", "TH", "TR", "UA", "US"];
 const plates = ["GB", "IE", "RO"];
 
 const blank = () => ({ kind: "phone", typed: "", phone: here, plate: here, handle: "" });
@@ -21,9 +19,6 @@ export function check(back) {
   rows = [blank()];
   typing();
 }
-
-const regionName = (code) => new Intl.DisplayNames([data.language], { type: "region" }).of(code) ?? code;
-const regionsOf = (codes) => codes.map((code) => [code, regionName(code)]);
 
 function typing(told) {
   const wrong = complaint();

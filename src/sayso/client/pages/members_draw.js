@@ -28,6 +28,3 @@ export function because(reason) {
 
 // The allowance renews at midnight UTC; she reads it as her own clock has it.
 const renews = (language) => new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeStyle: "short" }).format(new Date().setUTCHours(24, 0, 0, 0));
-
-/** The host's telephone, to be pressed. */
-export const phone = () => element("a", { class: "way", href: `tel:${data.site.phone.replace(/[^\d+]/g, "")}`, rel: "noreferrer" }, say("first.danger.phone"));

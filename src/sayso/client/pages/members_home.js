@@ -1,8 +1,8 @@
 // What a member sees: the recent warnings of her circle first, the check second; she vouches for others, and leaves.
-import { button, data, dayInWords, element, paragraph, say, show, text, working } from "sayso/draw";
+import { button, data, dayInWords, element, paragraph, phone, say, show, text, working } from "sayso/draw";
 import { ask, forget, inWords, post } from "sayso/talk";
 import { check } from "sayso/members_check";
-import { alert, because, phone } from "sayso/members_draw";
+import { alert, because } from "sayso/members_draw";
 import { couldNot, deed, load, look, mine, shown } from "sayso/members_list";
 
 let circle;

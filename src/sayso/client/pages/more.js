@@ -4,16 +4,21 @@ import { Trouble } from "sayso/talk";
 
 let fetched;
 let short;
+let of_the_desk = [];
 
 /** The template of the short warning: its name, its version and its words by language. */
 export const template = () => short;
+
+/** Every sentence of a template, the short warning's or the desk's: anybody may have written them. */
+export const known = () => [...of_the_desk, ...JSON.stringify(Object.values(short.languages)).match(/[^"\\{}[\],:]+/g)];
 
 /** Fetch the words of the later screens, once; the page names the only bytes that they may be. */
 export function words() {
   fetched ??= fetch(data.later.address, { integrity: data.later.integrity, credentials: "omit", referrerPolicy: "no-referrer" })
     .then((answer) => answer.json())
-    .then(({ strings, beside, template: made }) => {
+    .then(({ strings, beside, template: made, known: sentences }) => {
       short = made;
+      of_the_desk = sentences;
       Object.assign(data.strings, strings);
       Object.assign(data.beside, beside);
     })
@@ -61,6 +66,13 @@ export function languageName(language) {
     return language;
   }
 }
+
+/** The country of a number that says none, until she chooses another; and those that she may choose. */
+export const here = "GB";
+export const regions = [here, "IE", "RO", "AT", "BE", "BG", "BR", "CN", "CZ", "DE", "ES", "FR", "HU", "IN", "IT", "NG", "NL", "PH", "PL", "PT", "TH", "TR", "UA", "US"];
+
+/** Countries as options of a list, by their names in the page's language. */
+export const regionsOf = (codes) => codes.map((code) => [code, new Intl.DisplayNames([data.language], { type: "region" }).of(code) ?? code]);
 
 /** The circle or partner of this key, as the host calls it in the page's language. */
 export const called = (kind, key) => data.site.destinations[kind].find((one) => one.key === key)?.name ?? key;
@@ -111,7 +123,7 @@ export function findings(found) {
     const of = (kind) => [...new Set(pieces.filter((one) => one.kind === kind).map((one) => one.found))];
     box.replaceChildren(...(kinds.length
       ? [element("p", {}, element("strong", {}, say("text.shows"))),
-        element("ul", {}, kinds.map((kind) => element("li", {}, element("q", { dir: "auto", translate: "no" }, of(kind).join(" · ")), " ", say(`text.shows.${kind}`))))]
+        element("ul", {}, kinds.map((kind) => element("li", {}, element("q", { dir: "auto", translate: "no" }, of(kind).join(" · ")), ": ", say(`text.shows.${kind}`))))]
       : []));
     box.hidden = !kinds.length;
   };

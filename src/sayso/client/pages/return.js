@@ -132,8 +132,10 @@ function overview() {
     newest < 0 ? undefined : element("p", { class: "lead" }, say(over ? "mine.until.over" : desk_may_read ? "mine.readers.desk" : "mine.readers.me")),
     open.length && !over ? paragraph("mine.until", { day: dayInWords(until) }) : undefined,
     faults ? element("p", { class: "careful", role: "alert" }, say("mine.faults", { count: faults })) : undefined,
-    element("div", { class: "answers" }, element("h2", {}, say("mine.answers")),
-      answers.length ? answers.map((one) => answer(one)).reverse() : desk_may_read ? paragraph("mine.answers.none") : undefined),
+    answers.length || desk_may_read
+      ? element("div", { class: "answers" }, element("h2", {}, say("mine.answers")),
+        answers.length ? answers.map((one) => answer(one)).reverse() : paragraph("mine.answers.none"))
+      : undefined,
     desk_may_read
       ? element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: newest + 1 }) : say("mine.seen.none"))
       : undefined,
@@ -247,7 +249,7 @@ function removeAll(trouble) {
 
 function someoneHasIt(trouble) {
   sure("lost.title", ["lost.read", "lost.what", alsoEnds("back.with_it")], [
-    ["lost.yes", () => gone(someoneHasIt), "main-way"], ...(view ? [["lost.move", moveToNewCode]] : []),
+    ["lost.yes", () => gone(someoneHasIt), "careful-way"], ...(view ? [["lost.move", moveToNewCode]] : []),
   ], known(trouble));
 }
 

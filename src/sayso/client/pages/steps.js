@@ -9,7 +9,7 @@ export function happened(hers) {
   show(say("step.title"),
     element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: newest + 1 }) : say("mine.seen.none")),
     element("section", {}, element("h2", {}, say("step.out")),
-      out.length ? element("ul", {}, out.map((step) => element("li", {}, headline(step.text), ", ", day(step)))) : paragraph("step.out.none")),
+      out.length ? element("ul", {}, out.map((step) => element("li", {}, element("p", { class: "when" }, day(step)), element("p", {}, headline(step.text))))) : paragraph("step.out.none")),
     held(kept),
     paragraph("step.order", {}, { class: "hint" }),
     element("ol", { class: "steps" }, together(ledger).map(entry)),

@@ -1,6 +1,6 @@
 // She tells: one question a page, nothing required but some words; the code before anything is sent.
 import {
-  answered, answersOf, button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, question as ask_her, say, show, submit, text, today,
+  answered, answersOf, button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, phone, question as ask_her, say, show, submit, text, today,
   working,
 } from "sayso/draw";
 import { ways } from "sayso/start";
@@ -128,7 +128,7 @@ function tonight() {
 function ifTonight() {
   show(say("danger.title"),
     element("section", { class: "danger" },
-      paragraph("danger.unread"), paragraph("first.danger.phone"), paragraph("first.danger.999"),
+      paragraph("danger.unread"), phone(), paragraph("first.danger.999"),
       element("details", {}, element("summary", {}, say("first.danger.police")), hosts(data.site.police_visit))),
     paragraph("danger.place"),
     form(next, submit()), button("back", tonight, "quiet"));

@@ -2,7 +2,7 @@
 import { choices, complaint, data, element, field, form, hour, paragraph, question, say, show, submit, text, button, today } from "sayso/draw";
 import { ask } from "sayso/talk";
 import { identifiers } from "sayso/identifiers";
-import { called, daysAfter, findings, foundBy, languageName, list, mayAtOnce, refusal, template, ticks } from "sayso/more";
+import { called, daysAfter, findings, foundBy, here, known, languageName, list, mayAtOnce, refusal, template, ticks } from "sayso/more";
 
 const months_back = 12;
 const waits_days = [1, 2, 3, 5, 7, 14, 30];
@@ -10,7 +10,7 @@ const calm_ms = 400;
 const circles = data.site.destinations.circle;
 
 /** What she answered to these pages: nothing, at first. `words` is the text as she left it, one for each language. */
-export const nothing = () => ({ harms: [], month: "", area: "", circle: circles[0]?.key ?? "", identifiers: [], words: [], built: "", text: undefined, send: "no", wait: 5, at_once: false });
+export const nothing = () => ({ harms: [], month: "", area: "", circle: circles[0]?.key ?? "", identifiers: [], region: here, words: [], built: "", text: undefined, send: "no", wait: 5, at_once: false });
 
 /**
  * Ask for what a short warning says, and show it. `about` has `kind` of person, what she typed of `identifiers` and her
@@ -70,9 +70,6 @@ async function build(state, about) {
   Object.assign(state, { built, text: of, words: of.words.map((one) => ({ ...one })) });
 }
 
-/** Every sentence of the template: anybody may have written them. */
-const known = () => JSON.stringify(Object.values(template().languages)).match(/[^"\\{}[\],:]+/g);
-
 /** The text as it stands now. */
 export function standingText(state) {
   const earliest = daysAfter(today(), state.send === "later" ? state.wait : 0);
@@ -84,7 +81,7 @@ function exactly(state, about, ways, sends) {
   for (const [{ language }, { box }] of boxes) box.lang = language;
   const found = findings([]);
   const wrong = complaint();
-  const send = choices(say("warn.send"), sends.map((one) => [one, say(`warn.send.${one}`)]), state.send);
+  const send = choices(say("warn.send"), sends.map((one) => [one, [say(`warn.send.${one}`), one === "no" ? element("span", { class: "hint" }, say("warn.send.no.hint")) : []]]), state.send);
   const wait = list(say("warn.wait"), waits_days.map((days) => [String(days), text("warn.wait.days", { days })]), String(state.wait));
   const waiting = element("div", {}, wait.nodes);
   const at_once = mayAtOnce(state.at_once);
