@@ -66,6 +66,48 @@ class MemberWalk(Walk):
         """Wait until the words of `key` stand somewhere on the page."""
         expect(self.page.get_by_text(self.name(key, **values)).first).to_be_visible()
 
+    def chooses_pin(self, pin: str) -> None:
+        """Choose to keep the list, from her circle's page, read what it costs, and type a PIN twice."""
+        self.press("circle.keep")
+        self.at("circle.keep")
+        for key in ("what", "seen", "pin", "ends", "not"):
+            self.said(f"circle.keep.{key}")
+        self.press("circle.keep.go")
+        self.at("circle.pin.title")
+        self.fill("circle.pin", pin)
+        self.fill("circle.pin.again", pin)
+        self.press("circle.keep.yes")
+
+    def keeps(self, pin: str) -> None:
+        """Keep the list on this phone, from her circle's page."""
+        self.chooses_pin(pin)
+        self.at("circle.keep.done")
+
+    def tries(self, pin: str) -> None:
+        """Type a PIN for the kept list, from the page of circles."""
+        self.press("circle.kept.open")
+        self.types_pin(pin)
+
+    def types_pin(self, pin: str) -> None:
+        """Type a PIN where it is asked for."""
+        self.at("circle.kept.open")
+        self.fill("circle.kept.pin", pin)
+        self.press("circle.kept.go")
+
+    def opens_kept(self, pin: str, name: str) -> None:
+        """Open the kept list with its PIN; wait until the warnings are there."""
+        self.tries(pin)
+        self.home(name)
+
+    def types_code(self, code: str, name: str) -> None:
+        """Go on from the kept list to the newest one, with her code."""
+        self.press("circle.kept.code")
+        self.at("circle.enter")
+        self.fill("enter.label", code)
+        self.press("enter.go")
+        self.home(name)
+        self.said("circle.more")
+
     def back(self, name: str) -> None:
         """Go back to the warnings."""
         self.press("circle.back")

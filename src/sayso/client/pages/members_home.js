@@ -5,7 +5,7 @@ import { check } from "sayso/members_check";
 import { alert, because, phone } from "sayso/members_draw";
 import { keep, manage } from "sayso/members_kept";
 import { couldNot, deed, load, look, mine, shown } from "sayso/members_list";
-import { canKeep, isKept, remove } from "sayso/members_shelf";
+import { isKept, remove } from "sayso/members_shelf";
 
 let circle;
 
@@ -41,7 +41,7 @@ function home(list = shown()) {
       paragraph("circle.not_safe", {}, { class: "hint" })] : undefined,
     element("h2", {}, say("circle.more")),
     button("circle.vouch", () => vouch()),
-    isKept() ? button("circle.kept", () => manage(() => home())) : open_ && canKeep() ? button("circle.keep", () => keep(() => home())) : undefined,
+    isKept() ? button("circle.kept", () => manage(() => home())) : open_ ? button("circle.keep", () => keep(() => home())) : undefined,
     mine.circles.length > 1 ? button("circle.which", begin) : undefined,
     button("circle.leave", leave, "careful-way"));
 }

@@ -109,7 +109,7 @@ const code = () => button("circle.kept.code", () => go("enter"), "main-way");
 function read({ circle, name, alerts, head, day }) {
   openedKept({ circle, head });
   show(element("bdi", { translate: "no" }, name),
-    element("p", { class: "careful" }, element("strong", {}, say("circle.kept.as_of", { day: dayInWords(day) })), " ", say("circle.kept.changed")),
+    element("div", { class: "careful" }, element("p", {}, element("strong", {}, say("circle.kept.as_of", { day: dayInWords(day) }))), paragraph("circle.kept.changed")),
     code(),
     element("h2", {}, say("circle.recent")),
     alerts.length ? alerts.map(alert) : paragraph("circle.recent.none"),

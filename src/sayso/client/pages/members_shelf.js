@@ -1,36 +1,40 @@
-// What a member chose to keep on this phone: one list, sealed under her PIN, under a name that says nothing. Looking makes nothing.
+// What a member chose to keep on this phone: one list, sealed under her PIN, under a name that says nothing.
+// Its last day stands in the local storage: a browser that is asked there notes nothing, while one that is asked for its
+// databases notes by whom. So a phone on which nothing is kept has nothing of this page.
 import { today } from "sayso/draw";
 import { Trouble } from "sayso/talk";
 
 const name = "notes";
-let there = false;
 
-/** Whether this browser can say what it keeps without making something for it; where it cannot, nothing is offered. */
-export const canKeep = () => typeof globalThis.indexedDB?.databases === "function";
+function until() {
+  try {
+    return localStorage.getItem(name) ?? "";
+  } catch {
+    return ""; // this browser lets no page keep anything
+  }
+}
 
-/** Whether something is kept, as far as this page has seen. */
-export const isKept = () => there;
+/** Whether something is kept that has not run out. */
+export const isKept = () => until() >= today();
 
-/** What is kept, `{salt, parts, until, wrong}`, or undefined; what has run out is deleted. */
+/** What is kept, `{salt, parts, until}`, or undefined; what has run out is deleted. */
 export async function kept() {
-  const all = canKeep() ? await indexedDB.databases() : [];
-  if (!all.some((database) => database.name === name)) return undefined;
-  const one = await on((shelf) => shelf.get(name));
-  there = one?.until >= today();
-  if (there) return one;
+  if (!until()) return undefined;
+  const one = isKept() ? await on((shelf) => shelf.get(name)) : undefined;
+  if (one) return { ...one, until: until() };
   await remove();
   return undefined;
 }
 
-/** Keep a list, in the place of another one. */
-export async function keep({ salt, parts, until }) {
+/** Keep a list until that day, in the place of another one. */
+export async function keep({ salt, parts, until: last }) {
   try {
-    await on((shelf) => shelf.put({ salt, parts, until, wrong: 0 }, name));
+    localStorage.setItem(name, last);
+    await on((shelf) => shelf.put({ salt, parts, wrong: 0 }, name));
   } catch (trouble) {
     await remove();
     throw trouble;
   }
-  there = true;
 }
 
 /** Count a PIN as wrong, before it is tried; return how many there were in a row. */
@@ -49,8 +53,8 @@ export const right = () => on(async (shelf) => shelf.put({ ...(await settled(she
 
 /** Delete what is kept. */
 export async function remove() {
-  there = false;
   await settled(indexedDB.deleteDatabase(name));
+  localStorage.removeItem(name);
 }
 
 const settled = (asked) => new Promise((resolve, reject) => {
@@ -69,8 +73,9 @@ async function on(step) {
       transaction.oncomplete = resolve;
       transaction.onabort = () => reject(new Trouble("unavailable"));
     });
-    const [done] = await Promise.all([Promise.resolve(step(transaction.objectStore(name))).then((last) => settled(last)), written]);
-    return done;
+    const last = await step(transaction.objectStore(name));
+    await written;
+    return last.result;
   } finally {
     database.close();
   }

@@ -19,8 +19,9 @@ async function leave(event) {
   location.replace(data.site.leave_url);
 }
 async function clear() {
-  const cleared = ({ name }) => new Promise((done) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: done, onerror: done }));
-  return Promise.all((await indexedDB.databases()).map(cleared));
+  const gone = (name) => new Promise((done) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: done, onerror: done }));
+  await Promise.all(Object.keys(localStorage).map(gone)); // a member's list is noted there by its name (pages/members_shelf.js)
+  localStorage.clear();
 }
 document.getElementById("leave").addEventListener("click", leave);
 
