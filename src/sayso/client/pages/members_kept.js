@@ -3,8 +3,8 @@ import { button, complaint, data, dayInWords, element, field, form, hour, paragr
 import { go } from "sayso/start";
 import { ask, inWords } from "sayso/talk";
 import { alert, because } from "sayso/members_draw";
-import { openedKept } from "sayso/members_list";
-import { count, keep as put, kept, remove, right } from "sayso/members_shelf";
+import { keepList, openedKept, shown } from "sayso/members_list";
+import { count, kept, remove, right } from "sayso/members_shelf";
 
 /** How many wrong PINs in a row delete what is kept. */
 const wrong_max = 10;
@@ -22,7 +22,7 @@ export async function manage(back) {
   const one = await kept();
   if (!one) return keep(back);
   return show(say("circle.kept"), paragraph("circle.kept.until", { until: dayInWords(one.until) }),
-    button("circle.kept.again", () => choosePin(back)), button("circle.kept.delete", () => drop(back), "careful-way"), button("back", back, "quiet"));
+    shown().outcome === "open" ? button("circle.kept.again", () => choosePin(back)) : undefined, button("circle.kept.delete", () => drop(back), "careful-way"), button("back", back, "quiet"));
 }
 
 function choosePin(back) {
@@ -53,9 +53,7 @@ async function lock(pin, back) {
   working("circle.keep.working");
   let until;
   try {
-    const sealed = await ask("keep_list", { pin });
-    await put(sealed);
-    ({ until } = sealed);
+    until = await keepList(pin);
   } catch {
     return show(say("circle.keep.failed"), button("circle.back", back, "main-way"));
   }

@@ -10,11 +10,20 @@ const files = ["rows", "cells", "bulletin"];
 export const mine = { circles: [], left: 0, brought: [], number: "", faults: 0, kept: true };
 /** The list that is open: its circle, what is asked for it, its head as it came, the day when it was opened, what became of it. */
 let opened = {};
-/** The list kept on this phone, if its PIN has opened it: its circle and its head. */
+/** The list kept on this phone, if its PIN is known here: its circle and its head. */
 let kept = {};
 
-/** Remember what the PIN opened: it saves the download while nothing newer is there, and the newest takes its place. */
+/** Remember what a PIN opened: it saves the download while nothing newer is there, and the newest takes its place. */
 export const openedKept = (one) => { kept = one; };
+
+/** Keep the list that is open on this phone: under a PIN, or under the one before. Return the last day that it is kept. */
+export async function keepList(pin) {
+  const { circle, head } = opened;
+  const sealed = await ask("keep_list", { pin });
+  await put(sealed);
+  kept = { circle, head };
+  return sealed.until;
+}
 
 /** Let the worker sign a deed over a fresh nonce, and send it; null if there is nothing to send. */
 export async function deed(what) {
@@ -32,17 +41,7 @@ export async function load(circle) {
   await newest(circle);
   if (shown().reason === "file") await newest(circle); // a new list may have come between head and files
   await keep();
-  if (circle === kept.circle && isOpen()) await renew();
-}
-
-// What she chose to keep is kept as it stands today, under the same PIN. If the phone does not take it, the older one stays.
-async function renew() {
-  try {
-    await put(await ask("keep_list"));
-    kept = { circle: opened.circle, head: opened.head };
-  } catch {
-    kept = {};
-  }
+  if (circle === kept.circle && isOpen()) await keepList().catch(() => {}); // then none is kept, and she sees that
 }
 
 /** What became of the list: `open` with its alerts, or `could_not_check` with a reason; `none` is that there is no list yet. */
