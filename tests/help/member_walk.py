@@ -135,9 +135,10 @@ def member_screens(page: Page, desk: Desk, name: str, language: str = "en", list
     yield "circle-code"
     walk.press("back")
     walk.invited(name)
-    walk.takes_a_code()
+    code = walk.takes_a_code()
     walk.home(name)
     yield "circle-warnings"
+    yield from _keeping(walk, desk.house.address, name, code)
     yield from _checking(walk, name, listed)
     walk.press("circle.vouch")
     walk.at("circle.vouch")
@@ -156,6 +157,41 @@ def member_screens(page: Page, desk: Desk, name: str, language: str = "en", list
     yield "circle-left"
     page.goto(f"{desk.house.address}/{language}/taken")
     yield "taken"
+
+
+def _keeping(walk: MemberWalk, address: str, name: str, code: str) -> Iterator[str]:
+    """The list kept on the phone, from the explanation until it is deleted."""
+    walk.press("circle.keep")
+    walk.at("circle.keep")
+    yield "circle-keep"
+    walk.press("circle.keep.go")
+    walk.at("circle.pin.title")
+    walk.fill("circle.pin", "1234")
+    walk.press("circle.keep.yes")
+    walk.complains("circle.pin.short")
+    yield "circle-pin"
+    walk.press("back")
+    walk.home(name)
+    walk.keeps("483920")
+    yield "circle-keep-done"
+    walk = MemberWalk(walk.page, address, walk.language)
+    expect(walk.button("circle.kept.open")).to_be_visible()
+    yield "circle-with-kept"
+    walk.tries("483921")
+    walk.complains("circle.kept.wrong", left=9)
+    yield "circle-kept-wrong"
+    walk.types_pin("483920")
+    walk.home(name)
+    yield "circle-kept-warnings"
+    walk.types_code(code, name)
+    walk.press("circle.kept")
+    walk.at("circle.kept")
+    yield "circle-kept"
+    walk.press("circle.kept.delete")
+    walk.at("circle.kept.deleted")
+    yield "circle-kept-deleted"
+    walk.press("circle.back")
+    walk.home(name)
 
 
 def _checking(walk: MemberWalk, name: str, listed: str) -> Iterator[str]:

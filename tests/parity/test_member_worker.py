@@ -129,7 +129,7 @@ def publish(house: CircleHouse, gathered: list[Gathered], follows: KnownHead | N
 def test_the_whole_walk(phone: Phone) -> None:
     """She reads the recent warnings first, checks three, is told how many are left; no key leaves the worker."""
     view = phone.opens()
-    assert view["circles"] == [{"circle": phone.house.id.hex(), "name": "Leith"}]
+    assert view["circles"] == [{"circle": phone.house.id.hex(), "name": "Leith", "listed": False}]
     assert (view["left"], view["brought"], view["faults"]) == (20, [], 0)
     assert view["number"] == member_number(phone.keys)
     opened = phone.open_list(publish(phone.house, [GREY]))

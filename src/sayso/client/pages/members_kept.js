@@ -107,7 +107,7 @@ const code = () => button("circle.kept.code", () => go("enter"), "main-way");
 function read({ circle, name, alerts, head, day }) {
   openedKept({ circle, head });
   show(element("bdi", { translate: "no" }, name),
-    element("div", { class: "careful" }, element("p", {}, element("strong", {}, say("circle.kept.as_of", { day: dayInWords(day) }))), paragraph("circle.kept.changed")),
+    element("section", { class: "careful" }, element("p", {}, element("strong", {}, say("circle.kept.as_of", { day: dayInWords(day) }))), paragraph("circle.kept.changed")),
     code(),
     element("h2", {}, say("circle.recent")),
     alerts.length ? alerts.map(alert) : paragraph("circle.recent.none"),
