@@ -194,7 +194,5 @@ def test_where_the_browser_keeps_nothing_it_is_said(desk: Desk, playwright: Play
 
 def stored(phone: Phone) -> list[int]:
     """Return how many names the page's local storage has, and how many databases there are."""
-    counted: list[int] = Aside(phone.page).run(
-        "indexedDB.databases().then((all) => [localStorage.length, all.length])"
-    )
+    counted: list[int] = Aside(phone.page).run("indexedDB.databases().then((all) => [localStorage.length, all.length])")
     return counted

@@ -67,7 +67,7 @@ def test_the_walk_leaves_one_entry_in_the_history(left: Home, phone: Phone) -> N
 def test_leave_is_on_every_screen(left: Home, playwright: Playwright, tmp_path: Path) -> None:
     """On each screen Leave is to be seen without scrolling down, and is the first thing that Tab reaches."""
     with chromium(playwright, tmp_path / "profile") as phone:
-        for name in every_screen(phone.page, left.address, "en"):
+        for name in every_screen(phone.page, left.address, "en", left.office):
             phone.page.evaluate("scrollTo(0, 0)")
             expect(phone.page.locator("#leave"), name).to_be_in_viewport()
         phone.page.goto(f"{left.address}/en")
