@@ -180,9 +180,15 @@ class CircleHouse:
         """Let the desk remove members by their handles, and leave letters."""
         self.roll()
         self.book = circle.remove(self.occasion, self.book, gone)
-        letters = circle.write_letters(self.world.ana, self.occasion, self.book)
         self.store.begin()
         members.remove_members(self.store, RemoveMembers(self.id, gone), self.day)
+        self.store.commit()
+        self.writes()
+
+    def writes(self) -> None:
+        """Let the desk leave the letters that are due."""
+        letters = circle.write_letters(self.world.ana, self.occasion, self.book)
+        self.store.begin()
         members.put_letters(self.store, PutLetters(self.id, letters))
         self.store.commit()
         self.book = circle.with_letters(self.book, letters)

@@ -51,9 +51,13 @@ class Given:
         """Return what was given."""
         return self.gathered
 
-    def say_published(self, _occasion: Occasion, _book: Book, listed: Sequence[Gathered]) -> None:
+    def say_published(self, _occasion: Occasion, _book: Book, listed: Sequence[Gathered], *, batch: bool) -> None:
         """There are no cases: check that it is what was gathered."""
+        assert batch
         assert list(listed) == list(self.gathered)
+
+    def take_back(self, _occasion: Occasion, _book: Book, _unlisted: Sequence[Gathered]) -> None:
+        """There are no cases."""
 
     def say_ended(self, _occasion: Occasion, _book: Book, _listed: Sequence[Gathered]) -> None:
         """There are no cases."""

@@ -52,7 +52,9 @@ class DesksHalf:
         """Return a warning for a circle, for 90 days from today, with these words by language."""
         wordings = tuple(Wording(language, one) for language, one in words.items())
         today = self.office.today()
-        return Text(Warning(circle), wordings, "", "", (), "one", "warning/1", today, days_after(today, 90))
+        return Text(
+            Warning(circle, at_once=False), wordings, "", "", (), "one", "warning/1", today, days_after(today, 90)
+        )
 
     def for_the_police(self, *, with_me: bool = False, **words: str) -> Text:
         """Return a text for the police, without or with her."""

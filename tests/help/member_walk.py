@@ -66,6 +66,48 @@ class MemberWalk(Walk):
         """Wait until the words of `key` stand somewhere on the page."""
         expect(self.page.get_by_text(self.name(key, **values)).first).to_be_visible()
 
+    def chooses_pin(self, pin: str) -> None:
+        """Choose to keep the list, from her circle's page, read what it costs, and type a PIN twice."""
+        self.press("circle.keep")
+        self.at("circle.keep")
+        for key in ("what", "seen", "pin", "ends", "not"):
+            self.said(f"circle.keep.{key}")
+        self.press("circle.keep.go")
+        self.at("circle.pin.title")
+        self.fill("circle.pin", pin)
+        self.fill("circle.pin.again", pin)
+        self.press("circle.keep.yes")
+
+    def keeps(self, pin: str) -> None:
+        """Keep the list on this phone, from her circle's page."""
+        self.chooses_pin(pin)
+        self.at("circle.keep.done")
+
+    def tries(self, pin: str) -> None:
+        """Type a PIN for the kept list, from the page of circles."""
+        self.press("circle.kept.open")
+        self.types_pin(pin)
+
+    def types_pin(self, pin: str) -> None:
+        """Type a PIN where it is asked for."""
+        self.at("circle.kept.open")
+        self.fill("circle.kept.pin", pin)
+        self.press("circle.kept.go")
+
+    def opens_kept(self, pin: str, name: str) -> None:
+        """Open the kept list with its PIN; wait until the warnings are there."""
+        self.tries(pin)
+        self.home(name)
+
+    def types_code(self, code: str, name: str) -> None:
+        """Go on from the kept list to the newest one, with her code."""
+        self.press("circle.kept.code")
+        self.at("circle.enter")
+        self.fill("enter.label", code)
+        self.press("enter.go")
+        self.home(name)
+        self.said("circle.more")
+
     def back(self, name: str) -> None:
         """Go back to the warnings."""
         self.press("circle.back")
@@ -93,9 +135,10 @@ def member_screens(page: Page, desk: Desk, name: str, language: str = "en", list
     yield "circle-code"
     walk.press("back")
     walk.invited(name)
-    walk.takes_a_code()
+    code = walk.takes_a_code()
     walk.home(name)
     yield "circle-warnings"
+    yield from _keeping(walk, desk.house.address, name, code)
     yield from _checking(walk, name, listed)
     walk.press("circle.vouch")
     walk.at("circle.vouch")
@@ -114,6 +157,41 @@ def member_screens(page: Page, desk: Desk, name: str, language: str = "en", list
     yield "circle-left"
     page.goto(f"{desk.house.address}/{language}/taken")
     yield "taken"
+
+
+def _keeping(walk: MemberWalk, address: str, name: str, code: str) -> Iterator[str]:
+    """The list kept on the phone, from the explanation until it is deleted."""
+    walk.press("circle.keep")
+    walk.at("circle.keep")
+    yield "circle-keep"
+    walk.press("circle.keep.go")
+    walk.at("circle.pin.title")
+    walk.fill("circle.pin", "1234")
+    walk.press("circle.keep.yes")
+    walk.complains("circle.pin.short")
+    yield "circle-pin"
+    walk.press("back")
+    walk.home(name)
+    walk.keeps("483920")
+    yield "circle-keep-done"
+    walk = MemberWalk(walk.page, address, walk.language)
+    expect(walk.button("circle.kept.open")).to_be_visible()
+    yield "circle-with-kept"
+    walk.tries("483921")
+    walk.complains("circle.kept.wrong", left=9)
+    yield "circle-kept-wrong"
+    walk.types_pin("483920")
+    walk.home(name)
+    yield "circle-kept-warnings"
+    walk.types_code(code, name)
+    walk.press("circle.kept")
+    walk.at("circle.kept")
+    yield "circle-kept"
+    walk.press("circle.kept.delete")
+    walk.at("circle.kept.deleted")
+    yield "circle-kept-deleted"
+    walk.press("circle.back")
+    walk.home(name)
 
 
 def _checking(walk: MemberWalk, name: str, listed: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from sayso.wire.statement import Stands
 from sayso.wire.text import Counsel, Partner, Police, Public, Text, Warning, Wording, Yes  # noqa: A004 - the word here
 
 WARNING = Text(
-    Warning("Leeds indoor"),
+    Warning("Leeds indoor", at_once=False),
     (Wording("en", "He does not pay."), Wording("ro", "Nu pl\u0103te\u0219te.")),
     "",
     "",
@@ -34,6 +34,7 @@ TEXTS = {
 def altered(text: Text) -> dict[str, Text]:
     """Return texts that differ from this one in one thing each."""
     first, *others = text.words
+    to = text.reader
     return {
         "one byte of the words": replace(text, words=(replace(first, words=first.words + " "), *others)),
         "another language": replace(text, words=(replace(first, language="pl"), *others)),
@@ -48,6 +49,11 @@ def altered(text: Text) -> dict[str, Text]:
         "another template": replace(text, template="warning/2"),
         "another first day": replace(text, earliest=days_after(text.earliest, -1)),
         "another last day": replace(text, until=days_after(text.until, 1)),
+        **(
+            {"another haste": replace(text, reader=replace(to, at_once=not to.at_once))}
+            if isinstance(to, Warning)
+            else {}
+        ),
     }
 
 

@@ -33,6 +33,7 @@ class Ticks:
     circle: str = ""
     struck: str = ""
     send: str = "no"
+    at_once: bool = False
     country: str = ""
 
 
@@ -179,6 +180,8 @@ class Walk:
             yield "short-warning-struck"
         if ticks.send != "no":
             self.choose(f"warn.send.{ticks.send}")
+        if ticks.at_once:
+            self.page.locator("input[value=at_once]").check()
 
     def _question(self, title: str, name: str, fields: dict[str, str], *chosen: str) -> Iterator[str]:
         """Go on to the next question and answer it."""

@@ -27,7 +27,7 @@ from sayso.remote import House as Server
 from sayso.sealing.keys import new_identity, recipient_of
 from sayso.wire.request import Done, NewKeys
 from sayso.wire.statement import Account, Published
-from sayso.wire.text import Police, Text
+from sayso.wire.text import Police, Text, Warning  # noqa: A004 - the word that everybody here uses
 
 CLINIC = new_identity(os.urandom)
 READERS = f"""
@@ -194,6 +194,22 @@ def test_a_draft_is_looked_at_and_what_could_show_who_told_blocks_nobody(scene: 
     assert "Women who work indoors" in newest.entry.act.audience  # type: ignore[union-attr]
 
 
+@pytest.mark.holds("A3.22")
+def test_a_draft_asks_whether_it_may_go_at_once(scene: Scene) -> None:
+    """Nothing is ticked; with the tick it is in the text that is looked at and sent, and on the text's page."""
+    her, address = scene.tell("Tonight again. " + WORDS)
+    choice = "circle:Leeds indoor warning/1"
+    begun = scene.ana.post(f"{address}/draft", {"choice": choice}).body
+    [box] = re.findall(r'<input type="checkbox" name="at_once"[^>]*>', begun)
+    assert "checked" not in box
+    for at_once in ("", "yes"):
+        body = draft(scene.ana, address, choice, day=her.occasion.today, at_once=at_once)
+        assert ("At once, not at the fixed hours." in body) is bool(at_once)
+        assert drafted(her).reader == Warning("Leeds indoor", at_once=bool(at_once))
+    assert re.search(r'name="at_once"[^>]* checked', body)
+    assert "A text for the circle Leeds indoor, at once" in scene.ana.get(newest_text(scene.ana, address)).body
+
+
 @pytest.mark.holds("A2.3")
 def test_a_template_holds_nothing_of_hers(scene: Scene) -> None:
     """The sheet begins with the template's sentences and places, in her language beside English."""
@@ -225,6 +241,7 @@ def test_a_template_holds_nothing_of_hers(scene: Scene) -> None:
         ({"template": "number/1"}, "A warning about a number names at least one"),
         ({"identifiers": "ask at the bar"}, "written with its country"),
         ({"reader": "partner:Nobody"}, "has not set up such a reader"),
+        ({"reader": "partner:A clinic", "at_once": "yes"}, "Only a warning goes out at once"),
     ],
 )
 def test_what_a_draft_cannot_be(scene: Scene, other: dict[str, str], says: str) -> None:

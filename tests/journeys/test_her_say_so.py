@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 from dataclasses import replace as with_fields
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from tests.help.walk import Story, Ticks, Walk
 from sayso.ledger.days import days_after
 from sayso.wire.errors import NotAllowed
 from sayso.wire.statement import Draft, Held
-from sayso.wire.text import Public
+from sayso.wire.text import Public, Text, Warning  # noqa: A004 - the word that everybody here uses
 
 STORY = Story("He waits outside and takes what I earn.", called="being followed", desk_may_read=True)
 WHY = "For the others, since he comes back."
@@ -116,6 +116,68 @@ def test_a_short_warning_waits_as_she_says(home: Home, phone: Phone, send: str) 
     today = home.office.today()
     assert (yes.text.earliest, yes.text.until) == (days_after(today, 5), days_after(today, 95))
     assert (yes.text.reader.circle, yes.text.template) == (CIRCLES[1], "short/1")  # type: ignore[union-attr]
+
+
+@pytest.mark.holds("A3.22")
+@pytest.mark.parametrize("ticked", [False, True])
+def test_a_short_warning_goes_at_once_only_with_her_tick(home: Home, phone: Phone, *, ticked: bool) -> None:
+    """Under *May it go out?* nothing is ticked; the tick is in the text that she says yes to, and in what she reads."""
+    words = f"At once: {ticked}."
+    walk = Walk(phone.page, home.address)
+    ticks = Ticks(("threats",), "Leeds", circle=CIRCLES[1], send="exact", at_once=ticked)
+    for name in walk.questions(Story(words, desk_may_read=True, wishes=("warning",), warning=ticks)):
+        if name == "short-warning":
+            expect(phone.page.locator("input[value=at_once]")).to_be_hidden()
+            expect(phone.page.locator("input[value=at_once]")).not_to_be_checked()
+        if name == "look-once-more":
+            expect(phone.page.get_by_text(walk.name("text.at_once"))).to_have_count(int(ticked))
+    walk.send(walk.code())
+    [yes] = DesksHalf(home.office, words).case.stands.yes
+    assert yes.text.reader == Warning(CIRCLES[1], at_once=ticked)
+
+
+@pytest.mark.holds("A3.22")
+def test_she_reads_that_it_goes_at_once(her: Her) -> None:
+    """It stands beside the text before she says yes, after, and wherever she finds the text again."""
+    text = at_once(her)
+    walk = her.comes_back()
+    walk.press("draft.read")
+    for sentence in ("text.at_once", "text.at_once.shows"):
+        expect(her.phone.page.locator("main")).to_contain_text(walk.name_text(sentence))
+    walk.press("draft.yes")
+    walk.at("draft.said")
+    expect(her.phone.page.locator("main")).to_contain_text(walk.name_text("text.at_once"))
+    walk.go_on()
+    walk.press("mine.say_so")
+    her.phone.page.locator("summary").filter(has_text=walk.name_text("draft.read")).click()
+    expect(her.phone.page.get_by_text(walk.name_text("text.at_once"))).to_be_visible()
+    assert [yes.text for yes in her.desk.case.stands.yes] == [text]
+
+
+@pytest.mark.holds("A3.22")
+def test_she_takes_out_that_it_goes_at_once(her: Her) -> None:
+    """Without the tick it is another text, which waits for a fixed hour; she says no to the desk's."""
+    text = at_once(her)
+    walk = her.comes_back()
+    walk.press("draft.read")
+    walk.press("draft.edit")
+    tick = her.phone.page.locator("input[value=at_once]")
+    expect(tick).to_be_checked()
+    tick.uncheck()
+    walk.press("draft.edit.yes")
+    walk.at("draft.said")
+    assert walk.name_text("text.at_once") not in her.main
+    stands = her.desk.case.stands
+    assert [yes.text for yes in stands.yes] == [replace(text, reader=Warning(CIRCLES[0], at_once=False))]
+    assert [no.draft for no in stands.no] == [0]
+
+
+def at_once(her: Her) -> Text:
+    """Let the desk draft a warning that may go out at once."""
+    text = her.desk.warning(CIRCLES[0], en="He follows people home.")
+    text = replace(text, reader=Warning(CIRCLES[0], at_once=True))
+    her.desk.does(Draft(text, WHY, "Nothing."))
+    return text
 
 
 @pytest.mark.holds("A2.2")
@@ -276,6 +338,31 @@ def test_taking_back_says_what_went_out(her: Her) -> None:
     walk.at("say.title")
     assert sent == [f'{{"ends":"{b64encode(bytes.fromhex(yes.ends)).decode()}"}}']
     assert her.desk.case.stands.yes == ()
+
+
+@pytest.mark.holds("A2.13")
+@pytest.mark.parametrize(("days", "key"), [(-1, "given.early"), (92, "given.ended")])
+def test_a_yes_on_another_day_names_both_days(her: Her, days: int, key: str) -> None:
+    """Before its first day and after its last, by this phone's clock, her page names the text's day and the phone's."""
+    her.desk.does(Draft(her.desk.for_the_police(en="He waits outside."), WHY, ""))
+    walk = her.comes_back()
+    walk.button("draft.read").first.click()
+    walk.press("draft.yes")
+    walk.at("draft.said")
+    [text] = [yes.text for yes in her.desk.case.stands.yes]
+    shown = datetime.now(UTC) + timedelta(days=days)
+    her.phone.page.clock.set_fixed_time(shown)
+    walk = her.comes_back()
+    walk.press("mine.say_so")
+    walk.at("say.title")
+    named = {"earliest": in_words(text.earliest), "until": in_words(text.until), "day": in_words(f"{shown:%Y-%m-%d}")}
+    expect(her.phone.page.get_by_text(walk.name(key, **named))).to_have_count(1)
+
+
+def in_words(day: str) -> str:
+    """Return a UTC day as the English page writes it."""
+    at = date.fromisoformat(day)
+    return f"{at.day} {at:%B} {at.year}"
 
 
 @pytest.mark.holds("A2.5")

@@ -165,7 +165,7 @@ def text(at: random.Random) -> texts.Text:
     plain = at.random() < 0.8
     write = (lambda: "".join(at.choices(LETTERS, k=at.randrange(1, 40)))) if plain else (lambda: words(at))
     readers = [
-        texts.Warning(write()),
+        texts.Warning(write(), at.random() < 0.5),
         texts.Police(at.random() < 0.5),
         texts.Partner(write()),
         texts.Counsel(write()),

@@ -16,6 +16,7 @@ from sayso.device.alerts import Gathered
 from sayso.device.invitation import Link, read_link, write_link
 from sayso.device.member import member_keys, member_number
 from sayso.device.worker import WorkerSecrets
+from sayso.ledger.days import days_after
 from sayso.ledger.manifest import payload_hash
 from sayso.lookup.files import ListFiles
 from sayso.lookup.oprf import direct
@@ -200,3 +201,62 @@ def test_a_wrong_proof_could_not_be_checked(phone: Phone) -> None:
     phone.open_list(publish(phone.house, [GREY]))
     phone.house.holder.key = type(phone.house.holder)().key
     assert phone.check(HIT, MISS) == {"outcome": "could_not_check", "reason": "proof"}
+
+
+@pytest.mark.holds("A3.21")
+def test_what_is_kept_is_read_and_answers_no_check(phone: Phone) -> None:
+    """Under its PIN a kept list opens in another worker, without a code; nothing can be asked of the holder from it."""
+    phone.opens()
+    opened = phone.open_list(publish(phone.house, [GREY]))
+    kept = phone.twin.worker("keep_list", pin="483920")
+    assert set(kept) == {"salt", "parts", "until"}
+    until = kept.pop("until")
+    assert (len(kept["salt"]), len(kept["parts"]), until) == (16, 4, days_after(DAY, 14))
+    again = Phone(phone.twin, phone.house)
+    around = {"network": world().network, "hour": HOUR}
+    told = again.ask("open_kept", pin="483920", **kept, **around)
+    assert told["alerts"] == opened["alerts"]
+    assert (told["outcome"], told["circle"], told["name"]) == ("open", phone.house.id.hex(), "Leith")
+    assert told["day"] == phone.house.occasion.today
+    for ask, fields in (("blind", {"forms": [HIT]}), ("list", {"circle": phone.house.id.hex()})):
+        with pytest.raises(Refused, match="malformed"):
+            again.ask(ask, **fields)
+    late = again.ask("open_kept", pin="483920", **kept, **around | {"hour": HOUR + 15 * 24})
+    assert late == {"outcome": "could_not_check", "reason": "day"}
+
+
+@pytest.mark.holds("A3.21")
+def test_another_pin_or_altered_bytes_open_nothing(phone: Phone) -> None:
+    """A wrong PIN, another salt, and a byte altered in any part are refused alike; what is no PIN is said."""
+    phone.opens()
+    phone.open_list(publish(phone.house, [GREY]))
+    kept = phone.twin.worker("keep_list", pin="483920")
+    around = {"network": world().network, "hour": HOUR}
+    for at in range(4):
+        parts = list(kept["parts"])
+        parts[at] = parts[at][:-1] + bytes([parts[at][-1] ^ 1])
+        with pytest.raises(Refused, match="cannot_open"):
+            phone.ask("open_kept", pin="483920", salt=kept["salt"], parts=parts, **around)
+    for pin, salt in (("483921", kept["salt"]), ("483920", bytes(16))):
+        with pytest.raises(Refused, match="cannot_open"):
+            phone.ask("open_kept", pin=pin, salt=salt, parts=kept["parts"], **around)
+    for typed, why in (("12345", "short"), ("12345a", "letters"), ("", "short")):
+        with pytest.raises(Refused) as refused:
+            phone.ask("read_pin", typed=typed)
+        assert (refused.value.code, refused.value.why) == ("wrong_code", why)
+    assert phone.ask("read_pin", typed="4839 20") == {"pin": "483920"}
+
+
+@pytest.mark.holds("A3.21")
+def test_kept_files_serve_while_the_head_is_the_same(phone: Phone) -> None:
+    """With the kept files a list opens without new ones; with a newer head they are not the ones that were signed."""
+    first = publish(phone.house, [GREY])
+    phone.opens()
+    phone.open_list(first)
+    phone.twin.worker("keep_list", pin="483920")
+    circle = phone.house.id.hex()
+    again = phone.ask("open_list", circle=circle, head=encode(first[0]).decode())
+    assert again["outcome"] == "open"
+    second = publish(phone.house, [], KnownHead(1, payload_hash(first[0].manifest), 0, ""))
+    newer = phone.ask("open_list", circle=circle, head=encode(second[0]).decode())
+    assert newer == {"outcome": "could_not_check", "reason": "file"}

@@ -4,89 +4,29 @@ Two workers' programs read real cases on a real server, and a member's phone che
 the next list, or at once when one worker pauses (A2.14, A3.12).
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import suppress
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from tests.help.circle_desk import Desk, circle_desk, utc_day, utc_hour
+from tests.help.circle_desk import Worker, utc_day, utc_hour
 from tests.help.lists import HIT, MISS, OTHER
-from tests.help.reporter import Reporter
+from tests.help.scene import Scene, told
 
+from sayso.desk.office import Office
 from sayso.device import reporter
-from sayso.device.check import NoMatch, Outcome, Warned
+from sayso.device.check import NoMatch, Warned
+from sayso.device.circle import open_values, values_name
 from sayso.ledger.days import days_after
-from sayso.sealing.code import Code
-from sayso.wire.errors import Conflict, NotAllowed, NothingThere, NotTrusted
+from sayso.ledger.signing import public_key
+from sayso.sealing.files import unseal
+from sayso.wire.circle import Values
+from sayso.wire.errors import CannotOpen, Conflict, NotAllowed, NothingThere, NotTrusted, Unavailable
 from sayso.wire.listing import Head
-from sayso.wire.member import ReadList
-from sayso.wire.statement import Ended, Published
-from sayso.wire.text import Text, Warning, Wording  # noqa: A004 - the word that everybody here uses
+from sayso.wire.member import DeskDeeds, Publish, ReadList
+from sayso.wire.text import Warning  # noqa: A004 - the word that everybody here uses
 
 pytestmark = pytest.mark.holds("A2.10", "A2.14", "A3.5", "A3.12")
-WORDS = "Grey car. He does not pay."
-
-
-@dataclass
-class Scene:
-    """A desk of two with a fresh circle, and a member of it."""
-
-    desk: Desk
-    member: Code
-
-    @property
-    def name(self) -> str:
-        """The circle's name."""
-        return self.desk.name
-
-    def text(self, *forms: str, **other: Any) -> Text:
-        """Return a warning to this circle, for 30 days from today."""
-        words = (Wording("ro", "Ma\u0219in\u0103 gri. Nu pl\u0103te\u0219te."), Wording("en", WORDS))
-        until = days_after(utc_day(), 30)
-        made = Text(Warning(self.name), words, "", "", forms, "one", "number-short/1", utc_day(), until)
-        return replace(made, **other)
-
-    def tells(self, text: Text, workers: int = 2, *, yes: bool = True) -> Reporter:
-        """Let somebody tell and say yes to a text, and so many workers approve it."""
-        her = Reporter(self.desk.house.address)
-        her.tell()
-        her.change(reporter.say_yes, text)
-        for worker in (self.desk.ana, self.desk.bea)[:workers]:
-            worker.approves(her.handle, text)
-        if not yes:
-            her.change(reporter.take_yes_back, text)
-        return her
-
-    def publish(self) -> None:
-        """Let Ana propose and Bea confirm the next list."""
-        self.desk.ana.real_press.propose(self.name)
-        self.desk.bea.real_press.confirm(self.name)
-
-    def check(self, *forms: str) -> tuple[type[Outcome], ...]:
-        """Return how a check on the member's phone ends."""
-        phone = self.desk.phone(self.member)
-        return tuple(type(one) for one in phone.check(phone.circle(self.name), forms))
-
-
-def told(her: Reporter) -> list[tuple[str, str]]:
-    """Return what her ledger says of publications: what was done, and by whom."""
-    said = [(type(one.entry.act).__name__, one.worker) for one in her.read().said]
-    return [one for one in said if one[0] in {Published.__name__, Ended.__name__}]
-
-
-@pytest.fixture(scope="module")
-def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """Open a desk of two and its server."""
-    with circle_desk(tmp_path_factory.mktemp("desk")) as opened:
-        yield opened
-
-
-@pytest.fixture
-def scene(two: Desk, request: pytest.FixtureRequest) -> Scene:
-    """Return the desk with a fresh circle and a member."""
-    desk = two.anew(request.node.name[:60])
-    return Scene(desk, desk.comes(desk.name))
 
 
 def test_only_what_she_said_yes_to_is_listed(scene: Scene) -> None:
@@ -94,7 +34,7 @@ def test_only_what_she_said_yes_to_is_listed(scene: Scene) -> None:
     text = scene.text(HIT)
     other = "tel:+441314960{:03}".format
     scene.tells(scene.text(other(1)), workers=1)
-    scene.tells(scene.text(other(2), reader=Warning(f"{scene.name} too")))
+    scene.tells(scene.text(other(2), reader=Warning(f"{scene.name} too", at_once=False)))
     scene.tells(scene.text(other(3), earliest=days_after(utc_day(), 1)))
     scene.tells(scene.text(other(4)), yes=False)
     closed = scene.tells(scene.text(other(5)))
@@ -172,10 +112,75 @@ def test_her_ledger_says_it_first(scene: Scene) -> None:
     scene.desk.ana.real_press.propose(scene.name)
     occasion, book = press.circles.office.occasion(), press.circles.look(scene.name).book
     gathered = press.cases.gather(occasion, book)
+    other = scene.tells(scene.text(OTHER))
+    gathered = [*gathered, *(one for one in press.cases.gather(occasion, book) if one not in gathered)]
     her.change(reporter.take_yes_back, text)
     with pytest.raises(Conflict, match="propose it anew"):
-        press.cases.say_published(occasion, book, gathered)
-    assert told(her) == []
+        press.cases.say_published(occasion, book, gathered, batch=True)
+    assert (told(her), told(other)) == ([], [])
+
+
+@pytest.mark.parametrize("answer", ["refused", "lost"])
+def test_her_ledger_says_what_came_of_it(scene: Scene, answer: str) -> None:
+    """Where the list cannot be sent, her ledger says that it ended; where only the answer is lost, that it stands."""
+    stays = scene.tells(scene.text(OTHER))
+    scene.publish()
+    her = scene.tells(scene.text(HIT))
+    scene.desk.ana.real_press.propose(scene.name)
+    ask, came = Office.ask_about_circles, answer == "lost"
+
+    def breaks(office: Office, deed: DeskDeeds, kind: type[Any]) -> Any:
+        if isinstance(deed, Publish):
+            if came:
+                ask(office, deed, kind)
+            raise Unavailable("No connection.")
+        return ask(office, deed, kind)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Office, "ask_about_circles", breaks)
+        try:
+            assert scene.desk.bea.real_press.confirm(scene.name).number == 2
+        except Unavailable:
+            assert not came
+    assert scene.check(HIT, OTHER) == (Warned if came else NoMatch, Warned)
+    assert told(her) == [("Published", "Bea")] + [("Ended", "Bea")] * (not came)
+    assert told(stays) == [("Published", "Bea")]
+    scene.publish()
+    assert scene.check(HIT, OTHER) == (Warned, Warned)
+    assert told(her)[-1] == ("Published", "Bea")
+
+
+def test_what_is_taken_back_leaves_the_notes(scene: Scene) -> None:
+    """Her number leaves a worker's values when she pauses or looks, and the desk's key never opened them."""
+    text = scene.text(HIT)
+    her = scene.tells(text)
+    scene.tells(scene.text(OTHER))
+    scene.publish()
+    workers = (scene.desk.ana, scene.desk.bea)
+    assert [kept(scene, worker) for worker in workers] == [{HIT, OTHER}] * 2
+    her.change(reporter.take_yes_back, text)
+    assert scene.desk.ana.real_press.pause(scene.name)
+    assert [kept(scene, worker) for worker in workers] == [{OTHER}, {HIT, OTHER}]
+    assert len(scene.desk.bea.real_press.state(scene.name).listed) == 1
+    assert [kept(scene, worker) for worker in workers] == [{OTHER}] * 2
+
+
+def kept(scene: Scene, worker: Worker) -> set[str]:
+    """Return the identifiers in a worker's values, having seen that no key of the desk and no colleague opens them."""
+    circles = worker.circles
+    occasion, book, secrets = circles.office.occasion(), circles.look(scene.name).book, circles.office.secrets()
+    name = values_name(book.circle, public_key(secrets.seed), 0)
+    content = circles.notebook.read(occasion, name)[name].content
+    assert isinstance(content, Values)
+    colleagues = [one.circles.office.secrets() for one in (scene.desk.ana, scene.desk.bea) if one is not worker]
+    opened: list[object] = []
+    with suppress(CannotOpen):
+        opened.append(unseal(content.sealed, secrets.opening))
+    for theirs in colleagues:
+        with suppress(CannotOpen):
+            opened.append(open_values(theirs, content))
+    assert opened == []
+    return {one.identifier for one in open_values(secrets, content)}
 
 
 def test_a_doubted_warning_is_held_by_one(scene: Scene) -> None:

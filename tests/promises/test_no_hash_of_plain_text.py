@@ -54,6 +54,7 @@ class Lying:
 
     everything: dict[str, bytes]
     keys: tuple[bytes, ...]
+    said: tuple[bytes, ...]
     circle: bytes
     handle: bytes
     mailbox: bytes
@@ -121,7 +122,8 @@ def collect(desk: Desk) -> Lying:
         "the locker, opened": encode(phone.opened.locker),
     }
     keys = (occasion.network.encode(), ana.keys.root, circle.circle, circle.circle.hex().encode(), circle.secret)
-    return Lying(everything, keys, circle.circle, her.handle, her.keys.mailbox, head.manifest.payload)
+    said = tuple(encode(one) for one in (gathered.alert, text("public", day), text("partner", day)))
+    return Lying(everything, keys, said, circle.circle, her.handle, her.keys.mailbox, head.manifest.payload)
 
 
 def digests(data: bytes, keys: tuple[bytes, ...]) -> Iterator[tuple[str, bytes]]:
@@ -145,6 +147,8 @@ def sought(lying: Lying) -> Iterator[tuple[str, bytes]]:
         for encoded in (spelling.encode(), spelling.encode("utf-16-le")):
             for name, digest in digests(encoded, lying.keys):
                 yield f"{name} of {spelling}", digest
+    for name, digest in beside(lying):
+        yield name, digest
     for spelling in (TYPED, HIT):
         asked = stretch(spelling, lying.circle.hex())
         yield f"what is asked for {spelling}", asked
@@ -155,6 +159,18 @@ def sought(lying: Lying) -> Iterator[tuple[str, bytes]]:
                 tag, key = tag_and_key(Edition(lying.circle.hex(), number), value)
                 yield f"a row without the holder for {spelling}", tag
                 yield f"its key for {spelling}", key
+
+
+def beside(lying: Lying) -> Iterator[tuple[str, bytes]]:
+    """Go through digests of a number beside a text that whoever tries numbers may have: an alert, a statement."""
+    for spelling in SPELLINGS:
+        for said in lying.said:
+            for between in (b"", b"\0", b"\n", b" "):
+                for data in (said + between + spelling.encode(), spelling.encode() + between + said):
+                    for name, digest in digests(data, ()):
+                        yield f"{name} of a text and {spelling}", digest
+                    for label in (b"sayso/v1/listed\0", b"sayso/v1/listed"):
+                        yield f"labelled sha256 of a text and {spelling}", sha256(label + data).digest()
 
 
 def lies(digest: bytes, data: bytes) -> bool:
@@ -178,7 +194,9 @@ def test_the_same_search_finds_what_is_there(lying: Lying) -> None:
         assert lies(sha256(lying.manifest).digest(), lying.everything[where]), where
     planted = list(sought(lying))
     assert len(planted) > 500
-    wanted = (f"sha256 of {HIT}", f"HMAC of {TYPED}", f"blake2b of {TYPED}", f"what is asked for {HIT}")
+    wanted = {f"{name} {HIT}" for name in ("sha256 of", "sha256 of a text and", "what is asked for")}
+    wanted |= {f"HMAC of {TYPED}", f"blake2b of {TYPED}"}
+    assert wanted <= {name for name, _ in planted}
     for name, digest in planted:
         if name not in wanted:
             continue

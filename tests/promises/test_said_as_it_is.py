@@ -4,20 +4,27 @@ A proxy may answer for the server, an answer may be lost on its way back, the ke
 """
 
 import secrets
+from base64 import b64encode
 
 import pytest
+from msgspec.structs import replace
 from playwright.sync_api import Route, expect
 from tests.help.chromium import Phone
 from tests.help.home import Home
 from tests.help.reporter import Reporter
+from tests.help.texts import TEXTS
 from tests.help.walk import Story, Walk
 from tests.help.world import World
 
+from sayso.assemble_desk import utc_day
+from sayso.device import reporter
+from sayso.ledger.days import days_after
 from sayso.sealing.code import make_code
 from sayso.sealing.keys import reporter_keys, root_secret
 from sayso.wire.encoding import encode
 from sayso.wire.errors import NothingThere
 from sayso.wire.statement import More
+from sayso.wire.text import Wording
 
 pytestmark = pytest.mark.holds("A1.7", "A1.8", "A1.24")
 MAINTENANCE = "<!doctype html><title>Back soon</title>"
@@ -38,11 +45,11 @@ class Her(Reporter):
 @pytest.fixture
 def her(home: Home) -> Her:
     """Let her tell."""
-    reporter, code = Her(home.address), make_code([secrets.randbelow(10) for _ in range(19)])
-    reporter.code = code.digits
-    reporter.keys = reporter_keys(root_secret(code, reporter.occasion.network))
-    reporter.tell()
-    return reporter
+    told, code = Her(home.address), make_code([secrets.randbelow(10) for _ in range(19)])
+    told.code = code.digits
+    told.keys = reporter_keys(root_secret(code, told.occasion.network))
+    told.tell()
+    return told
 
 
 def instead(phone: Phone, path: str, body: str, status: int = 200) -> None:
@@ -188,7 +195,14 @@ def test_what_she_changed_after_a_lost_answer_is_not_said_to_be_sent(home: Home,
 @pytest.mark.parametrize("keys", ["another network's", "rubbish"])
 @pytest.mark.parametrize("way", [("mine.remove", "remove.yes"), ("mine.lost", "lost.yes")])
 def test_she_can_always_delete(home: Home, phone: Phone, her: Her, keys: str, way: tuple[str, str]) -> None:
-    """Without keys that can be trusted nothing is opened, but her code is enough to delete it for everyone."""
+    """Without keys that can be trusted nothing is opened, but her code deletes it, and ends what stands in public."""
+    day, of_public = utc_day(), TEXTS["public"]
+    for words in ("One.", "Another."):
+        text = replace(of_public, words=(Wording("en", words),), earliest=day, until=days_after(day, 30))
+        her.change(reporter.say_yes, text)
+    given = {b64encode(bytes.fromhex(yes.ends)).decode() for yes in her.read().stands.yes}
+    ended: list[str] = []
+    phone.page.on("request", lambda asked: ended.append(asked.post_data_json["ends"]) if "/end" in asked.url else None)
     instead(phone, "keys", encode(World().offered()).decode() if keys != "rubbish" else MAINTENANCE)
     walk = Walk(phone.page, home.address)
     walk.press("first.code")
@@ -198,5 +212,7 @@ def test_she_can_always_delete(home: Home, phone: Phone, her: Her, keys: str, wa
     walk.press(way[0])
     walk.press(way[1])
     walk.at("removed.title")
+    assert len(given) == 2
+    assert given <= set(ended)
     with pytest.raises(NothingThere):
         her.read()

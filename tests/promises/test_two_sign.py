@@ -12,12 +12,12 @@ from tests.help.lists import HIT, OTHER, alert
 
 from sayso.device.alerts import Gathered
 from sayso.device.check import NoMatch, Outcome, Warned
-from sayso.device.circle import book_name, note_id, values_name
+from sayso.device.circle import book_name, note_id, seal_values, values_name
 from sayso.ledger.days import days_after
 from sayso.ledger.signing import public_key
 from sayso.sealing.code import Code
 from sayso.store.sqlite import FILE
-from sayso.wire.circle import Value, Values
+from sayso.wire.circle import Value
 from sayso.wire.errors import NothingThere, NotTrusted
 from sayso.wire.listing import Head
 from sayso.wire.member import ReadList
@@ -67,7 +67,7 @@ def test_another_number_under_true_words_is_found_out(desk: Desk) -> None:
     occasion, book = circles.office.occasion(), circles.look(desk.name).book
     name = values_name(book.circle, public_key(desk.keys[0].seed), 0)
     lying = circles.notebook.read(occasion, name)[name]
-    false = Values(book.circle, 0, (Value(HIT, os.urandom(64)),))
+    false = seal_values(circles.office.secrets(), book.circle, 0, [Value(HIT, os.urandom(64))])
     circles.notebook.write(occasion, name, false, lying)
     desk.ana.press.propose(desk.name)
     with pytest.raises(NotTrusted):

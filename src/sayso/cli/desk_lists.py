@@ -8,6 +8,7 @@ import click
 from sayso.assemble_desk import open_press
 from sayso.cli.asking import keys_option, passphrase_file
 from sayso.cli.opening import open_keys
+from sayso.desk.batches import is_batch
 from sayso.desk.bulletin import alerts_of, for_groups
 from sayso.desk.keeping import write_private
 from sayso.desk.list_state import State
@@ -49,8 +50,8 @@ def warnings(folder: Path, name: str, *, in_json: bool, passphrase_file: Path | 
 def propose(folder: Path, name: str, *, in_json: bool, passphrase_file: Path | None) -> None:
     """Build a circle's next list from what may be said today, sign it, and leave it for a colleague.
 
-    Only at the hours that your host has set, so that the hour says nothing about who told. Broken off, it goes on
-    where it stopped.
+    Only at the hours that your host has set, so that the hour says nothing about who told. At any other hour it has
+    what she agreed to send at once, and nothing else that is new. Broken off, it goes on where it stopped.
 
     Example: sayso desk circle propose Leith
     """
@@ -61,6 +62,8 @@ def propose(folder: Path, name: str, *, in_json: bool, passphrase_file: Path | N
         click.echo(as_json({"number": told.number, "warnings": len(made.placed), "day": told.day}))
         return
     click.echo(f"List no. {told.number} is proposed; in it: {_many(len(made.placed))}.")
+    if not is_batch(press.circles.office.readers.list_hours, made.hour):
+        click.echo("This is no fixed hour: nothing is new in it but what may go out at once. Everything else waits.")
     click.echo("Nothing is published yet. A colleague looks at it on her own machine, today or tomorrow:")
     click.echo(f"  sayso desk circle confirm {for_terminal(name)}")
 
@@ -190,7 +193,8 @@ def _print_proposed(state: State) -> None:
 
 
 def _print_one(one: Gathered, where: str) -> None:
-    click.echo(f"{warning_name(one)}  {where}, {day(one.alert.day)} until {day(one.alert.until)}")
+    at_once = ", may go out at once" if one.at_once else ""
+    click.echo(f"{warning_name(one)}  {where}, {day(one.alert.day)} until {day(one.alert.until)}{at_once}")
     for text in one.alert.texts:
         click.echo(indented(f"[{text.language}] {text.words}", COLUMNS))
     for form in one.identifiers:
@@ -204,6 +208,7 @@ def _values(one: Gathered) -> dict[str, object]:
         "identifiers": one.identifiers,
         "day": one.alert.day,
         "until": one.alert.until,
+        "at_once": one.at_once,
     }
 
 

@@ -3611,7 +3611,7 @@
   const ids = signatures.map(({ keyid }) => keyid);
   if (ids.length !== signers || ids[0] >= ids[1])
    throw new NotTrusted("This list is not signed by two different people of the desk.", "signature");
-  const names = signatures.map((signature) => {
+  const names2 = signatures.map((signature) => {
    const one = { payload, payloadType, signatures: [signature] };
    const key = claimedKey(one);
    const worker = workers.find((listed) => same(listed.key, key));
@@ -3619,7 +3619,7 @@
    verify(one, key, LIST_TYPE);
    return worker.name;
   });
-  if (names[0] === names[1]) throw new NotTrusted("This list is signed twice by the same person.", "signature");
+  if (names2[0] === names2[1]) throw new NotTrusted("This list is signed twice by the same person.", "signature");
  }
  function isFile({ count, sha256: hash }) {
   return count > 0 && count <= list_entries_max && count % step === 0 && hash_form.test(hash);
@@ -8493,9 +8493,9 @@
   const { manifest, pauses } = accepted;
   checkTerms(manifest);
   const edition = { list: manifest.list, number: manifest.number };
-  const names = ["rows", "cells", "bulletin"];
-  for (const name of names) checkFile(name, files[name], manifest[name]);
-  const [rows, cells, bulletin] = names.map((name) => openFile(secret, edition, name, files[name]));
+  const names2 = ["rows", "cells", "bulletin"];
+  for (const name of names2) checkFile(name, files[name], manifest[name]);
+  const [rows, cells, bulletin] = names2.map((name) => openFile(secret, edition, name, files[name]));
   const paused = pauses.flatMap(({ order, sealed: sealed2 }) => readPlaces(secret, edition, order, sealed2));
   return {
    edition,
@@ -9320,6 +9320,80 @@
  }
  var sealed = (envelope, recipient) => seal(encode(Envelope, envelope), [recipient]);
 
+ // src/sayso/client/worker/sealing/code.js
+ var digits_in_code = 20;
+ var DAMM = [
+  "0317598642",
+  "7092154863",
+  "4206871359",
+  "1750983426",
+  "6123045978",
+  "3674209581",
+  "5869720134",
+  "8945362017",
+  "9438617205",
+  "2581436790"
+ ].map((row) => [...row].map(Number));
+ var checkDigit = (digits) => digits.reduce((interim, digit) => DAMM[interim][digit], 0);
+ var makeCode = (digits) => [...digits, checkDigit(digits)].join("");
+ function drawDigits(entropy2) {
+  const digits = [];
+  while (digits.length < digits_in_code - 1) {
+   const [byte] = entropy2(1);
+   if (byte < 250) digits.push(byte % 10);
+  }
+  return digits;
+ }
+ function readDigits(typed) {
+  const kept = [...typed].filter((letter) => !dropped.test(letter));
+  const digits = kept.map(digitOf).filter((value) => value !== void 0);
+  if (digits.length !== kept.length) throw new WrongCode("A code has only digits in it.", "letters", digits.length);
+  return digits;
+ }
+ function readCode(typed) {
+  const digits = readDigits(typed);
+  if (digits.length !== digits_in_code) throw new WrongCode("A code has 20 digits.", "length", digits.length);
+  if (checkDigit(digits) !== 0) throw new WrongCode("One of the digits is not right.", "check", digits.length);
+  return digits.join("");
+ }
+
+ // src/sayso/client/worker/wire/key_list.js
+ var DeskKeys = record({ recipient: text, door: bytes });
+ var WorkerKey = record({ name: text, key: bytes });
+ var KeyList = record({
+  network: text,
+  number: whole,
+  previous: text,
+  day: text,
+  until: text,
+  desk: DeskKeys,
+  workers: list(WorkerKey)
+ });
+ var Network = record({ root: bytes, keys: Envelope });
+
+ // src/sayso/client/worker/device/kept.js
+ var salt_bytes = 16;
+ var pin_digits_min = 6;
+ var names = ["rows", "cells", "bulletin"];
+ var Kept = record({ day: text, circle: bytes, name: text, secret: bytes, keys: Network, head: Head });
+ function readPin(typed) {
+  const digits = readDigits(typed);
+  if (digits.length < pin_digits_min) throw new WrongCode("A PIN has six digits or more.", "short", digits.length);
+  return digits.join("");
+ }
+ var identityOfPin = (pin, salt) => identityOf(derive2(argon2id(utf8ToBytes(pin), salt, cost2), "sayso/v1/kept"));
+ async function sealKept(identity, kept, files) {
+  const to = [recipientOf(identity)];
+  const contents = [encode(Kept, kept), ...names.map((name) => files[name])];
+  const parts = await Promise.all(contents.map((content) => seal(content, to)));
+  return { parts, until: decode(Manifest, kept.head.manifest.payload).until };
+ }
+ async function openKept(identity, parts) {
+  const open = await opener(identity);
+  const [content, ...files] = await Promise.all(parts.map(open));
+  return { kept: decode(Kept, content), files: Object.fromEntries(names.map((name, at) => [name, files[at]])) };
+ }
+
  // src/sayso/client/worker/wire/member.js
  var ReadInvitation = record({ id: bytes, hour: whole });
  var Invitation = record({ circle: bytes, welcome: bytes });
@@ -9387,7 +9461,7 @@
      ...circles[at],
      secret: letter.secret,
      epoch: letter.epoch,
-     older: circles[at].older.length ? circles[at].older : circles[at].secret
+     older: circles[at].older.length || same(letter.secret, circles[at].secret) ? circles[at].older : circles[at].secret
     };
   }
   return {
@@ -9431,8 +9505,8 @@
   if (!first2 || others.some(({ circle: circle2 }) => !same(circle2, first2.circle)))
    throw new Malformed("These links are for different circles.");
   const newest = others.reduce((best, one) => one.epoch > best.epoch ? one : best, first2);
-  const { circle, name, secret, epoch, vouchers } = newest;
-  return { circle, name, secret, epoch, older: new Uint8Array(), vouchers, head: null };
+  const { circle, name, secret, vouchers } = newest;
+  return { circle, name, secret, epoch: 0, older: new Uint8Array(), vouchers, head: null };
  }
  async function openLetter(keys, { network, list: list2 }, sealed2) {
   try {
@@ -9446,20 +9520,6 @@
    throw error;
   }
  }
-
- // src/sayso/client/worker/wire/key_list.js
- var DeskKeys = record({ recipient: text, door: bytes });
- var WorkerKey = record({ name: text, key: bytes });
- var KeyList = record({
-  network: text,
-  number: whole,
-  previous: text,
-  day: text,
-  until: text,
-  desk: DeskKeys,
-  workers: list(WorkerKey)
- });
- var Network = record({ root: bytes, keys: Envelope });
 
  // src/sayso/client/worker/ledger/key_list.js
  var clock_days2 = 1;
@@ -9496,43 +9556,6 @@
    throw new NotTrusted("This list of the desk's keys does not follow the one before it.", "gap");
  }
 
- // src/sayso/client/worker/sealing/code.js
- var digits_in_code = 20;
- var DAMM = [
-  "0317598642",
-  "7092154863",
-  "4206871359",
-  "1750983426",
-  "6123045978",
-  "3674209581",
-  "5869720134",
-  "8945362017",
-  "9438617205",
-  "2581436790"
- ].map((row) => [...row].map(Number));
- var checkDigit = (digits) => digits.reduce((interim, digit) => DAMM[interim][digit], 0);
- var makeCode = (digits) => [...digits, checkDigit(digits)].join("");
- function drawDigits(entropy2) {
-  const digits = [];
-  while (digits.length < digits_in_code - 1) {
-   const [byte] = entropy2(1);
-   if (byte < 250) digits.push(byte % 10);
-  }
-  return digits;
- }
- function readDigits(typed) {
-  const kept = [...typed].filter((letter) => !dropped.test(letter));
-  const digits = kept.map(digitOf).filter((value) => value !== void 0);
-  if (digits.length !== kept.length) throw new WrongCode("A code has only digits in it.", "letters", digits.length);
-  return digits;
- }
- function readCode(typed) {
-  const digits = readDigits(typed);
-  if (digits.length !== digits_in_code) throw new WrongCode("A code has 20 digits.", "length", digits.length);
-  if (checkDigit(digits) !== 0) throw new WrongCode("One of the digits is not right.", "check", digits.length);
-  return digits.join("");
- }
-
  // src/sayso/client/worker/member/main.js
  var entropy = (length) => crypto.getRandomValues(new Uint8Array(length));
  var session = { came: [] };
@@ -9556,8 +9579,9 @@
   read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
   canon: ({ kind, place, typed }) => read(kind, place, typed),
   trust({ network, keys, hour }) {
+   const told = decodeText(Network, keys);
    Object.assign(session, { network, hour, list: void 0 });
-   session.list = acceptKeyList(decodeText(Network, keys), network, dayOf(hour));
+   Object.assign(session, { list: acceptKeyList(told, network, dayOf(hour)), told });
    return { number: session.list.number, until: session.list.until };
   },
   read_link({ typed }) {
@@ -9595,10 +9619,10 @@
    const opened = await openMember(known("keys"), occasion(), decodeText(Member, text2));
    Object.assign(session, { opened, keeping: void 0, entering: void 0, came: [] });
    const { circles, left, brought, faults } = opened;
-   const names = opened.locker.circles.map(({ circle, name, head }) => ({ circle: bytesToHex(circle), name, listed: head !== null }));
+   const names2 = opened.locker.circles.map(({ circle, name, head }) => ({ circle: bytesToHex(circle), name, listed: head !== null }));
    const hers = circles.map(bytesToHex);
    return {
-    circles: names.filter(({ circle }) => hers.includes(circle)),
+    circles: names2.filter(({ circle }) => hers.includes(circle)),
     left,
     brought: brought.map(({ circle, number: number2 }) => ({ circle: bytesToHex(circle), number: inGroups(number2) })),
     number: memberNumber(known("keys")),
@@ -9612,12 +9636,14 @@
    return {};
   },
   list: ({ circle }) => ({ body: encodeText(ReadList, { circle: circleOf2(circle).circle }) }),
-  open_list({ circle, head, files }) {
-   session.open = session.asked = void 0;
+  open_list({ circle, head: text2, files = session.kept?.files }) {
+   session.open = session.asked = session.lies = void 0;
    return orNot(() => {
-    const { opened, secret } = openWith(circleOf2(circle), decodeText(Head, head), files);
+    const [one, head] = [circleOf2(circle), decodeText(Head, text2)];
+    const { opened, secret } = openWith(one, head, files);
     const alerts = recent(opened);
     session.open = opened;
+    session.lies = { kept: { circle: one.circle, name: one.name, secret, head }, files };
     session.opened = withHead(known("opened"), hexToBytes(circle), opened.known, secret);
     session.keeping = void 0;
     return { outcome: "open", alerts, number: opened.edition.number, day: opened.day };
@@ -9639,6 +9665,27 @@
    const { link, deed } = await invite(known("keys"), occasion(), circleOf2(circle));
    return { body: deedBody(nonce, deed), fragment: writeLink(link) };
   },
+  read_pin: ({ typed }) => ({ pin: readPin(typed) }),
+  async keep_list({ pin }) {
+   const { kept, files } = known("lies");
+   const { told: keys, hour } = session;
+   const { salt, identity } = pin === void 0 ? known("kept") : underPin(pin, entropy(salt_bytes));
+   const sealed2 = await sealKept(identity, { day: dayOf(hour), ...kept, keys }, files);
+   session.kept = { salt, identity, files };
+   return { salt, ...sealed2 };
+  },
+  async open_kept({ pin, salt, parts, network, hour }) {
+   const { identity } = underPin(pin, salt);
+   const { kept, files } = await openKept(identity, parts);
+   session.kept = { salt, identity, files };
+   return orNot(() => {
+    const { workers } = acceptKeyList(kept.keys, network, dayOf(hour));
+    const circle = bytesToHex(kept.circle);
+    const place = { network, list: circle, workers };
+    const alerts = recent(openList({ place, secret: kept.secret }, kept.head, files, dayOf(hour)));
+    return { outcome: "open", circle, name: kept.name, alerts, head: encodeText(Head, kept.head), day: kept.day };
+   });
+  },
   forget() {
    session = { came: [] };
    return {};
@@ -9655,6 +9702,7 @@
    return { opened: opening(older), secret: older };
   }
  }
+ var underPin = (pin, salt) => ({ salt, identity: identityOfPin(readPin(pin), salt) });
  function orNot(step3) {
   try {
    return step3();

@@ -1322,7 +1322,7 @@
  var Wish = oneOf("warning", "police", "police_with_me", "partner", "public");
  var Reader = union(
   "to",
-  record({ to: "warning", circle: text }),
+  record({ to: "warning", circle: text, at_once: flag }),
   record({ to: "police", with_me: flag }),
   record({ to: "partner", name: text }),
   record({ to: "counsel", name: text }),
@@ -5673,7 +5673,7 @@
  }
  function fitting(sealed) {
   if (sealed.length > entry_bytes_max)
-   throw new TooLarge(`This is too long for one entry (at most ${entry_bytes_max} bytes, sealed).`);
+   throw new TooLarge("This is too long for one entry.");
   return sealed;
  }
 
@@ -5744,7 +5744,7 @@
   const statement = state(keys, occasion2, forDesk ? ["hand", "desk"] : ["hand"], { kind: "part", part: id, content });
   const sealed = await seal(statement, [recipientOf(secret)]);
   if (sealed.length > part_bytes_max)
-   throw new TooLarge(`This is too long for one part (at most ${part_bytes_max} bytes, sealed).`);
+   throw new TooLarge("This is too long for one part.");
   const own2 = { kind: "grant", part: id, sealed: fileHash(sealed), secret, until: "" };
   return {
    part,
@@ -5877,11 +5877,10 @@
 
  // src/sayso/client/worker/device/reporter.js
  var case_bytes_max = 1536 * 1024;
- var ends_bytes = 32;
  var parts_kept_free = 4;
  async function composeReport(keys, occasion2, contents, { wishes, yes, ...answers2 }) {
   const answered = { ...NOTHING, ...answers2, wishes: [...new Set(wishes)] };
-  const stands = yes.reduce((before2, text2) => withYes(occasion2, before2, text2), answered);
+  const stands = yes.reduce((before2, text2) => withYes(keys, occasion2, 0, before2, text2), answered);
   return report(keys, occasion2, contents.map((content) => ({ content, forDesk: stands.desk_may_read })), stands);
  }
  async function openMailbox(keys, { network, list: list2 }, mailbox) {
@@ -5913,9 +5912,8 @@
  async function more(keys, occasion2, opened, { words, note, language }) {
   const content = { about: "more", words: wellFormed(words), note, day: occasion2.today, language };
   const added = await makePart(keys, occasion2, content, opened.stands.desk_may_read);
-  if (opened.parts.length >= parts_max - parts_kept_free)
-   throw new TooLarge(`There are too many parts in this case (at most ${parts_max - parts_kept_free}).`);
-  if (total(opened.parts) + added.sealed.length > case_bytes_max) throw tooMuch();
+  const many = opened.parts.length >= parts_max - parts_kept_free;
+  if (many || total(opened.parts) + added.sealed.length > case_bytes_max) throw tooMuch();
   const standing = [...standingOf(opened.parts), ...fresh(occasion2, [added], opened.stands.desk_may_read)];
   return change(keys, occasion2, opened, { parts: standing }, { put: [added] });
  }
@@ -5947,7 +5945,7 @@
  var setStanding = (keys, occasion2, opened, { count_me, talk_if_others, wishes }) => change(keys, occasion2, opened, { count_me, talk_if_others, wishes: [...new Set(wishes)] });
  async function sayYes(keys, occasion2, opened, text2) {
   const no = opened.stands.no.filter(({ draft }) => !isText(draftOf(opened, draft), text2));
-  return change(keys, occasion2, opened, withYes(occasion2, { ...opened.stands, no }, text2));
+  return change(keys, occasion2, opened, withYes(keys, occasion2, opened.hers.length, { ...opened.stands, no }, text2));
  }
  async function sayNo(keys, occasion2, opened, draft, words) {
   const text2 = draftOf(opened, draft);
@@ -5981,7 +5979,7 @@
  var ask = (keys, nonce, deed) => ({ mailbox: keys.mailbox, nonce, deed, signature: signDeed(keys.door, nonce, deed) });
  var caseOf = (keys) => caseId(publicKey(keys.hand));
  var total = (lengths) => lengths.reduce((sum, { length }) => sum + length, 0);
- var tooMuch = () => new TooLarge(`There is too much in this case (at most ${case_bytes_max} bytes in ${parts_max} parts, sealed).`);
+ var tooMuch = () => new TooLarge("There is too much in this case.");
  async function report(keys, occasion2, contents, stands) {
   const parts = [];
   const standing = [];
@@ -6017,11 +6015,12 @@
   const reader = forDesk ? occasion2.list.desk.recipient : nobody(occasion2.entropy);
   return fitting(await seal(state(keys, occasion2, forDesk ? ["hand", "desk"] : ["hand"], says), [recipient, reader]));
  }
- function withYes({ today, hour, entropy: entropy2 }, stands, text2) {
+ var endsOf = ({ hand }, number2) => bytesToHex(derive(hand, `sayso/v1/ends/${number2}`));
+ function withYes(keys, { today, hour }, number2, stands, text2) {
   checkText(text2, today);
   const given2 = findYes(text2, stands);
   if (!given2) {
-   const ends = text2.reader.to === "public" ? bytesToHex(entropy2(ends_bytes)) : "";
+   const ends = text2.reader.to === "public" ? endsOf(keys, number2) : "";
    return { ...stands, yes: [...stands.yes, { text: text2, hour, again: 0, ends }] };
   }
   if (text2.reader.to !== "police" || given2.again) return stands;
@@ -6224,7 +6223,7 @@
   const name = `${template.name}/${template.version}`;
   const earliest = daysAfter(today, wait_days);
   return {
-   reader: { to: "warning", circle },
+   reader: { to: "warning", circle, at_once: false },
    words: languages.map((language) => ({ language, words: wordsOf2(ticks, own(template.languages, language)) })),
    called: "",
    unwanted: "",
@@ -6472,10 +6471,11 @@
   },
   async change({ nonce, deed, hour = known("hour") }) {
    session.hour = hour;
-   if (!Object.hasOwn(changes2, deed.kind)) throw new Malformed("This is not something that can be changed.");
+   if (!Object.hasOwn(changes2, deed.kind)) throw new Malformed("This cannot be asked.");
    const compose = () => changes2[deed.kind](known("keys"), occasion(), known("opened"), deed);
    return { body: deedBody(nonce, await composed(deed, compose)) };
   },
+  ends: ({ count }) => Array.from({ length: count }, (_, at) => ({ ends: endsOf(known("keys"), at) })),
   remove: ({ nonce }) => ({ body: deedBody(nonce, { deed: "remove" }) }),
   async move({ nonce, code, hour = known("hour") }) {
    session.hour = hour;
@@ -6505,7 +6505,7 @@
  };
  async function answer({ id, ask: ask2, ...fields }) {
   try {
-   if (!Object.hasOwn(asks, ask2)) throw new Malformed("This is not something that can be asked.");
+   if (!Object.hasOwn(asks, ask2)) throw new Malformed("This cannot be asked.");
    return { id, ok: await asks[ask2](fields) };
   } catch (error) {
    if (error instanceof SaysoError) return { id, error: { code: error.code, why: error.why, digits: error.digits } };

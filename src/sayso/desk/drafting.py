@@ -26,7 +26,8 @@ class Sheet(Record, frozen=True):
     """What a worker fills in; every field as she typed it.
 
     `reader` is a name of `Readers.all`, `name` the one under which she is heard in public; `words` and `english` the
-    text in her language and beside it; `identifiers` one a line.
+    text in her language and beside it; `identifiers` one a line; `at_once` asks her whether a warning may go out at any
+    hour.
     """
 
     reader: str
@@ -40,6 +41,7 @@ class Sheet(Record, frozen=True):
     until: str
     identifiers: str = ""
     name: str = ""
+    at_once: bool = False
 
 
 def begin(reader: str, template: str, readers: Readers, her_language: str) -> Sheet:
@@ -108,8 +110,15 @@ def her_language(opened: OpenedCase) -> str:
 
 
 def _reader(sheet: Sheet, readers: Readers) -> Reader:
-    reader = readers.find(sheet.reader)
-    return Public(sheet.name.strip()) if isinstance(reader, Public) else reader
+    match readers.find(sheet.reader):
+        case Warning(circle):
+            return Warning(circle, sheet.at_once)
+        case _ if sheet.at_once:
+            raise Malformed("Only a warning goes out at once: nothing else waits for an hour.", why="reader")
+        case Public():
+            return Public(sheet.name.strip())
+        case reader:
+            return reader
 
 
 def _check_seen(place: str, text: str) -> None:

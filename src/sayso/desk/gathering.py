@@ -4,15 +4,17 @@ Each warning comes through `device.worker.give_out`, like everything that leaves
 text for exactly this circle, and two workers behind it. The same function makes the entry that says so in her ledger.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from sayso.desk.identifiers import canonical
 from sayso.desk.office import Office
+from sayso.desk.readers import same
 from sayso.device.alerts import Gathered, gathered_from
 from sayso.device.occasion import Occasion
-from sayso.device.worker import OntoList, OpenedCase, compose_entry, give_out
+from sayso.device.worker import OpenedCase, compose_entry, give_out
 from sayso.wire.circle import Book
+from sayso.wire.encoding import encode
 from sayso.wire.errors import Conflict, SaysoError
 from sayso.wire.statement import Ended, Published
 from sayso.wire.text import Text, Warning  # noqa: A004 - the word that everybody here uses
@@ -26,67 +28,83 @@ class Cases:
 
     def gather(self, occasion: Occasion, book: Book) -> tuple[Gathered, ...]:
         """Return what may be said in this circle today, each once, in no order that says anything."""
-        found = {
-            given.gathered.mark: given.gathered
-            for opened in self.office.cases(occasion)
-            for given in self._given(occasion, opened, book)
-        }
-        return tuple(found[mark] for mark in sorted(found))
+        found: dict[Gathered, Gathered] = {}
+        for opened in self.office.cases(occasion):
+            for _, one in self._given(occasion, opened, book):
+                told = found.get(one, one)
+                found[one] = replace(one, at_once=one.at_once or told.at_once, stands=one.stands or told.stands)
+        return tuple(sorted(found.values(), key=lambda one: (encode(one.alert), one.identifiers)))
 
-    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
+    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered], *, batch: bool) -> None:
         """Write into each case which of its warnings stand in the list from now on, before they do.
 
-        What her ledger says to be in the list already is not said again.
+        What her ledger says to be in the list already is not said again. Into a list between the fixed hours (`batch`
+        is False) comes only what she agreed to send at once, and what her ledger says to be in the list already.
 
         Raises:
             Conflict: what may be said is not what was gathered any more, or somebody wrote in a case meanwhile.
         """
-        marks = {one.mark for one in listed}
-        found: set[bytes] = set()
+        found: set[Gathered] = set()
+        new: list[tuple[OpenedCase, list[Text]]] = []
         for opened in self.office.cases(occasion):
+            texts: list[Text] = []
+            for text, one in self._given(occasion, opened, book):
+                if batch or one.at_once or one.stands:
+                    found.add(one)
+                    texts += [text] if one in listed and not one.stands else []
+            new.append((opened, texts))
+        right = found == set(listed) if batch else found >= set(listed)
+        if not right:  # before a word of it is written into anybody's ledger
+            raise Conflict("Something that may be said in this circle has changed since: propose it anew.")
+        for opened, texts in new:
             now = opened
-            for given in self._given(occasion, opened, book):
-                found.add(given.gathered.mark)
-            for text in self._not_said(occasion, opened, book):
+            for text in texts:
                 entry = give_out(self.office.secrets(), occasion, now, text, "list").entry
                 now = self.office.append(occasion, opened.handle, entry)
-        if found != marks:
-            raise Conflict("Something that may be said in this circle has changed since: propose it anew.")
 
     def say_ended(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
         """Write into each case which of its warnings are not in the list any more, now that they are not.
 
         A case that she has closed is not written in, since the desk cannot: nothing of it is in the list.
         """
-        marks = {one.mark for one in listed}
+        stays = set(listed)
+        self._end(occasion, book, lambda text, yes: not yes or gathered_from(text) not in stays)
+
+    def take_back(self, occasion: Occasion, book: Book, unlisted: Sequence[Gathered]) -> None:
+        """Write into each case that says so already which of its warnings did not come to stand in the list."""
+        gone = set(unlisted)
+        self._end(occasion, book, lambda text, _: gathered_from(text) in gone)
+
+    def _end(self, occasion: Occasion, book: Book, over: Callable[[Text, bool], bool]) -> None:
+        """End in her ledger what is `over`: of a text that stands there, and whether she says yes to it still."""
         for opened in self.office.cases(occasion):
-            may = {text for text in _warnings(opened, book) if gathered_from(text).mark in marks}
-            now = opened
+            hers, now = _warnings(opened, book), opened
             for text, id_ in _standing(opened, book):
-                if text not in may:
+                if over(text, text in hers):
                     entry = compose_entry(self.office.secrets(), occasion, now, Ended(id_))
                     now = self.office.append(occasion, opened.handle, entry)
 
-    def _given(self, occasion: Occasion, opened: OpenedCase, book: Book) -> Iterator[OntoList]:
+    def _given(self, occasion: Occasion, opened: OpenedCase, book: Book) -> Iterator[tuple[Text, Gathered]]:
         """Go through the warnings of one case that may stand in this circle's list today."""
+        said = {text for text, _ in _standing(opened, book)}
         for text in _warnings(opened, book):
             try:
                 if all(canonical(form) == form for form in text.identifiers):  # what no check finds warns nobody
-                    yield give_out(self.office.secrets(), occasion, opened, text, "list")
+                    given = give_out(self.office.secrets(), occasion, opened, text, "list").gathered
+                    yield text, replace(given, stands=text in said)
             except SaysoError:  # not yet, not any more, by one worker alone, not complete: its page says which
                 continue
-
-    def _not_said(self, occasion: Occasion, opened: OpenedCase, book: Book) -> list[Text]:
-        said = {text for text, _ in _standing(opened, book)}
-        may = {given.gathered.mark for given in self._given(occasion, opened, book)}
-        return [text for text in _warnings(opened, book) if text not in said and gathered_from(text).mark in may]
 
 
 def _warnings(opened: OpenedCase, book: Book) -> list[Text]:
     """Return the warnings to this circle that she says yes to; a case that she has closed has none."""
     if not opened.may_read:
         return []
-    return [yes.text for yes in opened.stands.yes if yes.text.reader == Warning(book.name)]
+    return [yes.text for yes in opened.stands.yes if same(yes.text.reader, _reader(book))]
+
+
+def _reader(book: Book) -> Warning:
+    return Warning(book.name, at_once=False)
 
 
 def _standing(opened: OpenedCase, book: Book) -> list[tuple[Text, str]]:
@@ -98,5 +116,5 @@ def _standing(opened: OpenedCase, book: Book) -> list[tuple[Text, str]]:
     return [
         (act.text, act.id)
         for act in acts
-        if isinstance(act, Published) and act.text.reader == Warning(book.name) and act.id not in ended
+        if isinstance(act, Published) and same(act.text.reader, _reader(book)) and act.id not in ended
     ]

@@ -33,6 +33,11 @@ class State:
         return tuple(one for one in self.gathered if one.mark not in known)
 
     @property
+    def at_once(self) -> tuple[Gathered, ...]:
+        """What may go out at any hour and does not stand in the list; a proposal may have it."""
+        return tuple(one for one in self.gathered if one.at_once and one.mark not in self._there)
+
+    @property
     def listed(self) -> tuple[Gathered, ...]:
         """What is published and may still be said."""
         return tuple(one for one in self.gathered if one.mark in self._there)

@@ -332,7 +332,7 @@ class Office:
             opened = self._read_one(occasion, handle)
 
     def hold(self, handle: bytes, part: bytes, why: str, seen: str) -> None:
-        """Put one part of hers on legal hold, as its file stands now: at the server, then in her ledger.
+        """Put one part of hers on legal hold, as its file stands now: at the server and in her ledger, at once.
 
         Raises:
             NothingThere: the part is gone.
@@ -345,9 +345,9 @@ class Office:
         stands = next((one for one in opened.stands.parts if one.part == part.hex()), None)
         if stands is None:
             raise NothingThere("This part is gone: she took it back or deleted it. Nothing was held.")
-        self._ask(Hold(handle, part, bytes.fromhex(stands.sealed)), Done)
         held = Held(stands.part, stands.sealed, occasion.today, why)
-        self._send(occasion, handle, compose_entry(self.secrets(), occasion, opened, held))
+        said = compose_entry(self.secrets(), occasion, opened, held)
+        self._send(occasion, handle, Hold(handle, part, bytes.fromhex(stands.sealed), said.number, said.entries[0]))
 
     def release(self, handle: bytes, sealed: str, seen: str) -> None:
         """End the hold on a file: in her ledger, then at the server, which destroys what it had set aside.
@@ -380,7 +380,7 @@ class Office:
         if self._ahead:
             self._ahead.drop(handle)
 
-    def _send(self, occasion: Occasion, handle: bytes, deed: Append) -> None:
+    def _send(self, occasion: Occasion, handle: bytes, deed: Append | Hold) -> None:
         try:
             self._ask(deed, Done)
         except Conflict:

@@ -10,20 +10,20 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from sayso.desk.batches import check_batch
+from sayso.desk.batches import check_batch, is_batch, of_hour
 from sayso.desk.circles import CircleDesk, Looked
 from sayso.desk.list_state import State, follows_on
 from sayso.desk.notes import Lying
 from sayso.device import publishing
-from sayso.device.alerts import Gathered
-from sayso.device.circle import proposal_name, published_name, values_name
+from sayso.device.alerts import Gathered, marked
+from sayso.device.circle import open_values, proposal_name, published_name, seal_values, values_name
 from sayso.device.occasion import Occasion
 from sayso.ledger.manifest import payload_hash
 from sayso.ledger.signing import public_key
 from sayso.lookup.files import ListFiles
 from sayso.wire.circle import Book, Proposal, Value, Values
 from sayso.wire.encoding import decode
-from sayso.wire.errors import NothingThere, NotTrusted
+from sayso.wire.errors import Conflict, NothingThere, NotTrusted, SaysoError
 from sayso.wire.limits import PIECE_BYTES_MAX
 from sayso.wire.listing import ELEMENTS_MAX, Head, KnownHead, Manifest
 from sayso.wire.member import Evaluated, EvaluateForDesk, FileName, KeepPiece, PauseList, Publish, ReadList
@@ -41,8 +41,12 @@ class Cases(Protocol):
         """Give what may be said in this circle today, from the cases as this worker's program reads them."""
         ...
 
-    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
+    def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered], *, batch: bool) -> None:
         """Write into the cases what stands in the list from now on; raise Conflict if that has changed since."""
+        ...
+
+    def take_back(self, occasion: Occasion, book: Book, unlisted: Sequence[Gathered]) -> None:
+        """Write into the cases that these did not come to stand in the list, where they say so."""
         ...
 
     def say_ended(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
@@ -65,15 +69,21 @@ class Press:
     def propose(self, name: str) -> Proposal:
         """Build the next list, sign it, and leave it for a colleague.
 
+        Between the fixed hours that is what stands in the published list and may still be said, and what may go out at
+        once; everything else waits for the next of them.
+
         Raises:
             NothingThere: there is no circle of that name.
-            NotAllowed: lists are proposed at other hours.
+            NotAllowed: lists are proposed at other hours, and nothing waits that may go out at once.
+            Conflict: between the fixed hours, where the desk's notes do not say what stands in the published list.
             NotTrusted: the server gives an older list, another key of the holder, or a wrong proof.
         """
         occasion, looked = self._begin(name)
-        check_batch(self.circles.office.readers.list_hours, occasion.hour)
-        gathered = self.cases.gather(occasion, looked.book)
-        looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered))
+        looked, everything, values = self._gather(occasion, looked)
+        there = self._there(occasion, looked.book, occasion.hour)
+        check_batch(self._hours, occasion.hour, everything, there)
+        gathered = of_hour(self._hours, occasion.hour, everything, there)
+        looked = self._with_holder(occasion, looked)
         follows = self._follows(occasion, looked.book)
         listed = publishing.with_values(gathered, values)
         made = publishing.propose(self.circles.office.secrets(), occasion, looked.book, follows, listed)
@@ -84,14 +94,18 @@ class Press:
     def confirm(self, name: str) -> Manifest:
         """Build what a colleague proposed from what this machine gathers; where all is equal, sign and publish it.
 
+        What may stand in a list of the hour in which it was proposed, this machine says.
+
         Raises:
             NothingThere: nothing was proposed.
             NotTrusted, Conflict: as `device.publishing.confirm`; nothing was published.
         """
         occasion, looked = self._begin(name)
         _, proposal = self._note(occasion, proposal_name(looked.book.circle), "No list was proposed in this circle.")
-        gathered = self.cases.gather(occasion, looked.book)
-        looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered))
+        looked, everything, values = self._gather(occasion, looked)
+        there = self._there(occasion, looked.book, proposal.hour)
+        gathered = of_hour(self._hours, proposal.hour, everything, there)
+        looked = self._with_holder(occasion, looked)
         follows = self._follows(occasion, looked.book)
         signed, files = publishing.confirm(
             self.circles.office.secrets(),
@@ -102,12 +116,20 @@ class Press:
             publishing.with_values(gathered, values),
         )
         manifest = decode(signed.payload, Manifest)
-        self.cases.say_published(occasion, looked.book, gathered)
-        self._bring(looked.book.circle, manifest.number, files)
-        before = self.circles.notebook.read(occasion, published_name(looked.book.circle))
-        self._ask(Publish(looked.book.circle, signed))
         note = published_name(looked.book.circle)
-        self.circles.notebook.write(occasion, note, proposal, before.get(note))
+        before = self.circles.notebook.read(occasion, note).get(note)
+        try:
+            batch = is_batch(self._hours, proposal.hour)
+            self.cases.say_published(occasion, looked.book, gathered, batch=batch)
+            self._bring(looked.book.circle, manifest.number, files)
+            self._ask(Publish(looked.book.circle, signed))
+        except SaysoError:
+            lies = self._head(looked.book)
+            if lies is None or payload_hash(lies.manifest) != payload_hash(signed):
+                there = _standing(lies, before)
+                self.cases.take_back(occasion, looked.book, [one for one in gathered if one.mark not in there])
+                raise
+        self.circles.notebook.write(occasion, note, proposal, before)
         head = KnownHead(manifest.number, payload_hash(signed), 0, "")
         self.circles.keep(occasion, looked, replace(looked.book, head=head))
         self.cases.say_ended(occasion, looked.book, gathered)
@@ -124,41 +146,75 @@ class Press:
             NothingThere: no list was published yet; or one of the doubted is not in it.
         """
         occasion, looked = self._begin(name)
-        _, published = self._note(occasion, published_name(looked.book.circle), "This circle has no list yet.")
+        lying, published = self._note(occasion, published_name(looked.book.circle), "This circle has no list yet.")
         head = self._head(looked.book)
         if head is None:
             raise NothingThere("This circle has no list yet.")
         if not set(doubted) <= {one.alert for one in published.placed}:
             raise NothingThere("That warning is not in the published list. Nothing was paused.")
         self._follows(occasion, looked.book)
-        gathered = [one for one in self.cases.gather(occasion, looked.book) if one.mark not in doubted]
+        looked, found, _ = self._gather(occasion, looked)
+        gathered = [one for one in found if one.mark not in doubted]
         made = publishing.pause(self.circles.office.secrets(), occasion, head, published, gathered)
         if made is not None:
             self._ask(PauseList(looked.book.circle, made))
-        self.cases.say_ended(occasion, looked.book, gathered)
+        there = _standing(self._head(looked.book), lying)
+        self.cases.say_ended(occasion, looked.book, [one for one in gathered if one.mark in there])
         return made is not None
 
     def state(self, name: str) -> State:
-        """Return what is published, what is proposed, and what this worker's program gathers (raises as `propose`)."""
+        """Return what is published, what is proposed, and what this worker's program gathers (raises as `propose`).
+
+        What is new is evaluated, and what may not be said any more leaves this worker's values: a look is enough.
+        """
         occasion, looked = self._begin(name)
+        looked, gathered, _ = self._gather(occasion, looked)
         notes = [note(looked.book.circle) for note in (published_name, proposal_name)]
         lying = self.circles.notebook.read(occasion, *notes)
-        published, proposed = (one and one.content for one in map(lying.get, notes))
-        gathered = tuple(self.cases.gather(occasion, looked.book))
+        published, proposed = map(lying.get, notes)
         head = self._head(looked.book)
-        ours = publishing.standing(head, published if isinstance(published, Proposal) else None)
-        waiting = proposed if isinstance(proposed, Proposal) and follows_on(proposed, looked.book) else None
-        return State(looked, gathered, None if head is None else ours, waiting)
+        waiting = _list_in(proposed)
+        if waiting and not follows_on(waiting, looked.book):
+            waiting = None
+        return State(looked, gathered, None if head is None else _standing(head, published), waiting)
 
     def _begin(self, name: str) -> tuple[Occasion, Looked]:
         looked = self.circles.look(name)
         return self.circles.office.occasion(), looked
 
+    def _gather(self, occasion: Occasion, looked: Looked) -> tuple[Looked, tuple[Gathered, ...], Mapping[str, bytes]]:
+        """Return what may be said today, each with its mark, and the value of each identifier."""
+        gathered = self.cases.gather(occasion, looked.book)
+        looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered))
+        return looked, tuple(marked(one, values) for one in gathered), values
+
+    def _with_holder(self, occasion: Occasion, looked: Looked) -> Looked:
+        """Return the circle with the holder's key in its book: an empty first list names it, too."""
+        if looked.book.holder:
+            return looked
+        return self._evaluate(occasion, looked, ["nothing"])[0]
+
     def _note(self, occasion: Occasion, name: str, say: str) -> tuple[Lying, Proposal]:
         lying = self.circles.notebook.read(occasion, name).get(name)
-        if lying is None or not isinstance(lying.content, Proposal):
+        if lying is None or (content := _list_in(lying)) is None:
             raise NothingThere(say)
-        return lying, lying.content
+        return lying, content
+
+    @property
+    def _hours(self) -> Sequence[int]:
+        return self.circles.office.readers.list_hours
+
+    def _there(self, occasion: Occasion, book: Book, hour: int) -> frozenset[bytes]:
+        """Return the marks of what stands in the published list; in a fixed hour nothing turns on it, so none."""
+        head = None if is_batch(self._hours, hour) else self._head(book)
+        if head is None:
+            return frozenset()
+        note = published_name(book.circle)
+        lying = self.circles.notebook.read(occasion, note).get(note)
+        published = lying and lying.content
+        if not isinstance(published, Proposal) or head.manifest.payload != published.signed.payload:
+            raise Conflict("The desk's notes do not say what stands in the list: wait for the next fixed hour.")
+        return publishing.standing(head, published)
 
     def _head(self, book: Book) -> Head | None:
         try:
@@ -192,8 +248,6 @@ class Press:
             pages.add(dict(zip(some, values, strict=True)))
             self.progress(min(at + ELEMENTS_MAX, len(new)), len(new))
         pages.write()
-        if not looked.book.holder:  # an empty first list names the holder's key, too
-            looked, _ = self._evaluate(occasion, looked, ["nothing"])
         return looked, pages.values
 
     def _evaluate(self, occasion: Occasion, looked: Looked, forms: Sequence[str]) -> tuple[Looked, tuple[bytes, ...]]:
@@ -207,12 +261,21 @@ class Press:
         return looked, values
 
 
+def _list_in(lying: Lying | None) -> Proposal | None:
+    return lying.content if lying and isinstance(lying.content, Proposal) else None
+
+
+def _standing(head: Head | None, published: Lying | None) -> frozenset[bytes]:
+    return publishing.standing(head, _list_in(published))
+
+
 class _Pages:
     """One worker's values of a circle, as they lie in her notes, page by page."""
 
     def __init__(self, press: Press, occasion: Occasion, circle: bytes) -> None:
         self._press, self._occasion, self._circle = press, occasion, circle
-        self._own = public_key(press.circles.office.secrets().seed)
+        self._secrets = press.circles.office.secrets()
+        self._own = public_key(self._secrets.seed)
         self._lying: list[Lying | None] = []
         self._pages: list[dict[str, bytes]] = []
         self._changed: set[int] = set()
@@ -225,7 +288,7 @@ class _Pages:
             if lying.signer != self._own or not isinstance(lying.content, Values):
                 raise NotTrusted("A page of values was written by somebody else.", why="signature")
             self._lying.append(lying)
-            self._pages.append({one.identifier: one.y for one in lying.content.values})
+            self._pages.append({one.identifier: one.y for one in open_values(self._secrets, lying.content)})
 
     @property
     def values(self) -> Mapping[str, bytes]:
@@ -256,8 +319,8 @@ class _Pages:
     def write(self) -> None:
         """Write the pages that changed."""
         for at in sorted(self._changed):
-            values = tuple(Value(form, value) for form, value in sorted(self._pages[at].items()))
-            content = Values(self._circle, at, values)
+            values = [Value(form, value) for form, value in sorted(self._pages[at].items())]
+            content = seal_values(self._secrets, self._circle, at, values)
             written = self._press.circles.notebook.write(self._occasion, self._name(at), content, self._lying[at])
             self._lying[at] = written
         self._changed, self._waiting = set(), 0

@@ -45,7 +45,7 @@ class Readers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return tuple(self._all())
 
     def _all(self) -> Iterator[tuple[str, Reader]]:
-        yield from ((f"circle:{one.name}", Warning(one.name)) for one in self.circle)
+        yield from ((f"circle:{one.name}", Warning(one.name, at_once=False)) for one in self.circle)
         if self.police:
             yield "police", Police(with_me=False)
         if self.police_with_me:
@@ -89,6 +89,13 @@ class Readers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 why="key",
             )
         return key
+
+
+def same(one: Reader, other: Reader) -> bool:
+    """Return whether two readers are the same people: those of a circle are, however soon a warning may come."""
+    if isinstance(one, Warning) and isinstance(other, Warning):
+        return one.circle == other.circle
+    return one == other
 
 
 NOBODY = Readers()

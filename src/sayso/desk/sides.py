@@ -68,8 +68,8 @@ def answer_words(standing: Standing) -> str:
 def reader(to: Reader) -> str:
     """Return who a text is for, as it reads after *for*."""
     match to:
-        case Warning(circle):
-            return f"the circle {circle}"
+        case Warning(circle, at_once):
+            return f"the circle {circle}, at once" if at_once else f"the circle {circle}"
         case Police(with_me=True):
             return "the police, with her and a worker at her side"
         case Police():

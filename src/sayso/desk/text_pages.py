@@ -201,8 +201,9 @@ class TextPages:
 
 
 def _sheet_of(form: Mapping[str, str]) -> Sheet:
-    names = asdict(_EMPTY)
-    return replace(_EMPTY, **{name: form[name] for name in names if name in form})
+    names = asdict(_EMPTY).keys() - {"at_once"}
+    typed = {name: form[name] for name in names if name in form}
+    return replace(_EMPTY, **typed, at_once=form.get("at_once") == "yes")
 
 
 _EMPTY = Sheet("", "", "", "", "", "", "", "", "")

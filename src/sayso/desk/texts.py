@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from sayso.desk.readers import same
 from sayso.device.worker import OpenedCase
 from sayso.ledger.days import day_of
 from sayso.ledger.say_so import AGAIN_HOURS, behind, find_yes, needs_two, two_workers, valid_yes
@@ -89,7 +90,7 @@ def find(opened: OpenedCase, name: str, hour: int) -> Standing:
 
 def best_for(opened: OpenedCase, reader: Reader, hour: int) -> Standing | None:
     """Return the text for a reader that may go out now, or else the newest, or nothing."""
-    ours = [one for one in standings(opened, hour) if one.text.reader == reader]
+    ours = [one for one in standings(opened, hour) if same(one.text.reader, reader)]
     return next((one for one in ours if one.refusal is None), ours[0] if ours else None)
 
 

@@ -15,7 +15,7 @@ from sayso.device.worker import WorkerSecrets
 from sayso.ledger.signing import claimed_key, sign, sign_deed, verify
 from sayso.sealing.bech32 import bech32_decode
 from sayso.sealing.files import seal, unseal
-from sayso.sealing.keys import SECRET_PREFIX, derive, desk_door
+from sayso.sealing.keys import SECRET_PREFIX, derive, desk_door, identity_of, recipient_of
 from sayso.wire.circle import (
     CARD_TYPE,
     LETTER_TYPE,
@@ -28,6 +28,9 @@ from sayso.wire.circle import (
     KnownCircle,
     Letter,
     Note,
+    OwnValues,
+    Value,
+    Values,
     Vouch,
 )
 from sayso.wire.encoding import decode, encode
@@ -88,6 +91,21 @@ def open_note(secrets: WorkerSecrets, occasion: Occasion, note: bytes, sealed: b
     return opened, signer
 
 
+def seal_values(secrets: WorkerSecrets, circle: bytes, page: int, values: Sequence[Value]) -> Values:
+    """Return a page of this worker's values, sealed to herself alone."""
+    own = recipient_of(_values_identity(secrets))
+    return Values(circle, page, seal(encode(OwnValues(tuple(values))), [own]))
+
+
+def open_values(secrets: WorkerSecrets, page: Values) -> tuple[Value, ...]:
+    """Return the values of a page of this worker's own.
+
+    Raises:
+        CannotOpen, Malformed: it is another worker's, or damaged.
+    """
+    return decode(unseal(page.sealed, _values_identity(secrets)), OwnValues).values
+
+
 def new_book(occasion: Occasion, name: str, vouchers: int) -> Book:
     """Return the book of a new circle, with a fresh id and secret."""
     circle, secret = occasion.entropy(CIRCLE_BYTES), occasion.entropy(SECRET_BYTES)
@@ -140,8 +158,8 @@ def remove(occasion: Occasion, book: Book, handles: Sequence[bytes]) -> Book:
 
 
 def letters_due(book: Book) -> tuple[BookMember, ...]:
-    """Return the members who may not have the newest secret yet: it was changed, and no letter of theirs tells it."""
-    return tuple(one for one in book.members if book.epoch > 1 and one.lettered < book.epoch)
+    """Return the members to whom no letter tells the newest secret: a newcomer has it from who vouched, true or not."""
+    return tuple(one for one in book.members if one.lettered < book.epoch)
 
 
 def write_letters(secrets: WorkerSecrets, occasion: Occasion, book: Book) -> tuple[Addressed, ...]:
@@ -201,6 +219,11 @@ def _open_vouched(
     if {(one.network, one.circle) for one in (vouch, card)} != {(occasion.network, circle)}:
         raise NotTrusted("A card was made for another network or circle.", why="network")
     return maker, card
+
+
+def _values_identity(secrets: WorkerSecrets) -> str:
+    """Return the age identity for this worker's own values: from her seed, not from what the whole desk has."""
+    return identity_of(derive(secrets.seed, "sayso/v1/values"))
 
 
 def _worker(occasion: Occasion, envelope: Envelope) -> bytes:

@@ -139,7 +139,8 @@ def open_member(keys: ReporterKeys, occasion: Occasion, member: Member) -> Opene
             continue
         took.append(sha256(sealed).digest())
         if letter.epoch > now.epoch:
-            known[letter.circle] = replace(now, secret=letter.secret, epoch=letter.epoch, older=now.older or now.secret)
+            older = now.older or (b"" if letter.secret == now.secret else now.secret)
+            known[letter.circle] = replace(now, secret=letter.secret, epoch=letter.epoch, older=older)
     return OpenedMember(
         locker=Locker(locker.network, occasion.key_list.number, tuple(known.values())),
         sealed=member.locker,
@@ -185,11 +186,14 @@ def ask(keys: ReporterKeys, nonce: bytes, deed: Open | Keep | Evaluate | Invite 
 
 
 def _welcomed(came: Sequence[tuple[Link, CircleWelcome]]) -> KnownCircle:
-    """Return the circle that she was welcomed to, with the newest of the secrets."""
+    """Return the circle that she was welcomed to, with the newest of the secrets.
+
+    Its epoch is 0, whatever the welcomes say: any letter of the desk's is worth more than the word of who vouched.
+    """
     if len({welcome.circle for _, welcome in came}) != 1:
         raise Malformed("These links are for different circles.")
     newest = max((welcome for _, welcome in came), key=lambda one: one.epoch)
-    return KnownCircle(newest.circle, newest.name, newest.secret, newest.epoch, b"", newest.vouchers, None)
+    return KnownCircle(newest.circle, newest.name, newest.secret, 0, b"", newest.vouchers, None)
 
 
 def _open_letter(keys: ReporterKeys, occasion: Occasion, sealed: bytes) -> Letter:

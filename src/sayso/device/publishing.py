@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sayso.device.alerts import Gathered
 from sayso.device.occasion import Occasion
 from sayso.device.worker import WorkerSecrets
-from sayso.ledger.days import days_after, read_day
+from sayso.ledger.days import day_of, days_after, read_day
 from sayso.ledger.manifest import (
     VALID_DAYS_MAX,
     ListPlace,
@@ -88,7 +88,8 @@ def propose(
     seed = occasion.entropy(KEY_BYTES)
     days = occasion.today, days_after(occasion.today, VALID_DAYS_MAX)
     publication, manifest = _build(occasion, book, follows, seed, listed, days)
-    return Proposal(book.circle, book.secret, seed, _placed(publication, listed), sign_manifest(secrets.seed, manifest))
+    placed, signed = _placed(publication, listed), sign_manifest(secrets.seed, manifest)
+    return Proposal(book.circle, book.secret, seed, occasion.hour, placed, signed)
 
 
 def confirm(  # noqa: PLR0913, PLR0917 - who confirms what, and from what she builds it
@@ -109,6 +110,8 @@ def confirm(  # noqa: PLR0913, PLR0917 - who confirms what, and from what she bu
     if signer not in {worker.key for worker in occasion.key_list.workers}:
         raise NotTrusted("This list was proposed by nobody at the desk.", why="signature")
     told = decode(verify(proposal.signed, signer, LIST_TYPE), Manifest)
+    if day_of(proposal.hour) != told.day or proposal.hour > occasion.hour:
+        raise Conflict("The hour of this proposal is not one that this machine's clock has seen: set the clocks right.")
     if not read_day(told.day) <= read_day(occasion.today) <= read_day(days_after(told.day, PROPOSAL_DAYS)):
         raise Conflict("This list was proposed on another day: propose it anew.")
     if (told.number, told.previous, proposal.secret) != (*_next(follows), book.secret):
@@ -174,7 +177,7 @@ def _paused(head: Head, published: Proposal) -> set[int]:
 
 
 def with_values(gathered: Iterable[Gathered], values: Mapping[str, bytes]) -> Listed:
-    """Return the alerts as they are listed, with the value of each identifier (all are known), and their marks."""
+    """Return the alerts as they are listed, with the value of each identifier, and their marks (all are known)."""
     found = {}
     for one in gathered:
         listed = ListedAlert(one.alert, one.shown, tuple(values[form] for form in one.identifiers))

@@ -20,7 +20,7 @@ from sayso.ledger.say_so import AGAIN_HOURS, check_text, find_yes
 from sayso.ledger.signing import public_key, sign_deed
 from sayso.ledger.statements import Place, case_id, file_hash, hand_over
 from sayso.sealing.files import nobody, seal
-from sayso.sealing.keys import ReporterKeys
+from sayso.sealing.keys import ReporterKeys, derive
 from sayso.wire.encoding import encode, well_formed
 from sayso.wire.errors import CannotOpen, NotAllowed, NothingThere, NotTrusted, SaysoError, TooLarge
 from sayso.wire.limits import KIB, PARTS_MAX
@@ -30,7 +30,6 @@ from sayso.wire.text import No, Police, Public, Text, Wish, Yes
 
 CASE_BYTES_MAX = 1536 * KIB
 """How much all sealed parts of a case may hold together, so that closing it always fits into one request."""
-ENDS_BYTES = 32
 PARTS_KEPT_FREE = 4
 """How many parts are kept free of more words, so that moving, which adds one, always has room."""
 
@@ -93,7 +92,7 @@ def compose_report(  # noqa: PLR0913 - what she tells, and what she says to it o
     stands = replace(NOTHING, desk_may_read=desk_may_read, count_me=count_me, talk_if_others=talk_if_others)
     stands = replace(stands, wishes=tuple(dict.fromkeys(wishes)), assisted=assisted)
     for text in yes:
-        stands = _with_yes(occasion, stands, text)
+        stands = _with_yes(keys, occasion, 0, stands, text)
     return _report(keys, occasion, [(content, desk_may_read) for content in contents], stands)
 
 
@@ -227,7 +226,8 @@ def say_yes(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, text:
         TooLarge: if all that she has said yes to does not fit into one entry.
     """
     refused = tuple(no for no in opened.stands.no if _draft(opened, no.draft) != text)
-    return _change(keys, occasion, opened, _with_yes(occasion, replace(opened.stands, no=refused), text))
+    stands = _with_yes(keys, occasion, len(opened.hers), replace(opened.stands, no=refused), text)
+    return _change(keys, occasion, opened, stands)
 
 
 def say_no(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, draft: int, words: str) -> Change:
@@ -346,11 +346,19 @@ def _next(opened: OpenedMailbox, standing: Sequence[Standing]) -> Stands:
     return replace(opened.stands, parts=tuple(standing))
 
 
-def _with_yes(occasion: Occasion, stands: Stands, text: Text) -> Stands:
+def ends_of(keys: ReporterKeys, number: int) -> str:
+    """Return the bytes (in hexadecimal) that end what is published by a yes in her entry `number`: her code gives them.
+
+    So whoever has the code ends it without opening anything, and nobody else can tell whose it is.
+    """
+    return derive(keys.hand, f"sayso/v1/ends/{number}").hex()
+
+
+def _with_yes(keys: ReporterKeys, occasion: Occasion, number: int, stands: Stands, text: Text) -> Stands:
     check_text(text, occasion.today)
     given = find_yes(text, stands)
     if given is None:
-        ends = occasion.entropy(ENDS_BYTES).hex() if isinstance(text.reader, Public) else ""
+        ends = ends_of(keys, number) if isinstance(text.reader, Public) else ""
         return replace(stands, yes=(*stands.yes, Yes(text, occasion.hour, 0, ends)))
     if not isinstance(text.reader, Police) or given.again:
         return stands

@@ -62,7 +62,7 @@ def short_warning(  # noqa: PLR0913 - what she ticked, in which languages, for w
     except KeyError:
         raise Malformed("This is not among what can be ticked for a warning.", why="tick") from None
     return Text(
-        Warning(circle),
+        Warning(circle, at_once=False),
         words,
         "",
         "",

@@ -1,16 +1,17 @@
 """Legal holds: one sealed file that a court wants kept is set aside when she takes it back, and not destroyed.
 
-A hold is on one file, named by the desk, which writes it into the case's chain where she sees it. Nobody reads what is
-set aside: it stands in no answer of the server. No deed of the desk destroys anything of hers, and none holds
-everything at once.
+A hold is on one file, named by the desk, and comes with the entry of the desk's chain in which she sees it: both are
+kept, or neither. What the sealed entry says the server cannot know. Nobody reads what is set aside: it stands in no
+answer of the server. No deed of the desk destroys anything of hers, and none holds everything at once.
 """
 
 from typing import Protocol
 
+from sayso.service.desk import append
 from sayso.service.gone import release_mark
 from sayso.service.ports import Store
 from sayso.wire.errors import Malformed, NothingThere
-from sayso.wire.request import Done, Hold, Release
+from sayso.wire.request import Append, Done, Hold, Release
 
 HANDLE_BYTES = 32
 PART_ID_BYTES = 16
@@ -34,19 +35,23 @@ class HoldStore(Store, Protocol):
 
 
 def hold(store: HoldStore, asked: Hold, today: str) -> Done:
-    """Hold a file as it stands now; the same again is answered as before.
+    """Hold a file as it stands now, and continue the desk's chain with the entry; the same again is answered as before.
 
     Raises:
         NothingThere: there is no such file any more.
-        Malformed: an id or hash has not its length.
+        Conflict, TooLarge: as `desk.append`; nothing is held.
+        Malformed: an id or hash has not its length, or the entry not the accepted shape.
     """
     _check(asked)
-    if store.is_held(asked.handle, asked.part, asked.sealed):
-        return Done()
-    if not store.stands(asked.handle, asked.part, asked.sealed):
+    head = store.find(asked.handle)
+    new = head is not None and head.desk == asked.number  # an entry that stands holds nothing a second time
+    held = store.is_held(asked.handle, asked.part, asked.sealed)
+    if new and not held and not store.stands(asked.handle, asked.part, asked.sealed):
         raise NothingThere("This part is gone, or not as it was when you read it. Read the report again.")
-    store.hold(asked.handle, asked.part, asked.sealed, today)
-    return Done()
+    done = append(store, Append(asked.handle, asked.number, (asked.entry,)), today)
+    if new and not held:
+        store.hold(asked.handle, asked.part, asked.sealed, today)
+    return done
 
 
 def release(store: HoldStore, asked: Release, today: str) -> Done:

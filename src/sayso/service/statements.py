@@ -24,7 +24,7 @@ from sayso.wire.text import Public
 ENDS_BYTES = 32
 ID_BYTES = 16
 HALF_BYTES_MAX = 64 * 1024
-HALVES_MAX = 2
+SIGNERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +75,12 @@ def show(store: StatementStore, listed: KeyList, asked: Show, today: str) -> Sho
     standing = store.halves(half.id)
     if any(_payload(one) != asked.half.payload for one in standing):
         raise Conflict("Another statement stands under this id.")
-    if half.worker not in {one.worker for one in standing}:
-        if len(standing) >= HALVES_MAX:
-            return Shown(_is_shown(standing, listed))
+    names = {worker.key: worker.name for worker in listed.workers}
+    signed = {names[one.worker] for one in standing if one.worker in names}
+    if names[half.worker] not in signed and len(signed) < SIGNERS:  # a second key under one name takes nobody's place
         store.keep_half(half)
-        standing = (*standing, half)
-    return Shown(_is_shown(standing, listed))
+        signed.add(names[half.worker])
+    return Shown(len(signed) >= SIGNERS)
 
 
 def end(store: StatementStore, asked: End, today: str) -> Done:
@@ -99,14 +99,16 @@ def end(store: StatementStore, asked: End, today: str) -> Done:
 
 def shown(store: StatementStore, listed: KeyList, today: str) -> Iterator[Publication]:
     """Yield the statements of this day, each signed by two different workers of the newest key list."""
+    keys = {worker.key for worker in listed.workers}
     by_id: dict[bytes, list[Envelope]] = {}
     for half in store.all_halves():
-        by_id.setdefault(half.id, []).append(decode(half.envelope, Envelope))
+        if half.worker in keys:  # what somebody signed who has left stands for nobody, and in nobody's way
+            by_id.setdefault(half.id, []).append(decode(half.envelope, Envelope))
     for halves in by_id.values():
         try:
             yield accept_publication(halves, listed, today)
         except SaysoError:
-            continue  # a half that waits, one whose worker has left the list, a day that has not come
+            continue  # a half that waits, or a day that has not come
 
 
 def forget(store: StatementStore, today: str) -> None:
@@ -130,11 +132,6 @@ def _read(listed: KeyList, envelope: Envelope) -> tuple[KeptHalf, Publication]:
 
 def _payload(half: KeptHalf) -> bytes:
     return decode(half.envelope, Envelope).payload
-
-
-def _is_shown(halves: tuple[KeptHalf, ...], listed: KeyList) -> bool:
-    names = {worker.name for worker in listed.workers if worker.key in {half.worker for half in halves}}
-    return len(names) >= HALVES_MAX
 
 
 def _hexadecimal(text: str, length: int) -> bytes:

@@ -1,7 +1,7 @@
 """What stands inside the sealed files of a circle, each signed by who wrote it (spec/circles.md).
 
 `circle` is everywhere the circle's list id: 16 random bytes. A circle's secret is 32 random bytes; `epoch` counts how
-often it was changed, from 1.
+often it was changed, from 1 (0 in a locker: no letter of the desk's has told it yet).
 """
 
 from sayso.wire.encoding import Record, Whole
@@ -131,19 +131,26 @@ class Value(Record, frozen=True):
     y: bytes
 
 
+class OwnValues(Record, frozen=True):
+    """What one worker's program had evaluated: one page, as she alone opens it."""
+
+    values: tuple[Value, ...]
+
+
 class Values(Record, frozen=True, tag_field="says", tag="values"):
     """One page of what one worker's program had evaluated for a circle; pages count from 0.
 
-    Whoever's it is has signed it, and trusts no other's: a wrong value would warn of somebody else.
+    Whoever's it is has signed it, and trusts no other's: a wrong value would warn of somebody else. `sealed` is an age
+    file around `OwnValues`, to a key that is hers alone: the desk's key does not open it.
     """
 
     circle: bytes
     page: Whole
-    values: tuple[Value, ...]
+    sealed: bytes
 
 
 class Placed(Record, frozen=True):
-    """Where an alert stands in a list: the SHA-256 of it with its identifiers, and the place of its first cell."""
+    """Where an alert stands in a list: its mark (`device.alerts.marked`), and the place of its first cell."""
 
     alert: bytes
     place: Whole
@@ -152,13 +159,15 @@ class Placed(Record, frozen=True):
 class Proposal(Record, frozen=True, tag_field="says", tag="proposal"):
     """A list that one worker has built and signed: what another needs to build the same.
 
-    `seed` are the 32 random bytes of the publication, `secret` is the circle's under which it is sealed. It is kept
-    while the list stands, for pauses.
+    `seed` are the 32 random bytes of the publication, `secret` is the circle's under which it is sealed; `hour` (UTC
+    hours since 1970) is when it was gathered, by which the other's program knows what may stand in it. It is kept while
+    the list stands, for pauses.
     """
 
     circle: bytes
     secret: bytes
     seed: bytes
+    hour: Whole
     placed: tuple[Placed, ...]
     signed: Envelope
 

@@ -157,12 +157,15 @@ class End(Record, frozen=True):
 class Hold(Record, frozen=True, tag_field="deed", tag="hold"):
     """Keep one sealed file: when she takes it back, it is set aside and not destroyed.
 
-    `part` is its id (16 bytes), `sealed` the SHA-256 of the file (32 bytes).
+    `part` is its id (16 bytes), `sealed` the SHA-256 of the file (32 bytes). `entry` continues the desk's chain at
+    `number`: without an entry nothing is held.
     """
 
     handle: bytes
     part: bytes
     sealed: bytes
+    number: Whole
+    entry: bytes
 
 
 class Release(Record, frozen=True, tag_field="deed", tag="release"):

@@ -12,9 +12,14 @@ Wish = Literal["warning", "police", "police_with_me", "partner", "public"]
 
 
 class Warning(Record, frozen=True, tag_field="to", tag="warning"):  # noqa: A001 - the word that everybody here uses
-    """A warning to the people of one circle."""
+    """A warning to the people of one circle.
+
+    With `at_once` it may come into the circle's list at any hour, and whoever sees the list can see at which; without
+    it comes at the fixed hours, which say nothing about who told.
+    """
 
     circle: str
+    at_once: bool
 
 
 class Police(Record, frozen=True, tag_field="to", tag="police"):

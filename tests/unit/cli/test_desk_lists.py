@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.help.circle_desk import Desk, circle_desk, utc_day, utc_hour
@@ -33,6 +34,19 @@ class Town:
         """Run `sayso desk circle …` on a worker's machine."""
         return sayso(*command(worker, "circle", *words)[3:], expected=expected)
 
+    def rest(self, forms: tuple[str, ...]) -> tuple[Any, ...]:
+        """Return what a warning about these has beside its reader."""
+        words = tuple(Wording(language, one) for language, one in WORDS.items())
+        return words, "", "", forms, "one", "number-short/1", utc_day(), days_after(utc_day(), 30)
+
+    def says_yes(self, text: Text) -> None:
+        """Let somebody tell and say yes to a text, and both workers approve it."""
+        her = Reporter(self.desk.house.address)
+        her.tell()
+        her.change(reporter.say_yes, text)
+        for worker in (self.desk.ana, self.desk.bea):
+            worker.approves(her.handle, text)
+
     def hours(self, *hours: int) -> None:
         """Set the hours in which lists are proposed."""
         for worker in (self.ana, self.bea):
@@ -50,14 +64,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
         ]
         made = Town(desk, *folders)
         made.hours(*range(24))
-        her = Reporter(desk.house.address)
-        her.tell()
-        words = tuple(Wording(language, one) for language, one in WORDS.items())
-        days = utc_day(), days_after(utc_day(), 30)
-        text = Text(Warning(CIRCLE), words, "", "", (NUMBER,), "one", "number-short/1", *days)
-        her.change(reporter.say_yes, text)
-        for worker in (desk.ana, desk.bea):
-            worker.approves(her.handle, text)
+        made.says_yes(Text(Warning(CIRCLE, at_once=False), *made.rest((NUMBER,))))
         made.run(made.ana, "begin", CIRCLE)
         yield made
 
@@ -94,3 +101,19 @@ def test_outside_the_hours_it_says_when_the_next_batch_is(town: Town) -> None:
     assert f"from {later:02}:00" in town.run(town.ana, "propose", CIRCLE, expected=1)
     town.hours()
     assert "at least one hour" in town.run(town.ana, "propose", CIRCLE, expected=1)
+
+
+@pytest.mark.holds("A3.22")
+def test_between_the_hours_only_what_may_go_at_once_is_proposed(town: Town) -> None:
+    """It is marked where warnings are printed; proposed between the hours it comes alone, which is said."""
+    town.says_yes(Text(Warning(CIRCLE, at_once=True), *town.rest(("plate:GB:AB12CDE",))))
+    town.says_yes(Text(Warning(CIRCLE, at_once=False), *town.rest(("plate:GB:AB12CDF",))))
+    town.hours((utc_hour() + 5) % 24)
+    told = json.loads(town.run(town.ana, "warnings", CIRCLE, "--json"))["warnings"]
+    assert [one["identifiers"] for one in told if one["at_once"]] == [["plate:GB:AB12CDE"]]
+    assert town.run(town.ana, "warnings", CIRCLE).count(", may go out at once") == 1
+    assert "nothing is new in it but what may go out at once" in town.run(town.ana, "propose", CIRCLE)
+    said = town.run(town.bea, "confirm", CIRCLE, expected=1)
+    assert "New: 1 warning." in said
+    assert "plate:GB:AB12CDE" in said
+    assert "plate:GB:AB12CDF" not in said

@@ -14,14 +14,23 @@ from tests.help.lists import HIT, MISS, OTHER, alert
 from sayso.desk.circles import member_line
 from sayso.device.alerts import Gathered
 from sayso.device.check import CouldNotCheck, NoMatch, Warned
-from sayso.device.circle import book_name, note_id, proposal_name, remove, seal_note, values_name
+from sayso.device.circle import (
+    book_name,
+    note_id,
+    open_values,
+    proposal_name,
+    remove,
+    seal_note,
+    seal_values,
+    values_name,
+)
 from sayso.device.invitation import write_link
 from sayso.device.member import member_number
 from sayso.ledger.days import days_after
 from sayso.ledger.signing import public_key
 from sayso.remote.member import check_with
 from sayso.wire.circle import Proposal, Value, Values
-from sayso.wire.errors import Conflict, Malformed, NothingThere, NotTrusted
+from sayso.wire.errors import CannotOpen, Conflict, Malformed, NothingThere, NotTrusted
 from sayso.wire.listing import Alert, Head
 from sayso.wire.member import ReadList
 
@@ -179,8 +188,9 @@ def test_a_false_value_is_not_confirmed(desk: Desk) -> None:
     name = values_name(book.circle, own, 0)
     lying = circles.notebook.read(occasion, name)[name]
     assert isinstance(lying.content, Values)
-    swapped = tuple(Value(one.identifier, os.urandom(64)) for one in lying.content.values)
-    circles.notebook.write(occasion, name, Values(book.circle, 0, swapped), lying)
+    secrets = circles.office.secrets()
+    swapped = [Value(one.identifier, os.urandom(64)) for one in open_values(secrets, lying.content)]
+    circles.notebook.write(occasion, name, seal_values(secrets, book.circle, 0, swapped), lying)
     desk.ana.press.propose(desk.name)
     desk.bea.gathered = [GREY]
     with pytest.raises(NotTrusted, match="not what this machine gathers"):
@@ -225,7 +235,9 @@ def test_what_was_evaluated_is_not_evaluated_again(desk: Desk) -> None:
     name = values_name(book.circle, public_key(desk.keys[0].seed), 0)
     content = circles.notebook.read(occasion, name)[name].content
     assert isinstance(content, Values)
-    assert [one.identifier for one in content.values] == [HIT]
+    assert [one.identifier for one in open_values(circles.office.secrets(), content)] == [HIT]
+    with pytest.raises(CannotOpen):
+        open_values(desk.bea.circles.office.secrets(), content)
 
 
 def test_an_old_note_is_refused(desk: Desk) -> None:

@@ -37,7 +37,7 @@ def test_only_whom_the_host_has_set_up_is_offered(tmp_path: Path) -> None:
     assert read_readers(tmp_path) == NOBODY
     assert NOBODY.all() == ()
     assert [reader for _, reader in write(tmp_path, WHOLE).all()] == [
-        Warning("Leeds indoor"),
+        Warning("Leeds indoor", at_once=False),
         Police(with_me=False),
         Police(with_me=True),
         Partner("A clinic"),
@@ -53,7 +53,12 @@ def test_a_reader_without_a_key_is_a_sentence(tmp_path: Path) -> None:
     """A key is found by the reader's name; where there is none the way on paper is named."""
     readers = write(tmp_path, WHOLE)
     assert readers.key(Partner("A clinic")) == KEY
-    for reader in (Police(with_me=False), Counsel("A lawyer"), Partner("Another"), Warning("Leeds indoor")):
+    for reader in (
+        Police(with_me=False),
+        Counsel("A lawyer"),
+        Partner("Another"),
+        Warning("Leeds indoor", at_once=False),
+    ):
         with pytest.raises(NothingThere, match="Print it and hand it over on paper"):
             readers.key(reader)
 

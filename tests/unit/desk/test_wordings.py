@@ -9,7 +9,7 @@ from sayso.ledger.checker import check
 from sayso.wire.errors import Malformed
 from sayso.wire.text import Partner, Police, Public, Warning, Wording  # noqa: A004 - the word here
 
-READERS = (Warning("Leeds indoor"), Police(with_me=True), Partner("A clinic"), Public(""))
+READERS = (Warning("Leeds indoor", at_once=False), Police(with_me=True), Partner("A clinic"), Public(""))
 
 
 @pytest.mark.holds("A2.3")

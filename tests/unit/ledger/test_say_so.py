@@ -106,7 +106,7 @@ BAD = {
         replace(WARNING, words=(Wording("en", "a\ufffcb"),)),
         replace(WARNING, words=(Wording("en", "a\U0001d173b"),)),
     ],
-    "reader": [replace(WARNING, reader=Warning(" ")), replace(WARNING, reader=Partner(""))],
+    "reader": [replace(WARNING, reader=Warning(" ", at_once=False)), replace(WARNING, reader=Partner(""))],
     "words": [
         replace(WARNING, words=()),
         replace(WARNING, words=(Wording("en", " \n"),)),

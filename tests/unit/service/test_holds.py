@@ -4,11 +4,12 @@ import os
 from hashlib import sha256
 
 import pytest
+from msgspec.structs import replace
 from tests.help.sealed import sealed_entry, sealed_part, sealed_report
 
 from sayso.service import desk, holds, mailbox
 from sayso.store.sqlite import SqliteStore
-from sayso.wire.errors import Malformed, NothingThere
+from sayso.wire.errors import Conflict, Malformed, NothingThere
 from sayso.wire.request import Append, Change, Done, Hold, ReadCases, ReadMailbox, Release
 
 pytestmark = pytest.mark.holds("A2.9")
@@ -24,7 +25,8 @@ class Case:
         mailbox.report(store, self.report, os.urandom(32), DAY)
         self.handle = mailbox.handle_of(self.report.mailbox)
         self.part = self.report.parts[0]
-        self.hold = Hold(self.handle, self.part.part, sha256(self.part.sealed).digest())
+        sealed = sha256(self.part.sealed).digest()
+        self.hold = Hold(self.handle, self.part.part, sealed, 0, sealed_entry())
         self.release = Release(self.hold.handle, self.hold.part, self.hold.sealed)
 
     def aside(self) -> list[tuple[bytes, bytes]]:
@@ -80,17 +82,39 @@ def test_only_what_stands_is_held(case: Case) -> None:
     """A file that is gone, of another case, or whose hash is another's cannot be held; lengths are looked at."""
     other = Case(case.store)
     for asked in (
-        Hold(other.handle, case.hold.part, case.hold.sealed),
-        Hold(case.handle, case.hold.part, other.hold.sealed),
-        Hold(os.urandom(32), case.hold.part, case.hold.sealed),
+        replace(case.hold, handle=other.handle),
+        replace(case.hold, sealed=other.hold.sealed),
+        replace(case.hold, handle=os.urandom(32)),
     ):
         with pytest.raises(NothingThere):
             holds.hold(case.store, asked, DAY)
     with pytest.raises(Malformed):
-        holds.hold(case.store, Hold(case.handle, b"short", case.hold.sealed), DAY)
+        holds.hold(case.store, replace(case.hold, part=b"short"), DAY)
     case.replace()
     with pytest.raises(NothingThere):
         holds.hold(case.store, case.hold, DAY)
+    assert _said(case) == ()
+
+
+def test_nothing_is_held_without_an_entry(case: Case) -> None:
+    """No entry, a wrong one, one in a taken place: nothing is held; released, the same entry holds nothing again."""
+    for entry, refusal in ((b"", Malformed), (b"plain", Malformed)):
+        with pytest.raises(refusal):
+            holds.hold(case.store, replace(case.hold, entry=entry), DAY)
+    desk.append(case.store, Append(case.handle, 0, (sealed_entry(),)), DAY)
+    with pytest.raises(Conflict):
+        holds.hold(case.store, case.hold, DAY)
+    assert (case.aside(), len(_said(case))) == ([], 1)
+    hold = replace(case.hold, number=1)
+    holds.hold(case.store, hold, DAY)
+    assert (case.aside(), _said(case)[1:]) == ([(b"", b"")], (hold.entry,))
+    holds.release(case.store, case.release, DAY)
+    assert holds.hold(case.store, hold, DAY) == Done()
+    assert (case.aside(), len(_said(case))) == ([], 2)
+
+
+def _said(case: Case) -> tuple[bytes, ...]:
+    return mailbox.read(case.store, ReadMailbox(case.report.mailbox)).desk
 
 
 def test_what_is_not_held_goes(case: Case) -> None:

@@ -10,12 +10,13 @@ from tests.help.world import DAY, World, world
 
 from sayso.ledger.days import days_after
 from sayso.ledger.exports import publish
-from sayso.ledger.signing import sign
+from sayso.ledger.signing import public_key, sign
 from sayso.service import statements
 from sayso.store.sqlite import SqliteStore
 from sayso.wire.encoding import encode
 from sayso.wire.errors import Conflict, Malformed, NotAllowed, NotTrusted
 from sayso.wire.export import PUBLICATION_TYPE
+from sayso.wire.key_list import WorkerKey
 from sayso.wire.request import Done, End, Show, Shown
 
 pytestmark = pytest.mark.holds("A2.6")
@@ -98,3 +99,21 @@ def test_a_worker_who_left_the_list_shows_nothing(store: SqliteStore) -> None:
         statements.show(store, LISTED, one, DAY)
     fewer = replace(LISTED, workers=LISTED.workers[:1])
     assert list(statements.shown(store, fewer, DAY)) == []
+
+
+@pytest.mark.holds("A2.4")
+def test_a_second_key_of_one_person_takes_nobodys_place(store: SqliteStore) -> None:
+    """Two keys under one name are one half; who signs after one of them has left the list makes it whole."""
+    at = world()
+    new, joined = os.urandom(32), os.urandom(32)
+    ana, bea = LISTED.workers
+    lost = replace(LISTED, workers=(ana, WorkerKey(ana.name, public_key(new)), bea))
+    signed = Signed(World(at.root, at.identity, (at.seeds[0], new, at.seeds[1], joined)))
+    one, again, other, later = signed.by
+    for half in (one, again, one, again):
+        assert statements.show(store, lost, half, DAY) == Shown(shown=False)
+    assert statements.show(store, lost, other, DAY) == Shown(shown=True)
+    renewed = replace(LISTED, workers=(*lost.workers[1:], WorkerKey("Cem", public_key(joined))))
+    assert list(statements.shown(store, renewed, DAY)) == []
+    assert statements.show(store, renewed, later, DAY) == Shown(shown=True)
+    assert len(list(statements.shown(store, renewed, DAY))) == 1

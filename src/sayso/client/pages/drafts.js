@@ -1,7 +1,7 @@
 // The desk's drafts: she reads exactly what would go out, and says yes, changes it, holds it back for some days, or says no.
 import { button, complaint, data, dayInWords, element, field, form, hour, paragraph, say, show, submit, text, today } from "sayso/draw";
 import { ask } from "sayso/talk";
-import { days, daysAfter, findings, headline, known, languageName, list, reader, refusal, wordings } from "sayso/more";
+import { atOnce, days, daysAfter, findings, headline, known, languageName, list, mayAtOnce, reader, refusal, wordings } from "sayso/more";
 
 const waits_days = [1, 2, 3, 5, 7, 14, 30];
 const calm_ms = 400;
@@ -61,17 +61,19 @@ function sayYes(hers, of, deeds, stay) {
 /** What follows from a yes. */
 export function said(hers, of) {
   const { to } = of.reader;
-  show(say("draft.said"), element("p", { class: "lead" }, say(...reader(of.reader))), paragraph("draft.days", days(of)),
+  show(say("draft.said"), element("p", { class: "lead" }, say(...reader(of.reader))), paragraph("draft.days", days(of)), atOnce(of),
     ["warning", "public", "police"].includes(to) ? element("p", { class: "careful" }, say(`draft.said.${to}`)) : undefined,
     paragraph("draft.said.what"), button("go_on", hers.home, "main-way"));
 }
 
-function edit(hers, draft, typed = draft.text.words.map(({ words }) => words), trouble) {
+function edit(hers, draft, as = { words: draft.text.words.map(({ words }) => words), at_once: draft.text.reader.at_once }, trouble) {
   const { text: of, number } = draft;
-  const boxes = of.words.map(({ language }, at) => field(languageName(language), { value: typed[at], rows: 6, long: true }));
+  const boxes = of.words.map(({ language }, at) => field(languageName(language), { value: as.words[at], rows: 6, long: true }));
   const found = findings([]);
   const wrong = complaint();
-  const now = () => ({ ...of, words: of.words.map(({ language }, at) => ({ language, words: boxes[at].box.value })) });
+  const at_once = of.reader.to === "warning" ? mayAtOnce(as.at_once) : undefined;
+  const to = () => (at_once ? { ...of.reader, at_once: at_once.values().length > 0 } : of.reader);
+  const now = () => ({ ...of, reader: to(), words: of.words.map(({ language }, at) => ({ language, words: boxes[at].box.value })) });
   const look = async () => found.draw((await check(now())).findings);
   let timer;
   for (const { box } of boxes) box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, calm_ms); });
@@ -80,11 +82,11 @@ function edit(hers, draft, typed = draft.text.words.map(({ words }) => words), t
     const { refused } = await check(changed);
     if (refused) { wrong.say(refusal(refused)); return; }
     const same = JSON.stringify(changed) === JSON.stringify(of);
-    const words = boxes.map(({ box }) => box.value);
-    sayYes(hers, changed, same ? [{ kind: "say_yes", text: of }] : instead(draft, changed), (why) => edit(hers, draft, words, why));
+    const typed = { words: changed.words.map(({ words }) => words), at_once: changed.reader.at_once };
+    sayYes(hers, changed, same ? [{ kind: "say_yes", text: of }] : instead(draft, changed), (why) => edit(hers, draft, typed, why));
   };
   show(say("draft.edit.title"), hers.careful(trouble), paragraph("draft.edit.what"),
-    form(go, boxes.map(({ nodes }) => nodes), found.box, whoMayRead(of), wrong.line, submit("draft.edit.yes")),
+    form(go, boxes.map(({ nodes }) => nodes), at_once?.group, found.box, whoMayRead(of), wrong.line, submit("draft.edit.yes")),
     button("back", () => read(hers, number), "quiet"));
   look();
 }

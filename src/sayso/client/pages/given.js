@@ -1,5 +1,5 @@
 // What she says to it: her standing answers, her wishes, and every yes that she gave, each with its end and a way back.
-import { button, dayInWords, data, element, hour, paragraph, say, show } from "sayso/draw";
+import { button, dayInWords, data, element, hour, paragraph, say, show, today } from "sayso/draw";
 import { post } from "sayso/talk";
 import { days, headline, reader, wordings } from "sayso/more";
 import { offered, standing, wishes } from "sayso/say_so";
@@ -54,7 +54,7 @@ const states = { counts: "given.counts", closed: "given.closed", early: "given.e
 
 function one(hers, yes) {
   const { text: of, state, publication } = yes;
-  return element("div", { class: "card" }, element("h2", {}, say(...reader(of.reader))), paragraph(states[state] ?? "given.closed", days(of)),
+  return element("div", { class: "card" }, element("h2", {}, say(...reader(of.reader))), paragraph(states[state] ?? "given.closed", { ...days(of), day: dayInWords(today()) }),
     publication ? element("p", {}, element("strong", {}, say(of.reader.to === "warning" ? "given.out.circle" : "given.out"))) : undefined,
     element("details", {}, element("summary", {}, say("draft.read")), wordings(of)),
     button(publication && of.reader.to === "public" ? "given.end" : "given.take_back", () => takeBack(hers, yes), "quiet"));

@@ -2,6 +2,7 @@
 import { button, codeGroups, complaint, element, field, form, hour, paragraph, say, show, submit, working } from "sayso/draw";
 import { go, ways } from "sayso/start";
 import { ask, inWords, isThirdGroup, post, trust, wake } from "sayso/talk";
+import { kept } from "sayso/members_shelf";
 
 /** The links that she came with, as what stands behind their `#`: in this page's memory and nowhere else. */
 const links = [];
@@ -145,6 +146,15 @@ async function comeInToo(lists) {
 }
 
 Object.assign(ways, { link, enter });
+
+// A list is kept on this phone: all that opens it is fetched now, so that it opens without a connection.
+async function offerKept() {
+  if (!(await kept())) return;
+  wake();
+  ({ enter: ways.kept } = await import("sayso/members_kept"));
+  document.querySelector("[data-go=kept]").hidden = false;
+}
+if (isSecureContext) offerKept().catch(() => {}); // she comes in with her code
 
 // A link's secret is out of the address before anything else is done. A second link may be opened in the same window.
 function takeLink() {

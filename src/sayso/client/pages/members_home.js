@@ -3,7 +3,9 @@ import { button, data, dayInWords, element, paragraph, phone, say, show, text, w
 import { ask, forget, inWords, post } from "sayso/talk";
 import { check } from "sayso/members_check";
 import { alert, because } from "sayso/members_draw";
+import { keep, manage } from "sayso/members_kept";
 import { couldNot, deed, load, look, mine, shown } from "sayso/members_list";
+import { isKept, remove } from "sayso/members_shelf";
 
 let circle;
 
@@ -38,7 +40,9 @@ function home(list = shown()) {
       list.alerts.length ? list.alerts.map(alert) : paragraph("circle.recent.none"),
       paragraph("circle.not_safe", {}, { class: "hint" })] : undefined,
     element("h2", {}, say("circle.more")),
-    button("circle.vouch", () => vouch()), mine.circles.length > 1 ? button("circle.which", begin) : undefined,
+    button("circle.vouch", () => vouch()),
+    isKept() ? button("circle.kept", () => manage(() => home())) : open_ ? button("circle.keep", () => keep(() => home())) : undefined,
+    mine.circles.length > 1 ? button("circle.which", begin) : undefined,
     button("circle.leave", leave, "careful-way"));
 }
 
@@ -87,7 +91,7 @@ async function make() {
 
 function leave(told) {
   show(say("circle.leave"), Array.isArray(told) ? element("p", { class: "careful", role: "alert" }, say(...told)) : undefined,
-    paragraph("circle.leave.what"),
+    paragraph("circle.leave.what"), isKept() ? paragraph("circle.leave.kept") : undefined,
     button("circle.leave.yes", async () => {
       working("code.sending");
       try {
@@ -96,6 +100,7 @@ function leave(told) {
         if (trouble.code !== "nothing_there") return leave(inWords(trouble));
       }
       forget();
+      if (isKept()) await remove();
       return show(say("circle.left_it"), paragraph("circle.left_it.what"));
     }, "careful-way"),
     button("back", () => (circle ? home() : begin()), "quiet"));

@@ -1,6 +1,7 @@
 // A member's list and her questions to the holder: everything goes through the worker, and whatever fails is a could-not-check.
 import { hour, today } from "sayso/draw";
 import { Trouble, ask, post } from "sayso/talk";
+import { keep as put } from "sayso/members_shelf";
 
 const patience_ms = 30_000;
 const files = ["rows", "cells", "bulletin"];
@@ -9,6 +10,20 @@ const files = ["rows", "cells", "bulletin"];
 export const mine = { circles: [], left: 0, brought: [], number: "", faults: 0, kept: true };
 /** The list that is open: its circle, what is asked for it, its head as it came, the day when it was opened, what became of it. */
 let opened = {};
+/** The list kept on this phone, if its PIN is known here: its circle and its head. */
+let kept = {};
+
+/** Remember what a PIN opened: it saves the download while nothing newer is there, and the newest takes its place. */
+export const openedKept = (one) => { kept = one; };
+
+/** Keep the list that is open on this phone: under a PIN, or under the one before. Return the last day that it is kept. */
+export async function keepList(pin) {
+  const { circle, head } = opened;
+  const sealed = await ask("keep_list", { pin });
+  await put(sealed);
+  kept = { circle, head };
+  return sealed.until;
+}
 
 /** Let the worker sign a deed over a fresh nonce, and send it; null if there is nothing to send. */
 export async function deed(what) {
@@ -26,6 +41,7 @@ export async function load(circle) {
   await newest(circle);
   if (shown().reason === "file") await newest(circle); // a new list may have come between head and files
   await keep();
+  if (circle === kept.circle && isOpen()) await keepList().catch(() => {}); // then none is kept, and she sees that
 }
 
 /** What became of the list: `open` with its alerts, or `could_not_check` with a reason; `none` is that there is no list yet. */
@@ -42,13 +58,17 @@ async function newest(circle) {
       opened.told = { outcome: "could_not_check", reason: known.listed ? "older" : "none" };
       return;
     }
-    const [rows, cells, bulletin] = await Promise.all(files.map(async (name) => new Uint8Array(await post(`list/${name}`, body, "arrayBuffer"))));
-    const told = await within(ask("open_list", { circle, head, files: { rows, cells, bulletin } }));
+    const told = await within(ask("open_list", { circle, head, files: circle === kept.circle && head === kept.head ? undefined : await fetched(body) }));
     opened = { circle, body, head, day: today(), told };
     known.listed ||= told.outcome === "open";
   } catch (trouble) {
     opened.told = couldNot(trouble);
   }
+}
+
+async function fetched(body) {
+  const [rows, cells, bulletin] = await Promise.all(files.map(async (name) => new Uint8Array(await post(`list/${name}`, body, "arrayBuffer"))));
+  return { rows, cells, bulletin };
 }
 
 const headOf = (body) => post("list/head", body).catch((trouble) => {

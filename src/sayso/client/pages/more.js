@@ -1,5 +1,5 @@
 // What the screens after the first question are drawn with: their words, which come later than the page, ticks, lists.
-import { data, dayInWords, element, say } from "sayso/draw";
+import { data, dayInWords, element, paragraph, say } from "sayso/draw";
 import { Trouble } from "sayso/talk";
 
 let fetched;
@@ -96,7 +96,15 @@ export const wordings = (of) => [
   order(of.words).map(({ language, words: exact }) => element("figure", {},
     element("figcaption", { class: "when" }, languageName(language)), exactly("p", exact, language))),
   foundBy(of),
+  atOnce(of),
 ];
+
+/** That a warning does not wait for a fixed hour, and what that shows. */
+export const atOnce = ({ reader: { at_once } }) => (at_once ? element("div", { class: "careful" }, paragraph("text.at_once"), paragraph("text.at_once.shows")) : undefined);
+
+/** The tick with which she lets a warning go out at once, or not; `on` is how it stands. */
+export const mayAtOnce = (on) => ticks(say("warn.send"), [["at_once", [element("strong", {}, say("text.at_once.tick")),
+  element("span", { class: "hint" }, say("text.at_once.shows"), " ", say("text.at_once.without"))]]], on ? ["at_once"] : [], true);
 
 /** By what others find the person in a text. */
 export const foundBy = ({ identifiers }) =>

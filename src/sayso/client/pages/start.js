@@ -7,19 +7,21 @@ const main = document.getElementById("main");
 const patience_ms = 1500;
 
 // Leave: the words are off the screen and the keys are gone before anything is asked for. The answer to `/leave` tells the
-// browser to clear what it stored (a request without credentials could not); the ordinary page is then asked for by its own address, so that without a connection
-// the browser's complaint names that page and not this one. `replace` puts it in the place of this page, so that Back does
-// not come here.
+// browser to clear what it stored (a request without credentials could not), and the page does so itself, for when there is no
+// connection; the ordinary page is then asked for by its own address, so that without one the browser's complaint names that
+// page and not this one. `replace` puts it in the place of this page, so that Back does not come here.
 async function leave(event) {
   event.preventDefault();
   document.body.replaceChildren();
   forget();
-  try {
-    await fetch("/leave", { redirect: "manual", cache: "no-store", keepalive: true, signal: AbortSignal.timeout(patience_ms) });
-  } catch {
-    // no connection, or a slow one: she leaves all the same
-  }
+  const silence = new Promise((done) => setTimeout(done, patience_ms)); // a slow connection: she leaves all the same
+  await Promise.race([silence, Promise.allSettled([fetch("/leave", { redirect: "manual", cache: "no-store", keepalive: true }), clear()])]);
   location.replace(data.site.leave_url);
+}
+async function clear() {
+  const gone = (name) => new Promise((done) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: done, onerror: done }));
+  await Promise.all(Object.keys(localStorage).map(gone)); // a member's list is noted there by its name (pages/members_shelf.js)
+  localStorage.clear();
 }
 document.getElementById("leave").addEventListener("click", leave);
 

@@ -1,5 +1,5 @@
 // How the page talks: to its worker, which alone has keys, and to the server, which only ever gets sealed bodies.
-import { data, hour, today } from "sayso/draw";
+import { data, dayInWords, hour, today } from "sayso/draw";
 
 /** Something did not work; `code` says what (an error code of docs/errors.md), `why` which part of a rule. */
 export class Trouble extends Error {
@@ -79,8 +79,17 @@ export async function post(path, body = "{}", as = "text") {
   throw new Trouble(refusal);
 }
 
-/** Let the worker check that the root signed the desk's keys, as they are fetched if they are not given. */
-export const trust = async (keys) => ask("trust", { network: data.network, keys: keys ?? (await post("keys")), hour: hour() });
+/**
+ * Let the worker check that the root signed the desk's keys, as they are fetched if they are not given. Trouble over their
+ * days has them as `days`: only what the root has signed is refused for its days.
+ */
+export async function trust(keys) {
+  const offered = keys ?? (await post("keys"));
+  return ask("trust", { network: data.network, keys: offered, hour: hour() }).catch((trouble) => {
+    if (trouble.why === "day") trouble.days = JSON.parse(atob(JSON.parse(offered).keys.payload));
+    throw trouble;
+  });
+}
 
 /** Give the worker her code; return the request for everything under it. */
 export const enter = async (code) => (await ask("enter", { code, network: data.network })).body;
@@ -114,11 +123,12 @@ export async function isThirdGroup(typed, code) {
 }
 
 /** The words for a Trouble: a key of the catalogue and what fills it. */
-export function inWords({ code, why }) {
+export function inWords({ code, why, days }) {
   const words = {
     not_reached: "fail.reach", page_old: "fail.old", too_large: "fail.large", unavailable: "fail.busy", work_wanted: "fail.busy",
     malformed: "fail.busy", conflict: "fail.conflict", nothing_there: "enter.nothing",
-    not_trusted: why === "day" ? "fail.clock" : "fail.trust",
+    not_trusted: days ? "fail.clock" : "fail.trust",
   };
-  return [Object.hasOwn(words, code) ? words[code] : "fail.other", { day: today() }];
+  const both = days && { day: dayInWords(today()), first: dayInWords(days.day), last: dayInWords(days.until) };
+  return [Object.hasOwn(words, code) ? words[code] : "fail.other", both];
 }

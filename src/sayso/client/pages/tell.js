@@ -210,7 +210,7 @@ function lookOnceMore() {
 function saidToIt(row) {
   const short = later.sayso.inShort(draft);
   const wanted = draft.wishes.includes("warning");
-  const words = wanted && warning?.text ? [...warning.words.map(({ words: said }) => ({ words: said })), { choice: `warn.send.${warning.send}` }] : [];
+  const words = wanted && warning?.text ? [...warning.words.map(({ words: said }) => ({ words: said })), { choice: `warn.send.${warning.send}` }, ...(warning.at_once && warning.send === "exact" ? [{ choice: "text.at_once" }] : [])] : [];
   return [
     row("say.standing", short.standing, standing),
     later.sayso.offered.length ? row("say.wishes", short.wishes, wishes) : undefined,

@@ -2,7 +2,7 @@
 import { choices, complaint, data, element, field, form, hour, paragraph, question, say, show, submit, text, button, today } from "sayso/draw";
 import { ask } from "sayso/talk";
 import { identifiers } from "sayso/identifiers";
-import { called, daysAfter, findings, foundBy, here, known, languageName, list, refusal, template, ticks } from "sayso/more";
+import { called, daysAfter, findings, foundBy, here, known, languageName, list, mayAtOnce, refusal, template, ticks } from "sayso/more";
 
 const months_back = 12;
 const waits_days = [1, 2, 3, 5, 7, 14, 30];
@@ -10,7 +10,7 @@ const calm_ms = 400;
 const circles = data.site.destinations.circle;
 
 /** What she answered to these pages: nothing, at first. `words` is the text as she left it, one for each language. */
-export const nothing = () => ({ harms: [], month: "", area: "", circle: circles[0]?.key ?? "", identifiers: [], region: here, words: [], built: "", text: undefined, send: "no", wait: 5 });
+export const nothing = () => ({ harms: [], month: "", area: "", circle: circles[0]?.key ?? "", identifiers: [], region: here, words: [], built: "", text: undefined, send: "no", wait: 5, at_once: false });
 
 /**
  * Ask for what a short warning says, and show it. `about` has `kind` of person, what she typed of `identifiers` and her
@@ -73,7 +73,7 @@ async function build(state, about) {
 /** The text as it stands now. */
 export function standingText(state) {
   const earliest = daysAfter(today(), state.send === "later" ? state.wait : 0);
-  return { ...state.text, words: state.words.filter(({ words }) => words.trim()), earliest, until: daysAfter(earliest, 90) };
+  return { ...state.text, reader: { ...state.text.reader, at_once: state.at_once && state.send === "exact" }, words: state.words.filter(({ words }) => words.trim()), earliest, until: daysAfter(earliest, 90) };
 }
 
 function exactly(state, about, ways, sends) {
@@ -84,12 +84,16 @@ function exactly(state, about, ways, sends) {
   const send = choices(say("warn.send"), sends.map((one) => [one, [say(`warn.send.${one}`), one === "no" ? element("span", { class: "hint" }, say("warn.send.no.hint")) : []]]), state.send);
   const wait = list(say("warn.wait"), waits_days.map((days) => [String(days), text("warn.wait.days", { days })]), String(state.wait));
   const waiting = element("div", {}, wait.nodes);
-  const turn = () => { waiting.hidden = send.value() !== "later"; };
+  const at_once = mayAtOnce(state.at_once);
+  const turn = () => {
+    waiting.hidden = send.value() !== "later";
+    at_once.group.hidden = send.value() !== "exact";
+  };
   for (const input of send.inputs) input.addEventListener("change", turn);
   turn();
   const take = () => {
     for (const [wording, { box }] of boxes) wording.words = box.value;
-    Object.assign(state, { send: send.value(), wait: Number(wait.box.value) });
+    Object.assign(state, { send: send.value(), wait: Number(wait.box.value), at_once: at_once.values().length > 0 });
   };
   const check = () => ask("check", { text: standingText(state), known: known(), hers: about.hers, hour: hour() });
   let timer;
@@ -103,7 +107,7 @@ function exactly(state, about, ways, sends) {
   };
   show(say("warn.title"), paragraph("warn.lead", { circle: called("circle", state.circle) }),
     form(go, boxes.map(([, { nodes }]) => nodes), foundBy(state.text), found.box, paragraph("draft.evidence.one"), element("p", { class: "careful" }, say("text.about_may_read")),
-      paragraph("warn.would_know"), send.group, waiting, paragraph("warn.send.hint", {}, { class: "hint" }), wrong.line, submit()),
+      paragraph("warn.would_know"), send.group, waiting, at_once.group, paragraph("warn.send.hint", {}, { class: "hint" }), wrong.line, submit()),
     button("back", () => { take(); ways.back(); }, "quiet"));
   look();
 }

@@ -19,6 +19,7 @@
  * | change | `nonce`, `deed`, `hour` | `body` of `deed` |
  * | remove; move | `nonce`; `nonce`, `code`, `hour` | `body` of `deed` |
  * | moved | | `body` of `read` |
+ * | ends | `count` | a list with the `ends` of each entry of hers, if there are so many; nothing has to be opened for it |
  * | forget | | |
  *
  * A deed is `{kind, …}`: `more` {words, note, language}, `open`, `close`, `take_back` {parts}, `drop` {parts}, `standing`
@@ -161,10 +162,12 @@ const asks = {
 
   async change({ nonce, deed, hour = known("hour") }) {
     session.hour = hour;
-    if (!Object.hasOwn(changes, deed.kind)) throw new Malformed("This is not something that can be changed.");
+    if (!Object.hasOwn(changes, deed.kind)) throw new Malformed("This cannot be asked.");
     const compose = () => changes[deed.kind](known("keys"), occasion(), known("opened"), deed);
     return { body: deedBody(nonce, await composed(deed, compose)) };
   },
+
+  ends: ({ count }) => Array.from({ length: count }, (_, at) => ({ ends: reporter.endsOf(known("keys"), at) })),
 
   remove: ({ nonce }) => ({ body: deedBody(nonce, { deed: "remove" }) }),
 
@@ -202,7 +205,7 @@ const changes = {
 
 async function answer({ id, ask, ...fields }) {
   try {
-    if (!Object.hasOwn(asks, ask)) throw new Malformed("This is not something that can be asked.");
+    if (!Object.hasOwn(asks, ask)) throw new Malformed("This cannot be asked.");
     return { id, ok: await asks[ask](fields) };
   } catch (error) {
     if (error instanceof SaysoError) return { id, error: { code: error.code, why: error.why, digits: error.digits } };

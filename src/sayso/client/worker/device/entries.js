@@ -55,6 +55,6 @@ export function holds(opened) {
 /** Return a sealed entry if it is not longer than an entry may be; throw TooLarge otherwise. */
 export function fitting(sealed) {
   if (sealed.length > entry_bytes_max)
-    throw new TooLarge(`This is too long for one entry (at most ${entry_bytes_max} bytes, sealed).`);
+    throw new TooLarge("This is too long for one entry.");
   return sealed;
 }

@@ -76,7 +76,7 @@ export async function openMember(keys, occasion, member) {
         ...circles[at],
         secret: letter.secret,
         epoch: letter.epoch,
-        older: circles[at].older.length ? circles[at].older : circles[at].secret,
+        older: circles[at].older.length || same(letter.secret, circles[at].secret) ? circles[at].older : circles[at].secret,
       };
   }
   return {
@@ -129,14 +129,14 @@ export const ask = (keys, nonce, deed) => ({
 const links = (came) => came.map(({ link }) => link);
 const newLocker = ({ network, list }, circles) => ({ network, key_list: list.number, circles });
 
-/** Return the circle that she was welcomed to, with the newest of the secrets. */
+/** Return the circle that she was welcomed to, with the newest of the secrets; any letter is worth more (epoch 0). */
 function welcomed(came) {
   const [first, ...others] = came.map(({ welcome }) => welcome);
   if (!first || others.some(({ circle }) => !same(circle, first.circle)))
     throw new Malformed("These links are for different circles.");
   const newest = others.reduce((best, one) => (one.epoch > best.epoch ? one : best), first);
-  const { circle, name, secret, epoch, vouchers } = newest;
-  return { circle, name, secret, epoch, older: new Uint8Array(), vouchers, head: null };
+  const { circle, name, secret, vouchers } = newest;
+  return { circle, name, secret, epoch: 0, older: new Uint8Array(), vouchers, head: null };
 }
 
 /** Return a Letter that a listed worker signed for this network, or null. */

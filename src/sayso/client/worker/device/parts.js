@@ -29,7 +29,7 @@ export async function makePart(keys, occasion, content, forDesk, part = occasion
   const statement = state(keys, occasion, forDesk ? ["hand", "desk"] : ["hand"], { kind: "part", part: id, content });
   const sealed = await seal(statement, [recipientOf(secret)]);
   if (sealed.length > part_bytes_max)
-    throw new TooLarge(`This is too long for one part (at most ${part_bytes_max} bytes, sealed).`);
+    throw new TooLarge("This is too long for one part.");
   const own = { kind: "grant", part: id, sealed: fileHash(sealed), secret, until: "" };
   return {
     part,

@@ -8,7 +8,7 @@ import { again_hours, checkText, findYes, sameText } from "../ledger/say_so.js";
 import { publicKey, signDeed } from "../ledger/signing.js";
 import { caseId, fileHash, handOver } from "../ledger/statements.js";
 import { nobody, opener, seal } from "../sealing/files.js";
-import { recipientOf } from "../sealing/keys.js";
+import { derive, recipientOf } from "../sealing/keys.js";
 import { wellFormed } from "../wire/encoding.js";
 import { CannotOpen, NotAllowed, NotTrusted, NothingThere, TooLarge, orNothing } from "../wire/errors.js";
 import { parts_max } from "../wire/limits.js";
@@ -18,7 +18,6 @@ import { deskUntil, makeDeskGrant, makePart, openPart, state } from "./parts.js"
 import { NOTHING } from "./steps.js";
 
 const case_bytes_max = 1536 * 1024; // so that closing it always fits into one request
-const ends_bytes = 32;
 const parts_kept_free = 4; // so that moving, which adds one, always has room
 
 /**
@@ -27,7 +26,7 @@ const parts_kept_free = 4; // so that moving, which adds one, always has room
  */
 export async function composeReport(keys, occasion, contents, { wishes, yes, ...answers }) {
   const answered = { ...NOTHING, ...answers, wishes: [...new Set(wishes)] };
-  const stands = yes.reduce((before, text) => withYes(occasion, before, text), answered);
+  const stands = yes.reduce((before, text) => withYes(keys, occasion, 0, before, text), answered);
   return report(keys, occasion, contents.map((content) => ({ content, forDesk: stands.desk_may_read })), stands);
 }
 
@@ -63,9 +62,8 @@ export async function openMailbox(keys, { network, list }, mailbox) {
 export async function more(keys, occasion, opened, { words, note, language }) {
   const content = { about: "more", words: wellFormed(words), note, day: occasion.today, language };
   const added = await makePart(keys, occasion, content, opened.stands.desk_may_read);
-  if (opened.parts.length >= parts_max - parts_kept_free)
-    throw new TooLarge(`There are too many parts in this case (at most ${parts_max - parts_kept_free}).`);
-  if (total(opened.parts) + added.sealed.length > case_bytes_max) throw tooMuch();
+  const many = opened.parts.length >= parts_max - parts_kept_free;
+  if (many || total(opened.parts) + added.sealed.length > case_bytes_max) throw tooMuch();
   const standing = [...standingOf(opened.parts), ...fresh(occasion, [added], opened.stands.desk_may_read)];
   return change(keys, occasion, opened, { parts: standing }, { put: [added] });
 }
@@ -113,7 +111,7 @@ export const setStanding = (keys, occasion, opened, { count_me, talk_if_others, 
 /** Return the Change by which she says yes to exactly this text; for the police, the second time too. */
 export async function sayYes(keys, occasion, opened, text) {
   const no = opened.stands.no.filter(({ draft }) => !isText(draftOf(opened, draft), text));
-  return change(keys, occasion, opened, withYes(occasion, { ...opened.stands, no }, text));
+  return change(keys, occasion, opened, withYes(keys, occasion, opened.hers.length, { ...opened.stands, no }, text));
 }
 
 /** Return the Change by which she refuses the desk's draft in its entry `draft`; a yes to its text ends. */
@@ -156,8 +154,7 @@ export const ask = (keys, nonce, deed) => ({ mailbox: keys.mailbox, nonce, deed,
 
 const caseOf = (keys) => caseId(publicKey(keys.hand));
 const total = (lengths) => lengths.reduce((sum, { length }) => sum + length, 0);
-const tooMuch = () =>
-  new TooLarge(`There is too much in this case (at most ${case_bytes_max} bytes in ${parts_max} parts, sealed).`);
+const tooMuch = () => new TooLarge("There is too much in this case.");
 
 async function report(keys, occasion, contents, stands) {
   const parts = [];
@@ -200,11 +197,14 @@ async function entry(keys, occasion, { hers, desk }, stands) {
   return fitting(await seal(state(keys, occasion, forDesk ? ["hand", "desk"] : ["hand"], says), [recipient, reader]));
 }
 
-function withYes({ today, hour, entropy }, stands, text) {
+/** Return the bytes (in hexadecimal) that end what is published by a yes in her entry `number`: her code gives them. */
+export const endsOf = ({ hand }, number) => bytesToHex(derive(hand, `sayso/v1/ends/${number}`));
+
+function withYes(keys, { today, hour }, number, stands, text) {
   checkText(text, today);
   const given = findYes(text, stands);
   if (!given) {
-    const ends = text.reader.to === "public" ? bytesToHex(entropy(ends_bytes)) : "";
+    const ends = text.reader.to === "public" ? endsOf(keys, number) : "";
     return { ...stands, yes: [...stands.yes, { text, hour, again: 0, ends }] };
   }
   if (text.reader.to !== "police" || given.again) return stands;

@@ -13,7 +13,7 @@ export function shortWarning(ticks, template, languages, { circle, today, wait_d
   const name = `${template.name}/${template.version}`;
   const earliest = daysAfter(today, wait_days);
   return {
-    reader: { to: "warning", circle },
+    reader: { to: "warning", circle, at_once: false },
     words: languages.map((language) => ({ language, words: wordsOf(ticks, own(template.languages, language)) })),
     called: "",
     unwanted: "",

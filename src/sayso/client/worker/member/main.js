@@ -20,15 +20,19 @@
  * | opened | `member`, `hour` | `circles`: `{circle, name, listed}`, listed if she has seen a list of it; `left`, `brought`: `{circle, number}`; `number`, `faults` |
  * | kept | | |
  * | list | `circle` | `body` of `list/…` |
- * | open_list | `circle`, `head`, `files` (`{rows, cells, bulletin}` as bytes) | `outcome` `open`, `alerts`, `number`, `day`; or could_not_check |
+ * | open_list | `circle`, `head`, `files` (`{rows, cells, bulletin}` as bytes; without them, those of the kept list) | `outcome` `open`, `alerts`, `number`, `day`; or could_not_check |
  * | blind | `forms`: one to eight | |
  * | finish | `evaluated` | `outcomes`, `left`; or could_not_check |
  * | invite | `circle`, `nonce` | `body` of `member`, `fragment` of the link |
+ * | read_pin | `typed` | `pin` |
+ * | keep_list | `pin`; without one, under that which opened what is kept | `salt`, `parts`, `until`: what is kept of the list that is open |
+ * | open_kept | `pin`, `salt`, `parts`, `network`, `hour` | `outcome` `open`, `circle`, `name`, `alerts`, `head`, `day`; or could_not_check |
  * | forget | | |
  */
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import { begin, blinded, conclude, couldNotCheck, openList, recent } from "../device/check.js";
 import { openWelcome, readInvitation, readLink, writeLink } from "../device/invitation.js";
+import { identityOfPin, openKept, readPin, salt_bytes, sealKept } from "../device/kept.js";
 import * as member from "../device/member.js";
 import { dayOf } from "../ledger/days.js";
 import { acceptKeyList } from "../ledger/key_list.js";
@@ -44,7 +48,7 @@ import { Nonce } from "../wire/request.js";
 const entropy = (length) => crypto.getRandomValues(new Uint8Array(length));
 /**
  * What this session knows: network, accepted key list and hour; links and the welcomes behind them; her keys and what lies for
- * her; the list that is open, and what is on its way to the holder.
+ * her; the list that is open, as it is kept, and what is on its way to the holder; the kept list that a PIN opened.
  */
 let session = { came: [] };
 
@@ -74,8 +78,9 @@ const asks = {
   canon: ({ kind, place, typed }) => read(kind, place, typed),
 
   trust({ network, keys, hour }) {
+    const told = decodeText(Network, keys);
     Object.assign(session, { network, hour, list: undefined });
-    session.list = acceptKeyList(decodeText(Network, keys), network, dayOf(hour));
+    Object.assign(session, { list: acceptKeyList(told, network, dayOf(hour)), told });
     return { number: session.list.number, until: session.list.until };
   },
 
@@ -141,12 +146,14 @@ const asks = {
 
   list: ({ circle }) => ({ body: encodeText(ReadList, { circle: circleOf(circle).circle }) }),
 
-  open_list({ circle, head, files }) {
-    session.open = session.asked = undefined;
+  open_list({ circle, head: text, files = session.kept?.files }) {
+    session.open = session.asked = session.lies = undefined;
     return orNot(() => {
-      const { opened, secret } = openWith(circleOf(circle), decodeText(Head, head), files);
+      const [one, head] = [circleOf(circle), decodeText(Head, text)];
+      const { opened, secret } = openWith(one, head, files);
       const alerts = recent(opened);
       session.open = opened;
+      session.lies = { kept: { circle: one.circle, name: one.name, secret, head }, files };
       session.opened = member.withHead(known("opened"), hexToBytes(circle), opened.known, secret);
       session.keeping = undefined;
       return { outcome: "open", alerts, number: opened.edition.number, day: opened.day };
@@ -173,6 +180,31 @@ const asks = {
     return { body: deedBody(nonce, deed), fragment: writeLink(link) };
   },
 
+  read_pin: ({ typed }) => ({ pin: readPin(typed) }),
+
+  async keep_list({ pin }) {
+    const { kept, files } = known("lies");
+    const { told: keys, hour } = session;
+    const { salt, identity } = pin === undefined ? known("kept") : underPin(pin, entropy(salt_bytes));
+    const sealed = await sealKept(identity, { day: dayOf(hour), ...kept, keys }, files);
+    session.kept = { salt, identity, files };
+    return { salt, ...sealed };
+  },
+
+  /** Nothing can be checked from it: it opens alerts that may be read, and is not the list that is open. */
+  async open_kept({ pin, salt, parts, network, hour }) {
+    const { identity } = underPin(pin, salt);
+    const { kept, files } = await openKept(identity, parts);
+    session.kept = { salt, identity, files };
+    return orNot(() => {
+      const { workers } = acceptKeyList(kept.keys, network, dayOf(hour));
+      const circle = bytesToHex(kept.circle);
+      const place = { network, list: circle, workers };
+      const alerts = recent(openList({ place, secret: kept.secret }, kept.head, files, dayOf(hour)));
+      return { outcome: "open", circle, name: kept.name, alerts, head: encodeText(Head, kept.head), day: kept.day };
+    });
+  },
+
   forget() {
     session = { came: [] };
     return {};
@@ -191,6 +223,8 @@ function openWith({ circle, secret, older, head: before }, head, files) {
     return { opened: opening(older), secret: older };
   }
 }
+
+const underPin = (pin, salt) => ({ salt, identity: identityOfPin(readPin(pin), salt) });
 
 function orNot(step) {
   try {

@@ -7,7 +7,8 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { bech32 } from "@scure/base";
 import { Malformed } from "../wire/errors.js";
 
-const cost = { m: 19_456, t: 2, p: 1, dkLen: 32 }; // KiB, passes, lanes, bytes: constants, never served
+/** What stretching costs (KiB, passes, lanes) and gives (bytes): constants, never served. */
+export const cost = { m: 19_456, t: 2, p: 1, dkLen: 32 };
 const secret_prefix = "age-secret-key-";
 
 /** Return the 32 bytes that stretching a code for a network (its id in hexadecimal) gives. */

@@ -4,7 +4,7 @@ import { flag, list, oneOf, record, text, union, whole } from "./encoding.js";
 export const Wish = oneOf("warning", "police", "police_with_me", "partner", "public");
 export const Reader = union(
   "to",
-  record({ to: "warning", circle: text }),
+  record({ to: "warning", circle: text, at_once: flag }),
   record({ to: "police", with_me: flag }),
   record({ to: "partner", name: text }),
   record({ to: "counsel", name: text }),
