@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from tests.help.desks_half import DesksHalf
 from tests.help.walk import Story, Ticks, Walk
 
@@ -115,6 +115,7 @@ def _telling(walk: Walk, story: Story) -> Iterator[str]:
             walk.complains("words.empty")
             yield "what-happened-empty"
             walk.fill("words.hint", story.words)
+            expect(walk.page.get_by_role("alert")).to_be_empty()
         yield name
 
 

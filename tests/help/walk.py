@@ -177,6 +177,7 @@ class Walk:
         if ticks.struck:
             for box in self.page.locator("main textarea").all():
                 box.fill(box.input_value().replace(ticks.struck, ""))
+            expect(self.page.locator(".findings")).not_to_contain_text(ticks.struck.split()[-1])
             yield "short-warning-struck"
         if ticks.send != "no":
             self.choose(f"warn.send.{ticks.send}")

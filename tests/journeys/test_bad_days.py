@@ -157,3 +157,33 @@ def test_keys_that_the_root_did_not_sign(home: Home, phone: Phone) -> None:
     walk = about_to_send(home, phone)
     is_not_sent(walk, phone, "fail.trust", noise="^$")
     assert [url.rpartition("/")[2] for url in posted] == ["keys"]
+
+
+def test_without_a_connection_nobody_waits_for_the_page_of_a_code(home: Home, phone: Phone) -> None:
+    """The pages for who comes back do not come: she reads so, and tries again when there is a connection."""
+    walk = Walk(phone.page, home.address)
+    phone.context.set_offline(True)
+    walk.press("first.code")
+    walk.at("fail.title")
+    walk.complains("fail.reach")
+    phone.context.set_offline(False)
+    walk.press("fail.again")
+    walk.at("enter.title")
+    assert [trouble for trouble in phone.troubles if "ERR_INTERNET_DISCONNECTED" not in trouble] == []
+    phone.troubles.clear()
+
+
+def test_without_a_connection_nothing_is_asked(home: Home, phone: Phone) -> None:
+    """The pages of the questions do not come: she reads so before she has typed a word, and goes on when they do."""
+    walk = Walk(phone.page, home.address)
+    phone.context.set_offline(True)
+    walk.press("first.tell")
+    walk.at("start.title")
+    walk.go_on()
+    walk.complains("fail.reach")
+    walk.at("start.title")
+    phone.context.set_offline(False)
+    walk.go_on()
+    walk.at("words.title")
+    assert [trouble for trouble in phone.troubles if "ERR_INTERNET_DISCONNECTED" not in trouble] == []
+    phone.troubles.clear()

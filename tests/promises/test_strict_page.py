@@ -22,6 +22,7 @@ CLIENT = ROOT / "src/sayso/client"
 MEMBERS = sorted(path.name for path in (CLIENT / "pages").glob("members*.js"))
 MODULES = sorted({path.name for path in (CLIENT / "pages").glob("*.js")} - set(MEMBERS))
 OF_CIRCLE = sorted([*MEMBERS, "draw.js", "more.js", "start.js", "talk.js"])
+MEMBERS_AT_ONCE = ("members.js", "members_shelf.js")
 AT_ONCE = ("draw.js", "start.js", "talk.js", "tell.js")
 """The modules of the first page; the others are fetched when they are needed."""
 WRONG_CODE = "12"
@@ -170,7 +171,7 @@ def test_a_changed_module_of_the_circle_is_blocked(
     path = address_of(server, module)
     with tampering(server.port, path, changed) as address, chromium(playwright, tmp_path / "profile") as phone:
         phone.page.goto(f"{address}/en/circle/")
-        if module == "members.js":
+        if module in MEMBERS_AT_ONCE:
             phone.page.wait_for_timeout(500)
             expect(phone.page.locator("html[data-ready]")).to_have_count(0)
         else:

@@ -216,7 +216,7 @@ class Page:
     def _lock_now(self, why: str = "") -> Response:
         self.lock()
         locked = f"{why}The program has ended. Nothing of what you read is kept here."
-        response = self._screen.says(200, "The desk is locked", locked)
+        response = self._screen.says(200, "The desk is locked", locked, more=["To go on, start it again: sayso desk."])
         response.delete_cookie(COOKIE, path=self._guard.base, httponly=True, samesite="strict")
         response.headers.update(FORGET)
         return response

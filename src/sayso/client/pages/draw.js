@@ -92,10 +92,11 @@ export function show(heading, ...content) {
  */
 export const working = (key) => show(say(key), element("p", { class: "working", role: "progressbar", "aria-label": text(key) }));
 
-/** A screen with one question as a form: Enter goes on, nothing is ever submitted by the browser. */
+/** A screen with one question as a form: Enter goes on, nothing is ever submitted by the browser; what was wrong is gone once she types. */
 export function form(go, ...content) {
   const made = element("form", { autocomplete: "off", novalidate: true }, ...content);
   made.addEventListener("submit", (event) => { event.preventDefault(); go(); });
+  made.addEventListener("input", () => made.querySelectorAll(".wrong").forEach((line) => line.replaceChildren()));
   return made;
 }
 

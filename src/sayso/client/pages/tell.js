@@ -4,7 +4,7 @@ import {
   working,
 } from "sayso/draw";
 import { ways } from "sayso/start";
-import { ask, enter, inWords, isThirdGroup, report, trust, wake } from "sayso/talk";
+import { ask, enter as takeCode, inWords, isThirdGroup, report, trust, wake } from "sayso/talk";
 
 const words_most = 100_000;
 const clock_days = 1;
@@ -68,15 +68,19 @@ const back = () => (here === 0 ? location.reload() : step(-1));
 
 const question = (title, take, ...content) => ask_her(title, { take, next, back }, ...content);
 
-function beforeYouStart() {
+function beforeYouStart(trouble) {
   const wrong = complaint();
   // nothing is typed yet: whoever cannot get the pages that come later learns it here
-  const go = () => fetchLater().then(next, () => wrong.say("fail.reach"));
+  const go = () => {
+    working("loading");
+    fetchLater().then(next, () => beforeYouStart("fail.reach"));
+  };
   ask_her("start.title", { take: () => true, next: go, back },
     wrong.line, draft.assisted ? element("p", { class: "careful" }, say("first.beside.what")) : undefined,
     ["start.leave", "start.history", "start.wifi", "start.watched"].map((key) => paragraph(key)),
     element("details", {}, element("summary", {}, say("first.without_yes")), hosts(data.site.exceptions)),
     element("details", {}, element("summary", {}, say("first.under18")), hosts(data.site.under18)));
+  wrong.say(trouble);
 }
 
 function whatHappened() {
@@ -218,7 +222,7 @@ let code;
 
 // The keys are made from the code while she writes it down; what goes wrong with that is told when she sends.
 let keys;
-const makeKeys = () => (keys ??= enter(code));
+const makeKeys = () => (keys ??= takeCode(code));
 
 /** What she said to it: nothing but no where she keeps it to herself. */
 function herAnswers() {
@@ -311,8 +315,19 @@ function sent(keep, serverDay) {
     paragraph("sent.leave", {}, { class: "hint" }));
 }
 
+// Who comes back needs other pages, which may not come.
+async function enter(given) {
+  working("loading");
+  try {
+    (await import("sayso/return")).enter(given);
+  } catch {
+    show(say("fail.title"), element("p", { class: "careful", role: "alert" }, say("fail.reach")),
+      button("fail.again", () => enter(given), "main-way"), button("back", () => location.reload(), "quiet"));
+  }
+}
+
 Object.assign(ways, {
   tell: () => tell(),
   beside: () => tell({ assisted: true }),
-  enter: async (code) => (await import("sayso/return")).enter(code),
+  enter,
 });
