@@ -11,7 +11,7 @@ from tests.help.tools import tool
 
 from bench.figures import Figure, write
 
-PARTS = ("phone", "server", "reports", "desk", "ledger", "lookup", "rules")
+PARTS = ("phone", "server", "reports", "desk", "ledger", "lookup", "circle", "rules")
 
 
 def main(arguments: list[str]) -> int:

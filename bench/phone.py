@@ -11,6 +11,7 @@ from typing import Any
 from playwright.sync_api import Page, Playwright, Request, sync_playwright
 from tests.help.chromium import Phone, chromium
 from tests.help.home import Home, home
+from tests.help.house import House
 from tests.help.program import children, with_argument
 from tests.help.walk import Story, Walk
 
@@ -121,7 +122,9 @@ def asked(page: Page, path: str) -> Iterator[dict[str, Any]]:
 
 
 @contextmanager
-def phone(playwright: Playwright, served: Home, link: Link, *, slow: bool = False) -> Iterator[tuple[Phone, Relay]]:
+def phone(
+    playwright: Playwright, served: Home | House, link: Link, *, slow: bool = False
+) -> Iterator[tuple[Phone, Relay]]:
     """Open a phone with an empty profile behind a relay, slowed to a quarter of a core if `slow`."""
     with ExitStack() as stack:
         relay = stack.enter_context(Relay(served.port, link))

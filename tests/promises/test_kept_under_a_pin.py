@@ -107,6 +107,7 @@ def test_without_choosing_nothing_is_stored(member: Member, playwright: Playwrig
     noted = patterns([f"127.0.0.1:{member.desk.house.port}"])
     with chromium(playwright, tmp_path / "profile") as phone:
         walk = member.opens(phone.page)
+        assert Aside(phone.page).run("Object.entries(localStorage).length") == 0
         walk.press("circle.keep")
         walk.press("circle.keep.go")
         walk.at("circle.pin.title")
