@@ -80,7 +80,7 @@ def test_the_page_says_how_far_it_is_and_then_what_became_of_it(monkeypatch: pyt
         assert "1,000 of 2,000 numbers and names are worked out." in body
         assert "Look again" in body
     press.go.set()
-    assert not pages._building.goes_on(5)  # noqa: SLF001 - there is no other way to wait for it
+    assert not pages._building.goes_on(5)
     answer = pages.show(request, {})
     assert (answer.status_code, "Another hour." in bytes(answer.body).decode()) == (409, True)
     assert pages.show(request, {}).status_code == 200
