@@ -1,11 +1,18 @@
 """A list that takes long is built beside the page: it says how far it is, and what went wrong is told there, once."""
 
+from dataclasses import dataclass, field
 from threading import Event
+from types import SimpleNamespace
 
 import pytest
+from starlette.requests import Request
 
+from sayso.desk import circle_pages
 from sayso.desk.building import Building
-from sayso.wire.errors import Unavailable
+from sayso.desk.publishing import Press
+from sayso.desk.screen import Screen
+from sayso.wire.errors import NotAllowed, Unavailable
+from sayso.wire.listing import Manifest
 
 pytestmark = pytest.mark.holds("A3.5")
 LEITH, LEEDS = b"leith", b"leeds"
@@ -43,3 +50,37 @@ def test_what_went_wrong_is_told_once_and_there() -> None:
     with pytest.raises(Unavailable):
         building.end(LEITH)
     building.end(LEITH)
+
+
+@dataclass(frozen=True, slots=True)
+class Slow(Press):
+    """A press whose list is half built until it may go on."""
+
+    go: Event = field(default_factory=Event)
+
+    def propose(self, name: str) -> Manifest:
+        """Wait in the middle of it."""
+        assert name == "Leith"
+        self.progress(1_000, 2_000)
+        self.go.wait(5)
+        raise NotAllowed("Another hour.")
+
+
+def test_the_page_says_how_far_it_is_and_then_what_became_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a list is built its page and that of all circles say how far it is; what is refused is said afterwards."""
+    monkeypatch.setattr(circle_pages, "BUILDING_SECONDS", 0.1)
+    book = SimpleNamespace(circle=LEITH, name="Leith")
+    press = Slow(SimpleNamespace(all=lambda: [book]), None, lambda *_: None)  # type: ignore[arg-type]
+    screen = Screen("Ana", "/run/", b"run", 1200)
+    pages = circle_pages.CirclePages(press, screen)
+    monkeypatch.setattr(pages, "_page", lambda _book, status=200, trouble="": screen.says(status, "Leith", trouble))
+    request = Request({"type": "http", "path_params": {"key": screen.key(LEITH), "deed": "propose"}})
+    for answer in (pages.do(request, {}), pages.show(request, {}), pages.all(request, {})):
+        body = bytes(answer.body).decode()
+        assert "1,000 of 2,000 numbers and names are worked out." in body
+        assert "Look again" in body
+    press.go.set()
+    assert not pages._building.goes_on(5)
+    answer = pages.show(request, {})
+    assert (answer.status_code, "Another hour." in bytes(answer.body).decode()) == (409, True)
+    assert pages.show(request, {}).status_code == 200
