@@ -5,7 +5,6 @@ import secrets
 import signal
 import socket
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
@@ -18,7 +17,7 @@ from sayso.desk.ceremonies import Desk
 from sayso.desk.circles import CircleDesk
 from sayso.desk.gathering import Cases
 from sayso.desk.guard import NAME_BYTES, TOKEN_BYTES, Guard
-from sayso.desk.idle import Idle
+from sayso.desk.idle import Idle, seconds_asleep_or_not
 from sayso.desk.keeping import read, write_private
 from sayso.desk.notes import SEEN, Notebook, SeenNotes
 from sayso.desk.office import Office
@@ -94,7 +93,7 @@ def serve(press: Press, port: int, announce: Callable[[str], None]) -> None:
         closing.callback(office.forget)
         name = secrets.token_hex(NAME_BYTES)
         guard = Guard(listening.getsockname()[1], name, lambda: secrets.token_urlsafe(TOKEN_BYTES))
-        idle = Idle(time.monotonic)
+        idle = Idle(seconds_asleep_or_not)
         page = Page(press, guard, idle, announce, stop=lambda: setattr(server, "should_exit", True))
         closing.callback(idle.end)
         idle.watch(page.lock)

@@ -97,7 +97,9 @@ class Page:
     ) -> Callable[[Request], Awaitable[Response]]:
         async def guarded(request: Request) -> Response:
             response = self._refused(request)
-            if response is None:
+            if response is None and self._idle.is_over():
+                response = self._lock_now(self._too_long)
+            elif response is None:
                 self._idle.touch()
                 form = await _form(request)
                 response = await run_in_threadpool(partial(self._safely, handler, request, form))
@@ -201,7 +203,7 @@ class Page:
         """Lock the desk if nothing was done in it for too long; a page that was left alone among others is emptied."""
         response = self._refused(request)
         if response is None and self._idle.is_over():
-            response = self._lock_now(f"Nothing was done for {round(self._idle.limit / 60)} minutes. ")
+            response = self._lock_now(self._too_long)
         elif response is None:
             response = self._screen.says(200, "This page was left alone", "What stood here is put away.", inside=True)
         response.headers.update(self._headers)
@@ -212,6 +214,10 @@ class Page:
         self._guard.lock()
         self._office.forget()
         self._stop()
+
+    @property
+    def _too_long(self) -> str:
+        return f"Nothing was done for {round(self._idle.limit / 60)} minutes. "
 
     def _lock_now(self, why: str = "") -> Response:
         self.lock()

@@ -5,6 +5,7 @@ that asks whether the whole desk was left alone; if not (another tab was used), 
 too, for the case that no page is open any more.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event, Thread
@@ -12,6 +13,18 @@ from threading import Event, Thread
 IDLE_SECONDS = 20 * 60
 GRACE_SECONDS = 60
 """How much later the thread asks than a page does: the page's own way also empties the screen."""
+LOOK_SECONDS = 15.0
+"""How often the thread looks at the clock: a wait stands still while the machine sleeps."""
+
+
+def seconds_asleep_or_not() -> float:
+    """Return a clock that never goes back and goes on while the machine sleeps: a closed lid is a desk left alone.
+
+    `time.monotonic` does not on Linux and macOS; on Windows, which has no `clock_gettime`, it does.
+    """
+    if not hasattr(time, "clock_gettime"):
+        return time.monotonic()
+    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
 
 @dataclass(slots=True)
@@ -39,8 +52,8 @@ class Idle:
         """Call `lock` a little after it is over, from a thread of its own, unless `end` is called before."""
 
         def wait() -> None:
-            while not self._ended.wait(max(1.0, self._last + self.limit + GRACE_SECONDS - self.seconds())):
-                if self.seconds() - self._last >= self.limit + GRACE_SECONDS:
+            while not self._ended.wait(min(LOOK_SECONDS, max(1.0, self._left()))):
+                if self._left() <= 0:
                     lock()
                     return
 
@@ -49,3 +62,6 @@ class Idle:
     def end(self) -> None:
         """Watch no more."""
         self._ended.set()
+
+    def _left(self) -> float:
+        return self._last + self.limit + GRACE_SECONDS - self.seconds()

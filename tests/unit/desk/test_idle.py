@@ -6,7 +6,7 @@ import time
 import pytest
 
 from sayso.desk import idle
-from sayso.desk.idle import Idle
+from sayso.desk.idle import Idle, seconds_asleep_or_not
 
 
 def test_it_is_over_when_nothing_was_done_for_so_long() -> None:
@@ -38,3 +38,20 @@ def test_the_watch_locks_once_and_only_when_it_is_over(monkeypatch: pytest.Monke
     ended.watch(again.set)
     ended.end()
     assert not again.wait(1.5)
+
+
+def test_a_machine_that_slept_counts_as_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock goes on while a wait stands still: soon after the machine wakes up the desk is locked."""
+    monkeypatch.setattr(idle, "LOOK_SECONDS", 0.2)
+    now, locked = [0.0], threading.Event()
+    slept = Idle(lambda: now[0])
+    slept.watch(locked.set)
+    assert not locked.wait(1)
+    now[0] = 8 * 3600
+    assert locked.wait(5)
+
+
+def test_the_clock_does_not_stop() -> None:
+    """It is the system's clock that counts from its start, sleep and all, where there is one."""
+    assert time.clock_gettime(time.CLOCK_BOOTTIME) - seconds_asleep_or_not() < 1
+    assert seconds_asleep_or_not() <= seconds_asleep_or_not()
