@@ -63,8 +63,16 @@ class CirclePages:
         return self._screen.go(f"circle/{self._screen.key(book.circle)}")
 
     def show(self, request: Request, _form: dict[str, str]) -> Response:
-        """Show one circle."""
-        return self._there(request, self._page)
+        """Show one circle. A first look works out what is new in it, which may take as long as a list."""
+        return self._there(request, self._look)
+
+    def _look(self, book: Book) -> Response:
+        seen: list[State] = []
+        self._building.begin(book.circle, lambda: seen.append(self._press.state(book.name)))
+        if waits := self._being_built(f"circle/{self._screen.key(book.circle)}", BUILDING_SECONDS):
+            return waits
+        self._building.end(book.circle)
+        return self._page(book, state=seen[0])
 
     def bulletin(self, request: Request, _form: dict[str, str]) -> Response:
         """Show what the list says as a page of A4."""
@@ -152,8 +160,10 @@ class CirclePages:
         self._press.pause(book.name, [bytes.fromhex(doubted)] if doubted else [])
         return self._back_to(book)
 
-    def _page(self, book: Book, status: int = 200, *, trouble: str = "", link: str = "") -> Response:
-        office, state = self._press.circles.office, self._press.state(book.name)
+    def _page(
+        self, book: Book, status: int = 200, *, trouble: str = "", link: str = "", state: State | None = None
+    ) -> Response:
+        office, state = self._press.circles.office, state or self._press.state(book.name)
         batch = next_batch(office.readers.list_hours, office.hour())
         looked = state.looked
         return self._screen.html(

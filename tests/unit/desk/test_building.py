@@ -6,9 +6,11 @@ from types import SimpleNamespace
 
 import pytest
 from starlette.requests import Request
+from starlette.responses import Response
 
 from sayso.desk import circle_pages
 from sayso.desk.building import Building
+from sayso.desk.list_state import State
 from sayso.desk.publishing import Press
 from sayso.desk.screen import Screen
 from sayso.wire.errors import NotAllowed, Unavailable
@@ -16,6 +18,7 @@ from sayso.wire.listing import Manifest
 
 pytestmark = pytest.mark.holds("A3.5")
 LEITH, LEEDS = b"leith", b"leeds"
+LOOKED = State(None, (), None, None)  # type: ignore[arg-type]
 
 
 def test_it_says_how_far_it_is() -> None:
@@ -65,6 +68,13 @@ class Slow(Press):
         self.go.wait(5)
         raise NotAllowed("Another hour.")
 
+    def state(self, name: str) -> State:
+        """Wait in the middle of it, too."""
+        assert name == "Leith"
+        self.progress(500, 2_000)
+        self.go.wait(5)
+        return LOOKED
+
 
 def test_the_page_says_how_far_it_is_and_then_what_became_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """While a list is built its page and that of all circles say how far it is; what is refused is said afterwards."""
@@ -73,7 +83,11 @@ def test_the_page_says_how_far_it_is_and_then_what_became_of_it(monkeypatch: pyt
     press = Slow(SimpleNamespace(all=lambda: [book]), None, lambda *_: None)  # type: ignore[arg-type]
     screen = Screen("Ana", "/run/", b"run", 1200)
     pages = circle_pages.CirclePages(press, screen)
-    monkeypatch.setattr(pages, "_page", lambda _book, status=200, trouble="": screen.says(status, "Leith", trouble))
+
+    def shown(_book: object, status: int = 200, trouble: str = "", state: State | None = None) -> Response:
+        return screen.says(status, "Leith", trouble or ("Looked at." if state is LOOKED else "Not looked at."))
+
+    monkeypatch.setattr(pages, "_page", shown)
     request = Request({"type": "http", "path_params": {"key": screen.key(LEITH), "deed": "propose"}})
     for answer in (pages.do(request, {}), pages.show(request, {}), pages.all(request, {})):
         body = bytes(answer.body).decode()
@@ -83,4 +97,8 @@ def test_the_page_says_how_far_it_is_and_then_what_became_of_it(monkeypatch: pyt
     assert not pages._building.goes_on(5)
     answer = pages.show(request, {})
     assert (answer.status_code, "Another hour." in bytes(answer.body).decode()) == (409, True)
-    assert pages.show(request, {}).status_code == 200
+    assert "Looked at." in bytes(pages.show(request, {}).body).decode()
+    press.go.clear()
+    assert "500 of 2,000 numbers and names are worked out." in bytes(pages.show(request, {}).body).decode()
+    press.go.set()
+    assert not pages._building.goes_on(5)
