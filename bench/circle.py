@@ -1,20 +1,24 @@
 """A3.17: how long a member waits: the first check on an empty phone over a slow network, and the next one."""
 
+import secrets
 import statistics
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from playwright.sync_api import Playwright, sync_playwright
-from tests.help.circle_desk import Desk, circle_desk, utc_day
+from tests.help.circle_desk import Desk, Given, circle_desk, utc_day
 from tests.help.member_walk import MemberWalk
 
 from bench.figures import Figure
 from bench.phone import TYPING_MS, phone
 from bench.quota import NotPermittedError
 from bench.relay import Link
+from sayso.desk.circles import Looked
+from sayso.desk.publishing import Press
 from sayso.device.alerts import Gathered
+from sayso.device.occasion import Occasion
 from sayso.ledger.days import days_after
 from sayso.sealing.code import Code
 from sayso.wire.listing import Alert, AlertText
@@ -23,7 +27,8 @@ NAME = "Leeds indoor"
 ROWS, OF_ONE = 2_000, 4
 SLOW = Link("0.4 Mbit/s + 400 ms", 0.4e6, 0.4)
 RUNS = 3
-TYPED = "0131 496 0000"
+TYPED, CHECKED = "0131 496 0000", "tel:+441314960000"
+DICE = {f"tel:+44131496{number:04}": secrets.token_bytes(64) for number in range(ROWS)}
 WORDS = "Says that he is a photographer, then does not pay. A grey car waits at the corner."
 
 
@@ -36,7 +41,7 @@ def measure() -> Iterator[Figure]:
     ):
         desk = two.anew(NAME)
         code = desk.comes(NAME)
-        desk.publish(NAME, warnings())
+        publish(desk)
         try:
             runs = [seconds(playwright, desk, code) for _ in range(RUNS)]
             first, later = (statistics.median(times) for times in zip(*runs, strict=True))
@@ -49,9 +54,25 @@ def measure() -> Iterator[Figure]:
         yield Figure("A3.17", "later_check", "… and a later one", later, "s", 3)
 
 
+class Ready(Press):
+    """A press with most numbers worked out: dice, but for the one that is checked. Asking for all takes minutes."""
+
+    __slots__ = ()
+
+    def _values(self, occasion: Occasion, looked: Looked, forms: Sequence[str]) -> tuple[Looked, Mapping[str, bytes]]:
+        asked, values = super()._values(occasion, looked, [form for form in forms if form == CHECKED])
+        return asked, DICE | values
+
+
+def publish(desk: Desk) -> None:
+    """Let both workers publish the list."""
+    for worker, deed in ((desk.ana, Ready.propose), (desk.bea, Ready.confirm)):
+        deed(Ready(worker.circles, Given(warnings()), lambda *_: None), NAME)
+
+
 def warnings() -> list[Gathered]:
     """Return warnings about so many made-up numbers, a few in each; the one that is checked is among them."""
-    numbers = [f"tel:+44131496{number:04}" for number in range(ROWS)]
+    numbers = list(DICE)
     until = days_after(utc_day(), 30)
     return [
         Gathered(
