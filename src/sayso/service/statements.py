@@ -50,8 +50,8 @@ class StatementStore(Protocol):
     def keep_half(self, half: KeptHalf) -> None:
         """Keep a new half; there is none of this id and key."""
 
-    def end_statement(self, ends: bytes) -> bool:
-        """Delete everything that this hash ends; return whether there was anything."""
+    def end_statement(self, ends: bytes) -> tuple[bytes, ...]:
+        """Delete everything that this hash ends; return the envelopes that were there."""
 
     def mark_gone(self, marks: Iterable[bytes], day: str) -> None:
         """Remember marks of what is deleted (service/gone.py) on this UTC day."""
@@ -92,8 +92,8 @@ def end(store: StatementStore, asked: End, today: str) -> Done:
     if len(asked.ends) != ENDS_BYTES:
         raise Malformed("What ends a statement is 32 bytes long.")
     ends = sha256(asked.ends).digest()
-    if store.end_statement(ends):
-        store.mark_gone([statement_mark(ends)], today)
+    if envelopes := store.end_statement(ends):
+        store.mark_gone([statement_mark(ends, one) for one in envelopes], today)
     return Done()
 
 
