@@ -72,11 +72,11 @@ def show(store: StatementStore, listed: KeyList, asked: Show, today: str) -> Sho
     half, publication = _read(listed, asked.half)
     if read_day(publication.text.until) < read_day(today):
         raise NotAllowed(f"This statement ended on {publication.text.until}; today is {today} here.", why="ended")
-    standing = store.halves(half.id)
+    names = {worker.key: worker.name for worker in listed.workers}
+    standing = [one for one in store.halves(half.id) if one.worker in names]  # who has left stands in nobody's way
     if any(_payload(one) != asked.half.payload for one in standing):
         raise Conflict("Another statement stands under this id.")
-    names = {worker.key: worker.name for worker in listed.workers}
-    signed = {names[one.worker] for one in standing if one.worker in names}
+    signed = {names[one.worker] for one in standing}
     if names[half.worker] not in signed and len(signed) < SIGNERS:  # a second key under one name takes nobody's place
         store.keep_half(half)
         signed.add(names[half.worker])
