@@ -22,6 +22,7 @@ class Counting(SqliteStore):
 
     commits = 0
     fails = False
+    rebuilt_when_open: bool | None = None
 
     def commit(self) -> None:
         """Commit, or fail as a full disk does."""
@@ -30,6 +31,11 @@ class Counting(SqliteStore):
             self._connection.rollback()
         super().commit()
         self.commits += 1
+
+    def rebuild(self, day: str) -> None:
+        """Rebuild, and note whether a transaction is open."""
+        self.rebuilt_when_open = self._connection.in_transaction
+        super().rebuild(day)
 
 
 @pytest.fixture
@@ -131,12 +137,13 @@ def test_a_mistake_of_ours_keeps_nothing_half_done(store: Counting) -> None:
     assert [line.handle for line in store.lines()] == [later]
 
 
-def test_deeds_wait_for_a_rebuild(store: Counting) -> None:
-    """While the file is rebuilt deeds wait, the event loop does not, and afterwards each is done."""
+@pytest.mark.parametrize("crowd", [5, TOGETHER_MAX - 1])
+def test_deeds_wait_for_a_rebuild(store: Counting, crowd: int) -> None:
+    """While the file is rebuilt deeds wait, the event loop does not, and afterwards each is done; none is half done."""
 
     async def come() -> list[object]:
         together = Together(store)
-        before = [asyncio.ensure_future(together.write(adding(store, os.urandom(32)))) for _ in range(5)]
+        before = [asyncio.ensure_future(together.write(adding(store, os.urandom(32)))) for _ in range(crowd)]
         await asyncio.sleep(0)
         rebuilding = asyncio.ensure_future(together.rebuild(DAY))
         after = [asyncio.ensure_future(together.write(adding(store, os.urandom(32)))) for _ in range(5)]
@@ -144,3 +151,4 @@ def test_deeds_wait_for_a_rebuild(store: Counting) -> None:
 
     _, *handles, _ = asyncio.run(come())
     assert {line.handle for line in store.lines()} == set(handles)
+    assert store.rebuilt_when_open is False
