@@ -96,7 +96,9 @@ def test_taken_back_before_the_second_signs(scene: Scene) -> None:
     her = scene.tells(text)
     scene.desk.ana.real_press.propose(scene.name)
     her.change(reporter.take_yes_back, text)
-    with pytest.raises(NotTrusted, match="not what this machine gathers .* something changed since, or .* other hours"):
+    with pytest.raises(
+        NotTrusted, match=r"not what this machine gathers .* something changed since, or .* other hours"
+    ):
         scene.desk.bea.real_press.confirm(scene.name)
     circle = scene.desk.bea.circles.look(scene.name).book.circle
     with pytest.raises(NothingThere):
