@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from tests.help.house import House, house, serve
 from tests.help.reporter import CLOSED, Reporter, account
 from tests.help.search import patterns, search_bytes
+from tests.help.statements import statement
 
 from sayso import remote
 from sayso.assemble_backup import MARKS_FILE, back_up, copy_marks, read_marks, restore
@@ -24,14 +25,18 @@ from sayso.assemble_desk import utc_day, utc_hour
 from sayso.desk.office import Office
 from sayso.device import reporter
 from sayso.device.halves import Secrets
-from sayso.ledger.signing import public_key
-from sayso.sealing.keys import backup_identity, identity_of
+from sayso.ledger.days import days_after
+from sayso.ledger.exports import publish
+from sayso.ledger.key_list import network_id
+from sayso.ledger.signing import public_key, sign, sign_deed
+from sayso.sealing.keys import backup_identity, desk_door, identity_of
 from sayso.sealing.streams import unseal_lines
-from sayso.service.gone import case_mark
+from sayso.service.gone import case_mark, statement_mark
 from sayso.wire.backup import BackupLine, BackupRow
-from sayso.wire.encoding import decode
+from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import CannotOpen
-from sayso.wire.request import Remove
+from sayso.wire.export import PUBLICATION_TYPE
+from sayso.wire.request import DeskDeed, Done, End, Nonce, Remove, Show, Shown
 from sayso.wire.statement import Account, Person, Reach
 
 pytestmark = pytest.mark.holds("A1.26")
@@ -48,6 +53,7 @@ class Scene:
     stays: Reporter
     goes: Reporter
     partly: Reporter
+    half: Show
 
     @property
     def secrets(self) -> Secrets:
@@ -57,30 +63,44 @@ class Scene:
 
 @pytest.fixture
 def scene(tmp_path: Path) -> Iterator[Scene]:
-    """Three reports, a backup of them, and then one is deleted and a part of another is taken back."""
+    """Three reports and one worker's half of a statement, and a backup of them."""
     with house(tmp_path / "here") as server:
         stays, goes, partly = (Reporter(server.address) for _ in range(3))
         stays.tell(account(STAYS))
         goes.tell(account(GOES))
         partly.tell(account(PARTLY), Person("client", MORE, ""), CLOSED)
+        half = show_half(server, reporter.ends_of(goes.keys, 0))
         backup, cases = back_up(server.data, tmp_path / "copies", utc_day())
         assert cases == 3
-        yield Scene(server, tmp_path, backup, stays, goes, partly)
+        yield Scene(server, tmp_path, backup, stays, goes, partly, half)
+
+
+def show_half(server: House, ends: str) -> Show:
+    """Let the worker sign a statement that these bytes end, and send her half."""
+    worker, there = server.founded.worker, remote.House(server.address)
+    publication = publish(network_id(server.founded.network.root), statement(until=days_after(utc_day(), 9)), ends)
+    half = Show(sign(worker.seed, PUBLICATION_TYPE, encode(publication)))
+    nonce = there.post("/api/1/nonce", {}, Nonce).nonce
+    deed = DeskDeed(nonce, half, sign_deed(desk_door(identity_of(server.founded.secrets.desk)), nonce, half))
+    assert not there.post("/api/1/desk", deed, Shown).shown
+    return half
 
 
 def take_back(scene: Scene) -> Path:
-    """Let one delete everything, and one her account; return the list that the host copies afterwards."""
+    """Let one end a statement and delete everything, and one her account; return the list that the host copies then."""
+    scene.goes.house.post("/api/1/end", End(bytes.fromhex(reporter.ends_of(scene.goes.keys, 0))), Done)
     scene.goes.do(Remove())
     [told] = [part.part for part in scene.partly.read().parts if isinstance(part.content, Account)]
     scene.partly.change(reporter.take_back, told)
-    assert copy_marks(scene.server.data, scene.folder / "later", utc_day()) == 2
+    assert copy_marks(scene.server.data, scene.folder / "later", utc_day()) == 3
     return scene.folder / "later" / MARKS_FILE
 
 
 def words_after(scene: Scene, lists: Sequence[Path], name: str) -> set[str]:
     """Restore the backup, start a server on it, and return which of the words the desk's key still opens there."""
     gone = [mark for file in lists for mark in read_marks(file)]
-    restore(scene.backup, gone, scene.secrets, scene.folder / name)
+    restored = restore(scene.backup, gone, scene.secrets, scene.folder / name)
+    assert restored.others_gone == len(lists), "the statement that she ended"
     with serve(scene.folder / name) as program:
         address = program.line("ready ")
         keys = replace(scene.server.founded.worker, server=address)
@@ -131,7 +151,8 @@ def test_a_backup_that_is_cut_short_or_changed_is_refused(scene: Scene) -> None:
 def test_the_list_says_nothing_to_who_has_her_code(scene: Scene) -> None:
     """Her code gives the handle, and the server's disk the list; yet nobody can tell whether her report was there.
 
-    A mark needs the digest of the report's own bytes, which are gone. The backup still has them.
+    A mark needs the digest of the report's own bytes, which are gone. The backup still has them. Nor can anybody tell
+    that she spoke in public, though her code gives what ends a statement: its mark needs a worker's signature.
     """
     lines: list[bytes] = []
     with scene.backup.open("rb") as file:
@@ -140,7 +161,11 @@ def test_the_list_says_nothing_to_who_has_her_code(scene: Scene) -> None:
     rows = [said.values for line in lines if isinstance(said := decode(line, BackupLine).says, BackupRow)]
     accepted, day = next(row[2:4] for row in rows if row[0] == scene.goes.handle)  # the table of cases is the first
     known = [scene.goes.handle, scene.goes.keys.mailbox, public_key(scene.goes.keys.door), day, b""]
+    ends = [sha256(bytes.fromhex(reporter.ends_of(scene.goes.keys, number))).digest() for number in range(3)]
+    known += ends
     guesses = {sha256(b"".join(guess)).digest() for size in (1, 2, 3) for guess in product(known, repeat=size)}
     guesses |= {case_mark(scene.goes.handle, guess) for guess in (*known, *guesses)}
+    guesses |= {statement_mark(by, guess) for by in ends for guess in known}
     assert not guesses & taken_back.keys()
+    assert statement_mark(ends[0], encode(scene.half.half)) in taken_back, "the mark is not what it is said to be"
     assert case_mark(scene.goes.handle, accepted) in taken_back, "the mark is not what it is said to be"

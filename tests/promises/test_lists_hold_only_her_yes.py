@@ -16,14 +16,14 @@ from tests.help.scene import Scene, told
 from sayso.desk.office import Office
 from sayso.device import reporter
 from sayso.device.check import NoMatch, Warned
-from sayso.device.circle import open_values, values_name
+from sayso.device.circle import open_values, seal_values, values_name
 from sayso.ledger.days import days_after
 from sayso.ledger.signing import public_key
 from sayso.sealing.files import unseal
-from sayso.wire.circle import Values
-from sayso.wire.errors import CannotOpen, Conflict, NotAllowed, NothingThere, NotTrusted, Unavailable
+from sayso.wire.circle import Value, Values
+from sayso.wire.errors import CannotOpen, Conflict, NotAllowed, NothingThere, NotTrusted, SaysoError, Unavailable
 from sayso.wire.listing import Head
-from sayso.wire.member import DeskDeeds, Publish, ReadList
+from sayso.wire.member import DeskDeeds, EvaluateForDesk, Publish, ReadList
 from sayso.wire.text import Warning  # noqa: A004 - the word that everybody here uses
 
 pytestmark = pytest.mark.holds("A2.10", "A2.14", "A3.5", "A3.12")
@@ -96,7 +96,9 @@ def test_taken_back_before_the_second_signs(scene: Scene) -> None:
     her = scene.tells(text)
     scene.desk.ana.real_press.propose(scene.name)
     her.change(reporter.take_yes_back, text)
-    with pytest.raises(NotTrusted, match="not what this machine gathers"):
+    with pytest.raises(
+        NotTrusted, match=r"not what this machine gathers .* something changed since, or .* other hours"
+    ):
         scene.desk.bea.real_press.confirm(scene.name)
     circle = scene.desk.bea.circles.look(scene.name).book.circle
     with pytest.raises(NothingThere):
@@ -148,6 +150,108 @@ def test_her_ledger_says_what_came_of_it(scene: Scene, answer: str) -> None:
     scene.publish()
     assert scene.check(HIT, OTHER) == (Warned, Warned)
     assert told(her)[-1] == ("Published", "Bea")
+
+
+def pauses(scene: Scene) -> bool | str:
+    """Let Ana pause, and return whether there was anything; or why not."""
+    try:
+        return scene.desk.ana.real_press.pause(scene.name)
+    except SaysoError as error:
+        return str(error)
+
+
+@pytest.mark.parametrize("first", ["pause", "state", "propose"])
+def test_a_list_that_got_out_unnoted_is_paused(scene: Scene, first: str) -> None:
+    """The line breaks when the server has taken the list: one worker alone can silence it, whatever comes first."""
+    text = scene.text(HIT)
+    her, stays = scene.tells(text), scene.tells(scene.text(OTHER))
+    ana, ask = scene.desk.ana.real_press, Office.ask_about_circles
+    ana.propose(scene.name)
+    out: list[Publish] = []
+
+    def breaks(office: Office, deed: DeskDeeds, kind: type[Any]) -> Any:
+        if out:
+            raise Unavailable("No connection.")
+        out.extend([deed] if isinstance(deed, Publish) else [])
+        return ask(office, deed, kind)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Office, "ask_about_circles", breaks)
+        with pytest.raises(Unavailable):
+            scene.desk.bea.real_press.confirm(scene.name)
+    assert scene.check(HIT, OTHER) == (Warned, Warned)
+    if first == "state":
+        state = ana.state(scene.name)
+        assert (len(state.listed), state.proposal) == (2, None)
+    if first == "propose":
+        ana.propose(scene.name)
+    her.change(reporter.take_yes_back, text)
+    assert pauses(scene) is True
+    assert scene.check(HIT, OTHER) == (NoMatch, Warned)
+    assert (told(her), told(stays)) == ([("Published", "Bea"), ("Ended", "Ana")], [("Published", "Bea")])
+    scene.publish()
+    assert scene.check(HIT, OTHER) == (NoMatch, Warned)
+
+
+def test_a_third_list_meanwhile_ends_nothing(scene: Scene) -> None:
+    """While a list is sent another comes from a colleague's machine: what stands in that is not said to have ended."""
+    her = scene.tells(scene.text(HIT))
+    scene.desk.ana.real_press.propose(scene.name)
+    other, ask = scene.desk.worker(scene.desk.keys[1]), Office.ask_about_circles
+
+    def comes_between(office: Office, deed: DeskDeeds, kind: type[Any]) -> Any:
+        if isinstance(deed, Publish) and office is scene.desk.bea.circles.office:
+            scene.desk.ana.real_press.propose(scene.name)
+            other.real_press.confirm(scene.name)
+        return ask(office, deed, kind)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Office, "ask_about_circles", comes_between)
+        with pytest.raises(SaysoError):
+            scene.desk.bea.real_press.confirm(scene.name)
+    assert (scene.check(HIT), told(her)) == ((Warned,), [("Published", "Bea")])
+
+
+def test_no_colleague_stands_in_the_way_of_a_pause(scene: Scene) -> None:
+    """Somebody puts a page of her own in the place of Ana's values: Ana pauses all the same, and has hers again."""
+    text = scene.text(HIT)
+    her = scene.tells(text)
+    scene.tells(scene.text(OTHER))
+    scene.publish()
+    circles = scene.desk.bea.circles
+    occasion, book = circles.office.occasion(), circles.look(scene.name).book
+    name = values_name(book.circle, public_key(scene.desk.ana.circles.office.secrets().seed), 0)
+    page = seal_values(circles.office.secrets(), book.circle, 0, [Value(OTHER, bytes(64))])
+    circles.notebook.write(occasion, name, page, circles.notebook.read(occasion, name)[name])
+    her.change(reporter.take_yes_back, text)
+    assert pauses(scene) is True
+    assert scene.check(HIT, OTHER) == (NoMatch, Warned)
+    assert kept(scene, scene.desk.ana) == {OTHER}
+
+
+@pytest.mark.parametrize("fails", [Unavailable("No."), NotTrusted("Another key.", why="proof")], ids=["mute", "false"])
+def test_no_holder_stands_in_the_way_of_a_pause(scene: Scene, fails: SaysoError) -> None:
+    """The holder does not answer, or with another key: what she took back is silent, and the rest stays."""
+    text = scene.text(HIT)
+    her = scene.tells(text)
+    scene.tells(scene.text(OTHER))
+    scene.publish()
+    her.change(reporter.take_yes_back, text)
+    scene.tells(scene.text(MISS))
+    ask = Office.ask_about_circles
+
+    def mute(office: Office, deed: DeskDeeds, kind: type[Any]) -> Any:
+        if isinstance(deed, EvaluateForDesk):
+            raise fails
+        return ask(office, deed, kind)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Office, "ask_about_circles", mute)
+        assert pauses(scene) is True
+        assert [one.identifiers for one in scene.desk.ana.real_press.state(scene.name).gathered] == [(OTHER,)]
+        with pytest.raises(type(fails)):
+            scene.desk.ana.real_press.propose(scene.name)
+    assert scene.check(HIT, OTHER) == (NoMatch, Warned)
 
 
 def test_what_is_taken_back_leaves_the_notes(scene: Scene) -> None:

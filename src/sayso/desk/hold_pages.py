@@ -53,7 +53,9 @@ class HoldPages:
         try:
             self._office.release(handle, sealed, form.get("seen", ""))
         except CameBetween:
-            return self._page(handle, 409, trouble="The hold stands: something came in between. Press again.")
+            return self._page(
+                handle, 409, trouble="Her record still says that it is held: something came in between. Press again."
+            )
         return self._screen.go(f"case/{request.path_params['key']}/hold")
 
     def _page(

@@ -350,11 +350,13 @@ class Office:
         self._send(occasion, handle, Hold(handle, part, bytes.fromhex(stands.sealed), said.number, said.entries[0]))
 
     def release(self, handle: bytes, sealed: str, seen: str) -> None:
-        """End the hold on a file: in her ledger, then at the server, which destroys what it had set aside.
+        """End the hold on a file: at the server, which destroys what it had set aside, then in her ledger.
+
+        Pressed again, it goes on where it stopped: the ledger says that it has ended only when it has.
 
         Raises:
             NothingThere: it is not on hold.
-            CameBetween: somebody wrote in between; nothing was done.
+            CameBetween: somebody wrote in between; her ledger does not say yet that it has ended.
         """
         occasion = self.occasion()
         opened = self._read_one(occasion, handle)
@@ -363,8 +365,8 @@ class Office:
         held = next((one for one in opened.held if one.sealed == sealed), None)
         if held is None:
             raise NothingThere("This is not on hold.")
-        self._send(occasion, handle, compose_entry(self.secrets(), occasion, opened, Released(sealed)))
         self._ask(Release(handle, bytes.fromhex(held.part), bytes.fromhex(sealed)), Done)
+        self._send(occasion, handle, compose_entry(self.secrets(), occasion, opened, Released(sealed)))
 
     def forget(self) -> None:
         """Drop everything that was read, and read no more."""

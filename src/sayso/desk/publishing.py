@@ -4,6 +4,7 @@ What was evaluated is written down page by page, so a first import of many ident
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from typing import Protocol
@@ -23,7 +24,7 @@ from sayso.ledger.signing import public_key
 from sayso.lookup.files import ListFiles
 from sayso.wire.circle import Book, Proposal, Value, Values
 from sayso.wire.encoding import decode
-from sayso.wire.errors import Conflict, NothingThere, NotTrusted, SaysoError
+from sayso.wire.errors import Conflict, NothingThere, NotTrusted, SaysoError, Unavailable
 from sayso.wire.limits import PIECE_BYTES_MAX
 from sayso.wire.listing import ELEMENTS_MAX, Head, KnownHead, Manifest
 from sayso.wire.member import Evaluated, EvaluateForDesk, FileName, KeepPiece, PauseList, Publish, ReadList
@@ -79,8 +80,9 @@ class Press:
             NotTrusted: the server gives an older list, another key of the holder, or a wrong proof.
         """
         occasion, looked = self._begin(name)
+        looked, head, published = self._published(occasion, looked)
         looked, everything, values = self._gather(occasion, looked)
-        there = self._there(occasion, looked.book, occasion.hour)
+        there = self._there(head, published, occasion.hour)
         check_batch(self._hours, occasion.hour, everything, there)
         gathered = of_hour(self._hours, occasion.hour, everything, there)
         looked = self._with_holder(occasion, looked)
@@ -101,9 +103,10 @@ class Press:
             NotTrusted, Conflict: as `device.publishing.confirm`; nothing was published.
         """
         occasion, looked = self._begin(name)
-        _, proposal = self._note(occasion, proposal_name(looked.book.circle), "No list was proposed in this circle.")
+        proposal = self._proposal(occasion, looked.book)
+        looked, lay, before = self._published(occasion, looked)
         looked, everything, values = self._gather(occasion, looked)
-        there = self._there(occasion, looked.book, proposal.hour)
+        there = self._there(lay, before, proposal.hour)
         gathered = of_hour(self._hours, proposal.hour, everything, there)
         looked = self._with_holder(occasion, looked)
         follows = self._follows(occasion, looked.book)
@@ -116,8 +119,6 @@ class Press:
             publishing.with_values(gathered, values),
         )
         manifest = decode(signed.payload, Manifest)
-        note = published_name(looked.book.circle)
-        before = self.circles.notebook.read(occasion, note).get(note)
         try:
             batch = is_batch(self._hours, proposal.hour)
             self.cases.say_published(occasion, looked.book, gathered, batch=batch)
@@ -125,18 +126,20 @@ class Press:
             self._ask(Publish(looked.book.circle, signed))
         except SaysoError:
             lies = self._head(looked.book)
-            if lies is None or payload_hash(lies.manifest) != payload_hash(signed):
-                there = _standing(lies, before)
-                self.cases.take_back(occasion, looked.book, [one for one in gathered if one.mark not in there])
+            if lies is None or lies.manifest.payload != signed.payload:
+                if lies is None or _is_of(lies, before):  # of a third list, which came meanwhile, nothing is known here
+                    there = _standing(lies, before)
+                    self.cases.take_back(occasion, looked.book, [one for one in gathered if one.mark not in there])
                 raise
-        self.circles.notebook.write(occasion, note, proposal, before)
-        head = KnownHead(manifest.number, payload_hash(signed), 0, "")
-        self.circles.keep(occasion, looked, replace(looked.book, head=head))
+        looked, _ = self._note_published(occasion, looked, proposal, before)
         self.cases.say_ended(occasion, looked.book, gathered)
         return manifest
 
     def pause(self, name: str, doubted: Collection[bytes] = ()) -> bool:
         """Take away at once what is in the published list and may not be said any more; return whether there was any.
+
+        Where the holder does not answer, or with another key, what this worker's notes have no value of is taken away
+        too: taking away too much comes back with the next list.
 
         Args:
             name: of the circle.
@@ -146,14 +149,14 @@ class Press:
             NothingThere: no list was published yet; or one of the doubted is not in it.
         """
         occasion, looked = self._begin(name)
-        lying, published = self._note(occasion, published_name(looked.book.circle), "This circle has no list yet.")
-        head = self._head(looked.book)
-        if head is None:
+        looked, head, lying = self._published(occasion, looked)
+        published = _list_in(lying)
+        if head is None or published is None:
             raise NothingThere("This circle has no list yet.")
         if not set(doubted) <= {one.alert for one in published.placed}:
             raise NothingThere("That warning is not in the published list. Nothing was paused.")
         self._follows(occasion, looked.book)
-        looked, found, _ = self._gather(occasion, looked)
+        looked, found, _ = self._gather(occasion, looked, known=True)
         gathered = [one for one in found if one.mark not in doubted]
         made = publishing.pause(self.circles.office.secrets(), occasion, head, published, gathered)
         if made is not None:
@@ -166,14 +169,13 @@ class Press:
         """Return what is published, what is proposed, and what this worker's program gathers (raises as `propose`).
 
         What is new is evaluated, and what may not be said any more leaves this worker's values: a look is enough.
+        Where the holder does not answer, or with another key, what has no value yet is not shown.
         """
         occasion, looked = self._begin(name)
-        looked, gathered, _ = self._gather(occasion, looked)
-        notes = [note(looked.book.circle) for note in (published_name, proposal_name)]
-        lying = self.circles.notebook.read(occasion, *notes)
-        published, proposed = map(lying.get, notes)
-        head = self._head(looked.book)
-        waiting = _list_in(proposed)
+        looked, head, published = self._published(occasion, looked)
+        looked, gathered, _ = self._gather(occasion, looked, known=True)
+        note = proposal_name(looked.book.circle)
+        waiting = _list_in(self.circles.notebook.read(occasion, note).get(note))
         if waiting and not follows_on(waiting, looked.book):
             waiting = None
         return State(looked, gathered, None if head is None else _standing(head, published), waiting)
@@ -182,11 +184,16 @@ class Press:
         looked = self.circles.look(name)
         return self.circles.office.occasion(), looked
 
-    def _gather(self, occasion: Occasion, looked: Looked) -> tuple[Looked, tuple[Gathered, ...], Mapping[str, bytes]]:
-        """Return what may be said today, each with its mark, and the value of each identifier."""
+    def _gather(
+        self, occasion: Occasion, looked: Looked, *, known: bool = False
+    ) -> tuple[Looked, tuple[Gathered, ...], Mapping[str, bytes]]:
+        """Return what may be said today, each with its mark, and the value of each identifier.
+
+        `known`: where the holder gives no value that can be believed, what needs one is left out.
+        """
         gathered = self.cases.gather(occasion, looked.book)
-        looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered))
-        return looked, tuple(marked(one, values) for one in gathered), values
+        looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered), known=known)
+        return looked, tuple(marked(one, values) for one in gathered if values.keys() >= set(one.identifiers)), values
 
     def _with_holder(self, occasion: Occasion, looked: Looked) -> Looked:
         """Return the circle with the holder's key in its book: an empty first list names it, too."""
@@ -194,27 +201,53 @@ class Press:
             return looked
         return self._evaluate(occasion, looked, ["nothing"])[0]
 
-    def _note(self, occasion: Occasion, name: str, say: str) -> tuple[Lying, Proposal]:
-        lying = self.circles.notebook.read(occasion, name).get(name)
-        if lying is None or (content := _list_in(lying)) is None:
-            raise NothingThere(say)
-        return lying, content
+    def _proposal(self, occasion: Occasion, book: Book) -> Proposal:
+        note = proposal_name(book.circle)
+        proposal = _list_in(self.circles.notebook.read(occasion, note).get(note))
+        if proposal is None:
+            raise NothingThere("No list was proposed in this circle.")
+        return proposal
+
+    def _published(self, occasion: Occasion, looked: Looked) -> tuple[Looked, Head | None, Lying | None]:
+        """Return the server's newest head and the note `published`.
+
+        Where a confirmation broke off after the server had taken the list, what is to stand in that note lies in
+        `proposal` still: it is noted now, before another proposal comes in its place.
+
+        Raises:
+            NotTrusted: the server gives out what was proposed, and two have not signed it.
+        """
+        names = published_name(looked.book.circle), proposal_name(looked.book.circle)
+        head, lying = self._head(looked.book), self.circles.notebook.read(occasion, *names)
+        published, proposed = map(lying.get, names)
+        proposal = _list_in(proposed)
+        noted = looked.book.head
+        whole = head and _is_of(head, published) and noted and noted.manifest == payload_hash(head.manifest)
+        if head and proposal and _is_of(head, proposed) and not whole:
+            publishing.published_head(occasion, looked.book, head)
+            looked, published = self._note_published(occasion, looked, proposal, published)
+        return looked, head, published
+
+    def _note_published(
+        self, occasion: Occasion, looked: Looked, proposal: Proposal, before: Lying | None
+    ) -> tuple[Looked, Lying]:
+        """Write down that this list is published: what stands in it, and in the book its head."""
+        written = self.circles.notebook.write(occasion, published_name(looked.book.circle), proposal, before)
+        number = decode(proposal.signed.payload, Manifest).number
+        head = KnownHead(number, payload_hash(proposal.signed), 0, "")
+        return self.circles.keep(occasion, looked, replace(looked.book, head=head)), written
 
     @property
     def _hours(self) -> Sequence[int]:
         return self.circles.office.readers.list_hours
 
-    def _there(self, occasion: Occasion, book: Book, hour: int) -> frozenset[bytes]:
+    def _there(self, head: Head | None, published: Lying | None, hour: int) -> frozenset[bytes]:
         """Return the marks of what stands in the published list; in a fixed hour nothing turns on it, so none."""
-        head = None if is_batch(self._hours, hour) else self._head(book)
-        if head is None:
+        if head is None or is_batch(self._hours, hour):
             return frozenset()
-        note = published_name(book.circle)
-        lying = self.circles.notebook.read(occasion, note).get(note)
-        published = lying and lying.content
-        if not isinstance(published, Proposal) or head.manifest.payload != published.signed.payload:
+        if not _is_of(head, published):
             raise Conflict("The desk's notes do not say what stands in the list: wait for the next fixed hour.")
-        return publishing.standing(head, published)
+        return _standing(head, published)
 
     def _head(self, book: Book) -> Head | None:
         try:
@@ -234,17 +267,25 @@ class Press:
             for piece, at in enumerate(range(0, len(content), PIECE_BYTES_MAX)):
                 self._ask(KeepPiece(circle, number, name, piece, content[at : at + PIECE_BYTES_MAX]))
 
-    def _values(self, occasion: Occasion, looked: Looked, forms: Sequence[str]) -> tuple[Looked, Mapping[str, bytes]]:
+    def _values(
+        self, occasion: Occasion, looked: Looked, forms: Sequence[str], *, known: bool
+    ) -> tuple[Looked, Mapping[str, bytes]]:
         """Return the value of each identifier, of which those that this worker's notes do not have are evaluated now.
 
-        What is not asked for any more leaves the notes.
+        What is not asked for any more leaves the notes. `known`: where the holder does not answer, or with another key,
+        the values that are known have to do.
         """
         pages = _Pages(self, occasion, looked.book.circle)
         pages.keep_only(forms)
         new = [form for form in forms if form not in pages.values]
         for at in range(0, len(new), ELEMENTS_MAX):
             some = new[at : at + ELEMENTS_MAX]
-            looked, values = self._evaluate(occasion, looked, some)
+            try:
+                looked, values = self._evaluate(occasion, looked, some)
+            except (Unavailable, NotTrusted):
+                if known:
+                    break
+                raise
             pages.add(dict(zip(some, values, strict=True)))
             self.progress(min(at + ELEMENTS_MAX, len(new)), len(new))
         pages.write()
@@ -263,6 +304,12 @@ class Press:
 
 def _list_in(lying: Lying | None) -> Proposal | None:
     return lying.content if lying and isinstance(lying.content, Proposal) else None
+
+
+def _is_of(head: Head, noted: Lying | None) -> bool:
+    """Return whether this note is of the list that the server gives out."""
+    list_ = _list_in(noted)
+    return list_ is not None and head.manifest.payload == list_.signed.payload
 
 
 def _standing(head: Head | None, published: Lying | None) -> frozenset[bytes]:
@@ -285,10 +332,18 @@ class _Pages:
             lying = press.circles.notebook.read(occasion, name).get(name)
             if lying is None:
                 break
-            if lying.signer != self._own or not isinstance(lying.content, Values):
-                raise NotTrusted("A page of values was written by somebody else.", why="signature")
             self._lying.append(lying)
-            self._pages.append({one.identifier: one.y for one in open_values(self._secrets, lying.content)})
+            own = self._own_values(lying)
+            self._pages.append(own or {})
+            if own is None:
+                self._changed.add(page)
+
+    def _own_values(self, lying: Lying) -> dict[str, bytes] | None:
+        """Return what she wrote on a page; None if somebody else put something in its place, which is written over."""
+        if lying.signer == self._own and isinstance(lying.content, Values):
+            with suppress(SaysoError):
+                return {one.identifier: one.y for one in open_values(self._secrets, lying.content)}
+        return None
 
     @property
     def values(self) -> Mapping[str, bytes]:

@@ -120,8 +120,9 @@ def confirm(  # noqa: PLR0913, PLR0917 - who confirms what, and from what she bu
     publication, manifest = _build(occasion, book, follows, proposal.seed, listed, days)
     if manifest != told or _placed(publication, listed) != proposal.placed:
         raise NotTrusted(
-            "What was proposed is not what this machine gathers and builds. Either something changed since, then "
-            "propose it anew; or somebody wants to publish what may not be said.",
+            "What was proposed is not what this machine gathers and builds. Perhaps something changed since, or your "
+            "two machines have other hours: propose it anew. If it stays so, somebody may want to publish what may not "
+            "be said.",
             why="rebuild",
         )
     return cosign(secrets.seed, proposal.signed), publication.files

@@ -44,7 +44,7 @@ class BuiltIn:
         """Return the key; where none lies, one is made.
 
         Raises:
-            Malformed: what lies there is no key. Without the old key every list must be made anew.
+            Malformed: what lies there is no key. Without the old key every circle must be begun anew.
             CannotRun: libsodium cannot be loaded on this machine.
             Unavailable: the folder cannot be written.
         """

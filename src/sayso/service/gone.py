@@ -3,7 +3,8 @@
 A list of what is gone must not show that there ever was something, not even to somebody who has her code, from which
 the handle of her case follows. So a mark is a hash over bytes that went with the thing itself: the digest of the
 report as it was taken, or of the part's sealed file. Only who has those bytes can make it again: the backup has them,
-and it is sealed. (What was public has no such secret, and its mark needs none.)
+and it is sealed. What ends a statement in public follows from her code, and its text was public; nobody outside has
+the two workers' envelopes with their signatures.
 """
 
 from hashlib import sha256
@@ -32,6 +33,6 @@ def release_mark(handle: bytes, part: bytes, digest: bytes) -> bytes:
     return sha256(_LABEL + b"hold" + handle + part + digest).digest()
 
 
-def statement_mark(ends: bytes) -> bytes:
-    """Return the mark of a statement in public, by the hash of what ends it."""
-    return sha256(_LABEL + b"statement" + ends).digest()
+def statement_mark(ends: bytes, envelope: bytes) -> bytes:
+    """Return the mark of one worker's half of a statement in public: what ends it, and her envelope as it was kept."""
+    return sha256(_LABEL + b"statement" + ends + sha256(envelope).digest()).digest()

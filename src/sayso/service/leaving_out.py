@@ -70,7 +70,7 @@ class LeavingOut:
         return None
 
     def _statement(self, row: Row) -> Row | None:
-        if statement_mark(_bytes(row, "ends")) not in self.gone:
+        if statement_mark(_bytes(row, "ends"), _bytes(row, "envelope")) not in self.gone:
             return row
         self.others += 1
         return None

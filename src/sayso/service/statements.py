@@ -50,8 +50,8 @@ class StatementStore(Protocol):
     def keep_half(self, half: KeptHalf) -> None:
         """Keep a new half; there is none of this id and key."""
 
-    def end_statement(self, ends: bytes) -> bool:
-        """Delete everything that this hash ends; return whether there was anything."""
+    def end_statement(self, ends: bytes) -> tuple[bytes, ...]:
+        """Delete everything that this hash ends; return the envelopes that were there."""
 
     def mark_gone(self, marks: Iterable[bytes], day: str) -> None:
         """Remember marks of what is deleted (service/gone.py) on this UTC day."""
@@ -72,11 +72,11 @@ def show(store: StatementStore, listed: KeyList, asked: Show, today: str) -> Sho
     half, publication = _read(listed, asked.half)
     if read_day(publication.text.until) < read_day(today):
         raise NotAllowed(f"This statement ended on {publication.text.until}; today is {today} here.", why="ended")
-    standing = store.halves(half.id)
+    names = {worker.key: worker.name for worker in listed.workers}
+    standing = [one for one in store.halves(half.id) if one.worker in names]  # who has left stands in nobody's way
     if any(_payload(one) != asked.half.payload for one in standing):
         raise Conflict("Another statement stands under this id.")
-    names = {worker.key: worker.name for worker in listed.workers}
-    signed = {names[one.worker] for one in standing if one.worker in names}
+    signed = {names[one.worker] for one in standing}
     if names[half.worker] not in signed and len(signed) < SIGNERS:  # a second key under one name takes nobody's place
         store.keep_half(half)
         signed.add(names[half.worker])
@@ -92,8 +92,8 @@ def end(store: StatementStore, asked: End, today: str) -> Done:
     if len(asked.ends) != ENDS_BYTES:
         raise Malformed("What ends a statement is 32 bytes long.")
     ends = sha256(asked.ends).digest()
-    if store.end_statement(ends):
-        store.mark_gone([statement_mark(ends)], today)
+    if envelopes := store.end_statement(ends):
+        store.mark_gone([statement_mark(ends, one) for one in envelopes], today)
     return Done()
 
 

@@ -29,12 +29,12 @@ class StatementRows(SqliteFile):
                 (half.id, half.worker, half.ends, half.until, half.envelope),
             )
 
-    def end_statement(self, ends: bytes) -> bool:
-        """Delete everything that this hash ends; return whether there was anything."""
+    def end_statement(self, ends: bytes) -> tuple[bytes, ...]:
+        """Delete everything that this hash ends; return the envelopes that were there."""
         with self._whole():
-            ended = self._run("DELETE FROM statements WHERE ends = ?", (ends,)).rowcount > 0
-        self._owes_erasure |= ended
-        return ended
+            ended = self._run("DELETE FROM statements WHERE ends = ? RETURNING envelope", (ends,)).fetchall()
+        self._owes_erasure |= bool(ended)
+        return tuple(envelope for (envelope,) in ended)
 
     def end_statements_before(self, day: str) -> None:
         """Delete everything whose last day is before `day`."""

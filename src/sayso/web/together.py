@@ -56,7 +56,7 @@ class Together:
     async def rebuild(self, day: str) -> None:
         """Let the store rebuild its file beside the event loop; deeds wait until it is done."""
         await self._turn()
-        if self._waiting:
+        while self._waiting:  # who waited for that commit goes first, and has begun another
             await self._committed()
             await self._turn()
         await self._alone(lambda: self._store.rebuild(day))

@@ -31,8 +31,8 @@ class ExportFile(Record, frozen=True):
 class Publication(Record, frozen=True):
     """The payload of a statement in public; two different listed workers sign the same bytes.
 
-    `ends` is the SHA-256 (hexadecimal) of the 32 random bytes that end it; `id` (32 hexadecimal digits) comes from them
-    too, so that two workers who do not talk to each other's machines publish the same thing.
+    `ends` is the SHA-256 (hexadecimal) of the 32 bytes that end it, which follow from her code; `id` (32 hexadecimal
+    digits) comes from them too, so that two workers who do not talk to each other's machines publish the same thing.
     """
 
     network: str

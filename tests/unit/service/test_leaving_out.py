@@ -77,9 +77,11 @@ def test_a_hold_that_was_ended_stays_ended() -> None:
 
 def test_a_statement_that_was_ended_stays_ended() -> None:
     """It is not public again."""
-    leaving = LeavingOut(frozenset({statement_mark(ENDS)}))
-    assert leaving.take("statements", {"id": b"i", "ends": ENDS}) is None
-    assert leaving.take("statements", {"id": b"i", "ends": OTHER}) is not None
+    leaving = LeavingOut(frozenset({statement_mark(ENDS, b"a half")}))
+    assert leaving.take("statements", {"id": b"i", "ends": ENDS, "envelope": b"a half"}) is None
+    assert leaving.take("statements", {"id": b"i", "ends": OTHER, "envelope": b"a half"}) is not None
+    assert leaving.take("statements", {"id": b"i", "ends": ENDS, "envelope": b"another"}) is not None
+    assert leaving.others == 1
 
 
 def test_who_left_a_circle_stays_out() -> None:

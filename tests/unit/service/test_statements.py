@@ -101,6 +101,23 @@ def test_a_worker_who_left_the_list_shows_nothing(store: SqliteStore) -> None:
     assert list(statements.shown(store, fewer, DAY)) == []
 
 
+@pytest.mark.holds("A2.14")
+def test_what_one_left_behind_stands_in_nobodys_way(store: SqliteStore) -> None:
+    """Something else that a worker signed under an id before she left: two others show what they signed there."""
+    joined = os.urandom(32)
+    at = World(world().root, world().identity, (*world().seeds, joined))
+    signed = Signed(at)
+    statements.show(store, LISTED, Signed(at, statement(words="Something else"), signed.ends).by[0], DAY)
+    with pytest.raises(Conflict):
+        statements.show(store, LISTED, signed.by[1], DAY)
+    renewed = replace(LISTED, workers=(LISTED.workers[1], WorkerKey("Cem", public_key(joined))))
+    assert statements.show(store, renewed, signed.by[1], DAY) == Shown(shown=False)
+    assert statements.show(store, renewed, signed.by[2], DAY) == Shown(shown=True)
+    assert [one.text.words[0].words for one in statements.shown(store, renewed, DAY)] == [statement().words[0].words]
+    statements.end(store, End(signed.ends), DAY)
+    assert store.all_halves() == ()
+
+
 @pytest.mark.holds("A2.4")
 def test_a_second_key_of_one_person_takes_nobodys_place(store: SqliteStore) -> None:
     """Two keys under one name are one half; who signs after one of them has left the list makes it whole."""

@@ -22,6 +22,7 @@ class Counting(SqliteStore):
 
     commits = 0
     fails = False
+    rebuilt_when_open: bool | None = None
 
     def commit(self) -> None:
         """Commit, or fail as a full disk does."""
@@ -30,6 +31,11 @@ class Counting(SqliteStore):
             self._connection.rollback()
         super().commit()
         self.commits += 1
+
+    def rebuild(self, day: str) -> None:
+        """Rebuild, and note whether a transaction is open."""
+        self.rebuilt_when_open = self._connection.in_transaction
+        super().rebuild(day)
 
 
 @pytest.fixture
@@ -144,3 +150,17 @@ def test_deeds_wait_for_a_rebuild(store: Counting) -> None:
 
     _, *handles, _ = asyncio.run(come())
     assert {line.handle for line in store.lines()} == set(handles)
+
+
+def test_no_rebuild_in_an_open_transaction(store: Counting) -> None:
+    """Where a rebuild fills a commit, and who waits for the next begins before it, it lets them go first."""
+
+    async def come() -> list[object]:
+        together = Together(store)
+        before = [together.write(adding(store, os.urandom(32))) for _ in range(TOGETHER_MAX - 1)]
+        after = [together.write(adding(store, os.urandom(32))) for _ in range(5)]
+        return await asyncio.gather(*before, together.rebuild(DAY), *after)
+
+    handles = [handle for handle in asyncio.run(come()) if handle is not None]
+    assert {line.handle for line in store.lines()} == set(handles)
+    assert store.rebuilt_when_open is False
