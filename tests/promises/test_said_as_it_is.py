@@ -228,7 +228,7 @@ def test_she_can_always_delete(home: Home, phone: Phone, her: Her, keys: str, wa
         her.read()
 
 
-def test_what_cannot_be_opened_is_ended_too(home: Home, phone: Phone, her: Her) -> None:
+def test_what_cannot_be_opened_is_ended_too(phone: Phone, her: Her) -> None:
     """Where her newest entry came altered, her page knows only the yes before it; deleting ends what is in both."""
     given, ended = publishes(her), ends(phone)
 
