@@ -18,6 +18,10 @@ GREY = Gathered(alert("Took the money back. Grey car."), shown=True, identifiers
 BLUE = Gathered(alert("Follows people home."), shown=True, identifiers=("mailto:he@example.org",))
 LISTED, PIN = "0131 496 0123", "483 920"
 FILES = ("rows", "cells", "bulletin")
+HELD = """new Promise((done) => {
+  const asked = indexedDB.open("notes");
+  asked.onsuccess = () => { setTimeout(() => asked.result.close(), 1000); done(1); };
+})"""
 
 
 @pytest.fixture(scope="module")
@@ -138,6 +142,17 @@ def test_it_is_deleted_by_one_press(desk: Desk, phone: Phone) -> None:
     walk.said("circle.leave.kept")
     walk.press("circle.leave.yes")
     walk.at("circle.left_it")
+    assert stored(phone) == [0, 0]
+
+
+def test_it_is_deleted_once_another_tab_has_let_go(desk: Desk, phone: Phone) -> None:
+    """While another tab still reads what is kept, deleting waits for it, and is then told."""
+    walk, _ = keeps(phone, desk)
+    walk.press("circle.back")
+    walk.press("circle.kept")
+    Aside(phone.page).run(HELD)
+    walk.press("circle.kept.delete")
+    walk.at("circle.kept.deleted")
     assert stored(phone) == [0, 0]
 
 
