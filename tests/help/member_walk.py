@@ -73,6 +73,10 @@ class MemberWalk(Walk):
         for key in ("what", "seen", "pin", "ends", "not"):
             self.said(f"circle.keep.{key}")
         self.press("circle.keep.go")
+        self.chooses_pin_now(pin)
+
+    def chooses_pin_now(self, pin: str) -> None:
+        """Type a PIN twice where it is to be chosen."""
         self.at("circle.pin.title")
         self.fill("circle.pin", pin)
         self.fill("circle.pin.again", pin)

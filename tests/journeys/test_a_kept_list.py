@@ -18,6 +18,10 @@ GREY = Gathered(alert("Took the money back. Grey car."), shown=True, identifiers
 BLUE = Gathered(alert("Follows people home."), shown=True, identifiers=("mailto:he@example.org",))
 LISTED, PIN = "0131 496 0123", "483 920"
 FILES = ("rows", "cells", "bulletin")
+HELD = """new Promise((done) => {
+  const asked = indexedDB.open("notes");
+  asked.onsuccess = () => { setTimeout(() => asked.result.close(), 1000); done(1); };
+})"""
 
 
 @pytest.fixture(scope="module")
@@ -141,6 +145,17 @@ def test_it_is_deleted_by_one_press(desk: Desk, phone: Phone) -> None:
     assert stored(phone) == [0, 0]
 
 
+def test_it_is_deleted_once_another_tab_has_let_go(desk: Desk, phone: Phone) -> None:
+    """While another tab still reads what is kept, deleting waits for it, and is then told."""
+    walk, _ = keeps(phone, desk)
+    walk.press("circle.back")
+    walk.press("circle.kept")
+    Aside(phone.page).run(HELD)
+    walk.press("circle.kept.delete")
+    walk.at("circle.kept.deleted")
+    assert stored(phone) == [0, 0]
+
+
 def test_leave_deletes_it_with_or_without_a_connection(desk: Desk, phone: Phone) -> None:
     """After Leave nothing is kept, on the page of circles and on the first one, offline too."""
     for offline, page in ((False, "/en/circle/"), (True, "/en/circle/"), (True, "/en")):
@@ -177,17 +192,34 @@ def test_what_is_no_pin_is_said(desk: Desk, phone: Phone) -> None:
     assert stored(phone) == [0, 0]
 
 
-def test_where_the_browser_keeps_nothing_it_is_said(desk: Desk, playwright: Playwright, tmp_path: Path) -> None:
-    """A browser that lets no page keep anything shows the page as ever, and says that it did not keep the list."""
+def test_who_leaves_the_circle_has_deleted_what_had_run_out(desk: Desk, phone: Phone) -> None:
+    """What is kept is deleted with the circle although its last day is over, and the page would not show it."""
+    walk, _ = keeps(phone, desk)
+    walk.press("circle.back")
+    walk.home("Leith")
+    Aside(phone.page).run("localStorage.setItem('notes', '2020-01-01')")
+    walk.press("circle.leave")
+    walk.press("circle.leave.yes")
+    walk.at("circle.left_it")
+    assert stored(phone) == [0, 0]
+
+
+@pytest.mark.parametrize("refused", [("IDBFactory", "open"), ("IDBObjectStore", "put")])
+def test_where_the_browser_keeps_nothing_it_is_said(
+    desk: Desk, playwright: Playwright, tmp_path: Path, refused: tuple[str, str]
+) -> None:
+    """A browser that lets no page keep or delete anything shows the page as ever, says so, and no day is noted."""
     with chromium(playwright, tmp_path / "profile") as phone:
-        phone.context.add_init_script(
-            "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); }"
-        )
+        for kind, step in (refused, ("IDBFactory", "deleteDatabase")):
+            phone.context.add_init_script(
+                f"{kind}.prototype.{step} = () => {{ throw new DOMException('no', 'SecurityError'); }}"
+            )
         code = str(desk.comes("Leith").digits)
         walk = comes_again(phone, desk)
         walk.opens(code, "Leith")
         walk.chooses_pin(PIN)
         walk.at("circle.keep.failed")
+        assert Aside(phone.page).run("localStorage.length") == 0
         walk.press("circle.back")
         walk.home("Leith")
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pyrage
 import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from playwright.sync_api import Page, Playwright
+from playwright.sync_api import Page, Playwright, expect
 from tests.help.chromium import Aside, chromium
 from tests.help.circle_desk import Desk, circle_desk
 from tests.help.lists import HIT, alert
@@ -86,6 +86,12 @@ class Member:
         walk.at("circle.warned")
         walk.back(CIRCLE)
         return walk
+
+    def newer(self, walk: MemberWalk) -> None:
+        """Publish a newer list, and let her check from her circle's page, so that it is opened."""
+        self.desk.publish(CIRCLE, GATHERED)
+        walk.checks(LISTED)
+        walk.at("circle.warned")
 
 
 @pytest.fixture(scope="module")
@@ -187,6 +193,62 @@ def test_a_wrong_pin_opens_nothing_and_ten_delete_it(member: Member, playwright:
         walk.at("circle.kept.ten")
         assert Aside(phone.page).run(STORED) == [0, 0]
         assert not member.walk(phone.page).button("circle.kept.open").is_visible()
+
+
+@pytest.mark.parametrize("done", ["deleted", "ten wrong", "another pin"])
+def test_what_another_tab_did_stands(member: Member, playwright: Playwright, tmp_path: Path, done: str) -> None:
+    """A tab in which she kept the list neither brings back what another one deleted, nor puts the old PIN back."""
+    with chromium(playwright, tmp_path / "profile") as phone:
+        first = member.opens(phone.page)
+        first.keeps(TYPED)
+        first.press("circle.back")
+        other = member.walk(phone.context.new_page())
+        if done == "deleted":
+            other.press("circle.kept.open")
+            other.press("circle.kept.delete")
+            other.at("circle.kept.deleted")
+        elif done == "ten wrong":
+            other.press("circle.kept.open")
+            for left in range(9, 0, -1):
+                other.types_pin("12345678")
+                other.complains("circle.kept.wrong", left=left)
+            other.types_pin("12345678")
+            other.at("circle.kept.ten")
+        else:
+            other.opens_kept(TYPED, CIRCLE)
+            other.types_code(member.code, CIRCLE)
+            other.press("circle.kept")
+            other.press("circle.kept.again")
+            other.chooses_pin_now("77239415")
+            other.at("circle.keep.done")
+        member.newer(first)
+        assert Aside(phone.page).run(STORED) == ([1, 1] if done == "another pin" else [0, 0])
+        if done == "another pin":
+            again = member.walk(phone.page)
+            again.tries(TYPED)
+            again.complains("circle.kept.wrong", left=9)
+            again.types_pin("77239415")
+            again.home(CIRCLE)
+
+
+def test_wrong_pins_are_told_to_her(member: Member, playwright: Playwright, tmp_path: Path) -> None:
+    """The right PIN tells how many wrong ones were typed before it, once; a newer list in its place keeps the count."""
+    with chromium(playwright, tmp_path / "profile") as phone:
+        first = member.opens(phone.page)
+        first.keeps(TYPED)
+        first.press("circle.back")
+        other = member.walk(phone.context.new_page())
+        other.press("circle.kept.open")
+        for left in (9, 8):
+            other.types_pin("12345678")
+            other.complains("circle.kept.wrong", left=left)
+        member.newer(first)
+        walk = member.walk(phone.page)
+        walk.opens_kept(TYPED, CIRCLE)
+        expect(phone.page.get_by_role("alert")).to_have_text(walk.name("circle.kept.tried", count=2))
+        walk = member.walk(phone.page)
+        walk.opens_kept(TYPED, CIRCLE)
+        expect(phone.page.get_by_role("alert")).to_have_count(0)
 
 
 def test_a_copy_knows_no_counter(

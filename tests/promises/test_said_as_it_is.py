@@ -4,7 +4,7 @@ A proxy may answer for the server, an answer may be lost on its way back, the ke
 """
 
 import secrets
-from base64 import b64encode
+from base64 import b64decode, b64encode
 
 import pytest
 from msgspec.structs import replace
@@ -69,6 +69,22 @@ def lose_once(phone: Phone, path: str) -> None:
             route.abort("connectionreset")
 
     phone.page.route(f"**/api/1/{path}", lose)
+
+
+def publishes(her: Her) -> set[str]:
+    """Let her say yes to two texts for the public; return what ends them."""
+    day, of_public = utc_day(), TEXTS["public"]
+    for words in ("One.", "Another."):
+        text = replace(of_public, words=(Wording("en", words),), earliest=day, until=days_after(day, 30))
+        her.change(reporter.say_yes, text)
+    return {b64encode(bytes.fromhex(yes.ends)).decode() for yes in her.read().stands.yes}
+
+
+def ends(phone: Phone) -> list[str]:
+    """Return a list to which everything is added that her page ends."""
+    ended: list[str] = []
+    phone.page.on("request", lambda asked: ended.append(asked.post_data_json["ends"]) if "/end" in asked.url else None)
+    return ended
 
 
 def only(phone: Phone, *expected: str) -> None:
@@ -196,13 +212,7 @@ def test_what_she_changed_after_a_lost_answer_is_not_said_to_be_sent(home: Home,
 @pytest.mark.parametrize("way", [("mine.remove", "remove.yes"), ("mine.lost", "lost.yes")])
 def test_she_can_always_delete(home: Home, phone: Phone, her: Her, keys: str, way: tuple[str, str]) -> None:
     """Without keys that can be trusted nothing is opened, but her code deletes it, and ends what stands in public."""
-    day, of_public = utc_day(), TEXTS["public"]
-    for words in ("One.", "Another."):
-        text = replace(of_public, words=(Wording("en", words),), earliest=day, until=days_after(day, 30))
-        her.change(reporter.say_yes, text)
-    given = {b64encode(bytes.fromhex(yes.ends)).decode() for yes in her.read().stands.yes}
-    ended: list[str] = []
-    phone.page.on("request", lambda asked: ended.append(asked.post_data_json["ends"]) if "/end" in asked.url else None)
+    given, ended = publishes(her), ends(phone)
     instead(phone, "keys", encode(World().offered()).decode() if keys != "rubbish" else MAINTENANCE)
     walk = Walk(phone.page, home.address)
     walk.press("first.code")
@@ -216,3 +226,26 @@ def test_she_can_always_delete(home: Home, phone: Phone, her: Her, keys: str, wa
     assert given <= set(ended)
     with pytest.raises(NothingThere):
         her.read()
+
+
+def test_what_cannot_be_opened_is_ended_too(phone: Phone, her: Her) -> None:
+    """Where her newest entry came altered, her page knows only the yes before it; deleting ends what is in both."""
+    given, ended = publishes(her), ends(phone)
+
+    def altered(route: Route) -> None:
+        """Hand out her newest entry with its last bytes changed."""
+        mailbox = route.fetch().json()
+        last = bytearray(b64decode(mailbox["hers"][-1]))
+        last[-1] ^= 1
+        mailbox["hers"][-1] = b64encode(last).decode()
+        route.fulfill(json=mailbox)
+
+    phone.page.route("**/api/1/read", altered)
+    walk = her.enter(phone)
+    walk.at("mine.title")
+    expect(phone.page.get_by_text(walk.name_text("mine.faults")).first).to_be_visible()
+    walk.press("mine.remove")
+    walk.press("remove.yes")
+    walk.at("removed.title")
+    assert len(given) == 2
+    assert given <= set(ended)

@@ -90,6 +90,8 @@ def find(template: str, reader: Reader) -> Wording:
 def known_sentences() -> tuple[str, ...]:
     """Return what anybody may have written: every template's sentences, without what stands in their places.
 
-    A hint such as *no street* is nobody's text: the checker must still point at a street.
+    A hint such as *no street* is nobody's text: the checker must still point at a street. Of a template of places alone
+    nothing is left, and so nothing is known.
     """
-    return tuple(PLACE.sub("", words) for one in wordings() for words in one.words.values())
+    written = (PLACE.sub("", words) for one in wordings() for words in one.words.values())
+    return tuple(words for words in written if words.strip())

@@ -30,6 +30,13 @@ def test_a_hint_in_a_template_does_not_blind_the_checker() -> None:
     assert found == {"Murano", "Street"}
 
 
+@pytest.mark.holds("A2.3")
+def test_a_template_of_places_alone_is_no_sentence() -> None:
+    """What anybody may have written has words in it: nothing is left of a template that is all places."""
+    assert len(wordings.known_sentences()) > 4
+    assert all(words.strip() for words in wordings.known_sentences())
+
+
 @pytest.mark.holds("A2.17")
 @pytest.mark.parametrize(
     ("template", "says"),

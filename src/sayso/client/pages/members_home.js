@@ -5,7 +5,7 @@ import { check } from "sayso/members_check";
 import { alert, because } from "sayso/members_draw";
 import { keep, manage } from "sayso/members_kept";
 import { couldNot, deed, load, look, mine, shown } from "sayso/members_list";
-import { isKept, remove } from "sayso/members_shelf";
+import { isKept, remove, until } from "sayso/members_shelf";
 
 let circle;
 
@@ -100,7 +100,7 @@ function leave(told) {
         if (trouble.code !== "nothing_there") return leave(inWords(trouble));
       }
       forget();
-      if (isKept()) await remove();
+      if (until()) await remove();
       return show(say("circle.left_it"), paragraph("circle.left_it.what"));
     }, "careful-way"),
     button("back", () => (circle ? home() : begin()), "quiet"));

@@ -90,6 +90,7 @@ async function open(pin) {
   const one = await kept();
   if (!one) return deleted("circle.kept.over");
   const wrong = await count();
+  if (!wrong) return deleted("circle.kept.deleted"); // in another tab
   let told;
   try {
     if (wrong <= wrong_max) told = await ask("open_kept", { pin, network: data.network, hour: hour(), ...one });
@@ -99,14 +100,15 @@ async function open(pin) {
   }
   if (!told) { await remove(); return deleted("circle.kept.ten"); }
   await right();
-  return told.outcome === "open" ? read(told) : show(say("circle.kept.not"), because(told.reason), code(), button("circle.kept.delete", () => drop()), anew());
+  const others = wrong > 1 ? element("p", { class: "careful", role: "alert" }, say("circle.kept.tried", { count: wrong - 1 })) : undefined;
+  return told.outcome === "open" ? read(told, others) : show(say("circle.kept.not"), others, because(told.reason), code(), button("circle.kept.delete", () => drop()), anew());
 }
 
 const code = () => button("circle.kept.code", () => go("enter"), "main-way");
 
-function read({ circle, name, alerts, head, day }) {
+function read({ circle, name, alerts, head, day }, others) {
   openedKept({ circle, head });
-  show(element("bdi", { translate: "no" }, name),
+  show(element("bdi", { translate: "no" }, name), others,
     element("section", { class: "careful" }, element("p", {}, element("strong", {}, say("circle.kept.as_of", { day: dayInWords(day) }))), paragraph("circle.kept.changed")),
     code(),
     element("h2", {}, say("circle.recent")),

@@ -16,12 +16,11 @@ let kept = {};
 /** Remember what a PIN opened: it saves the download while nothing newer is there, and the newest takes its place. */
 export const openedKept = (one) => { kept = one; };
 
-/** Keep the list that is open on this phone: under a PIN, or under the one before. Return the last day that it is kept. */
+/** Keep the list that is open on this phone: under a PIN, or in the place of what is there under the one before. Return the last day that it is kept. */
 export async function keepList(pin) {
   const { circle, head } = opened;
   const sealed = await ask("keep_list", { pin });
-  await put(sealed);
-  kept = { circle, head };
+  kept = await put(sealed, pin === undefined) ? { circle, head } : {};
   return sealed.until;
 }
 

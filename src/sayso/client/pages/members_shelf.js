@@ -6,7 +6,8 @@ import { Trouble } from "sayso/talk";
 
 const name = "notes";
 
-function until() {
+/** The last day that is noted, or "": whatever is noted can be deleted, also when it has run out. */
+export function until() {
   try {
     return localStorage.getItem(name) ?? "";
   } catch {
@@ -26,22 +27,31 @@ export async function kept() {
   return undefined;
 }
 
-/** Keep a list until that day, in the place of another one. */
-export async function keep({ salt, parts, until: last }) {
+/**
+ * Keep a list until that day, in the place of another one; `again`, only in the place of one under the same PIN and salt, since
+ * another tab may have deleted it or kept one under a new PIN. Wrong PINs stay counted under the same salt. Return whether it is kept.
+ */
+export async function keep({ salt, parts, until: last }, again) {
   try {
-    localStorage.setItem(name, last);
-    await on((shelf) => shelf.put({ salt, parts, wrong: 0 }, name));
+    return await on(async (shelf) => {
+      const one = await settled(shelf.get(name));
+      const same = String(one?.salt) === String(salt);
+      if (again && !same) return undefined;
+      localStorage.setItem(name, last); // here, so that no other tab deletes in between
+      return shelf.put({ salt, parts, wrong: same ? one.wrong : 0 }, name);
+    }, !again);
   } catch (trouble) {
     await remove();
     throw trouble;
   }
 }
 
-/** Count a PIN as wrong, before it is tried; return how many there were in a row. */
+/** Count a PIN as wrong, before it is tried; return how many there were in a row, or undefined if nothing is kept any more. */
 export async function count() {
   let wrong;
   await on(async (shelf) => {
     const one = await settled(shelf.get(name));
+    if (!one) return undefined;
     wrong = one.wrong + 1;
     return shelf.put({ ...one, wrong }, name);
   });
@@ -49,24 +59,37 @@ export async function count() {
 }
 
 /** The PIN was right. */
-export const right = () => on(async (shelf) => shelf.put({ ...(await settled(shelf.get(name))), wrong: 0 }, name));
+export const right = () => on(async (shelf) => {
+  const one = await settled(shelf.get(name));
+  return one && shelf.put({ ...one, wrong: 0 }, name);
+});
 
-/** Delete what is kept. */
+/** Delete what is kept, and in any case what is noted of it. */
 export async function remove() {
-  await settled(indexedDB.deleteDatabase(name));
-  localStorage.removeItem(name);
+  try {
+    await settled(indexedDB.deleteDatabase(name));
+  } finally {
+    localStorage.removeItem(name);
+  }
 }
 
 const settled = (asked) => new Promise((resolve, reject) => {
   asked.onsuccess = () => resolve(asked.result);
-  asked.onerror = asked.onblocked = () => reject(new Trouble("unavailable"));
+  asked.onerror = () => reject(new Trouble("unavailable"));
 });
 
-// Do one thing in one transaction, which is on the disk when this returns; nothing stays open.
-async function on(step) {
+// Do one thing in one transaction, which is on the disk when this returns; nothing stays open. Where there is no database,
+// only `anew` makes one: otherwise nothing is done, and nothing is there afterwards.
+async function on(step, anew) {
   const asked = indexedDB.open(name);
-  asked.onupgradeneeded = () => asked.result.createObjectStore(name);
-  const database = await settled(asked);
+  let none;
+  asked.onupgradeneeded = () => {
+    none = !anew;
+    if (anew) asked.result.createObjectStore(name);
+    else asked.transaction.abort();
+  };
+  const database = await settled(asked).catch((trouble) => { if (!none) throw trouble; });
+  if (!database) return undefined;
   try {
     const transaction = database.transaction(name, "readwrite", { durability: "strict" });
     const written = new Promise((resolve, reject) => {
@@ -75,7 +98,7 @@ async function on(step) {
     });
     const last = await step(transaction.objectStore(name));
     await written;
-    return last.result;
+    return last?.result;
   } finally {
     database.close();
   }

@@ -223,9 +223,10 @@ function takeBack(ids) {
 
 /** What she has said yes to, where it could be opened. */
 const saidYes = () => view?.yes ?? [];
-/** End what of hers stands in public: also where nothing could be opened, since her code alone gives what ends it. */
+/** End what of hers stands in public: also where not all could be opened, since her code alone gives what ends it. */
 async function endYeses() {
-  return yeses.endPublished(view?.yes ?? await ask("ends", { count: JSON.parse(await post("read", mailbox)).hers.length }));
+  const unread = !view || view.faults ? await ask("ends", { count: JSON.parse(await post("read", mailbox)).hers.length }) : [];
+  return yeses.endPublished([...saidYes(), ...unread]);
 }
 const alsoEnds = (key) => (saidYes().length ? element("p", { class: "careful" }, say(key)) : undefined);
 
