@@ -120,6 +120,7 @@ def test_a_text_is_drafted_by_keyboard_alone(
         page = browser.page
         page.goto(address)
         page.locator("a.line:not(.pair)").first.click()
+        page.get_by_text("Draft a text for her").first.wait_for()
         tab_to(page, "Draft a text for her")
         page.keyboard.press("Enter")
         page.get_by_role("heading", name="Draft a text for her").wait_for()
