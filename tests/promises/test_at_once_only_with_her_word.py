@@ -173,10 +173,12 @@ def test_nothing_drops_out_where_the_notes_do_not_know(scene: Scene) -> None:
     scene.publish()
     scene.tells(at_once(scene, HIT))
     notebook, occasion = scene.desk.ana.circles.notebook, scene.desk.ana.circles.office.occasion()
-    name = published_name(scene.desk.ana.circles.look(scene.name).book.circle)
-    lying = notebook.read(occasion, name)[name]
-    assert isinstance(lying.content, Proposal)
-    notebook.write(occasion, name, replace(lying.content, signed=replace(lying.content.signed, payload=b"{}")), lying)
+    circle = scene.desk.ana.circles.look(scene.name).book.circle
+    for name in (published_name(circle), proposal_name(circle)):
+        lying = notebook.read(occasion, name)[name]
+        assert isinstance(lying.content, Proposal)
+        other = replace(lying.content, signed=replace(lying.content.signed, payload=b"{}"))
+        notebook.write(occasion, name, other, lying)
     at(scene, BETWEEN)
     with pytest.raises(Conflict, match="wait for the next fixed hour"):
         scene.desk.ana.real_press.propose(scene.name)

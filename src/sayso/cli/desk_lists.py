@@ -171,11 +171,14 @@ def _print(state: State, *, in_json: bool) -> None:
     if in_json:
         values = [_values(one) | {"published": one in listed} for one in state.gathered]
         proposed = state.proposal and {"new": len(state.new), "ends": state.ends, "strange": state.strange}
-        click.echo(as_json({"warnings": values, "over": state.over, "proposed": proposed}))
+        click.echo(as_json({"warnings": values, "over": state.over, "unknown": state.unknown, "proposed": proposed}))
         return
     for one in state.gathered:
         _print_one(one, "in the list" if one in listed else "not in the list yet")
-    if not state.gathered:
+    if state.unknown:
+        say = "cannot be shown. A pause takes them away too, until the next list."
+        click.echo(f"The private check does not answer as it should: {_many(state.unknown)} {say}")
+    elif not state.gathered:
         click.echo("Nothing may be said in this circle today.")
     if state.over:
         click.echo(f"May not be said any more: {_many(state.over)} of the list. Take away at once: pause")

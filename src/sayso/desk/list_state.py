@@ -15,12 +15,14 @@ class State:
     """A circle and its lists: what may be said, what is published, what waits for a second worker.
 
     `published` are the marks of the warnings that stand in the published list and are not paused; None: no list yet.
+    `unknown` counts what may be said, and whether it stands in the list cannot be told while the holder is silent.
     """
 
     looked: Looked
     gathered: tuple[Gathered, ...]
     published: frozenset[bytes] | None
     proposal: Proposal | None
+    unknown: int
 
     @property
     def _there(self) -> frozenset[bytes]:

@@ -169,16 +169,18 @@ class Press:
         """Return what is published, what is proposed, and what this worker's program gathers (raises as `propose`).
 
         What is new is evaluated, and what may not be said any more leaves this worker's values: a look is enough.
-        Where the holder does not answer, or with another key, what has no value yet is not shown.
+        Where the holder does not answer, or with another key, what has no value yet is only counted.
         """
         occasion, looked = self._begin(name)
         looked, head, published = self._published(occasion, looked)
-        looked, gathered, _ = self._gather(occasion, looked, known=True)
+        looked, everything, _ = self._gather(occasion, looked, known=True)
+        gathered = tuple(one for one in everything if one.mark)
         note = proposal_name(looked.book.circle)
         waiting = _list_in(self.circles.notebook.read(occasion, note).get(note))
         if waiting and not follows_on(waiting, looked.book):
             waiting = None
-        return State(looked, gathered, None if head is None else _standing(head, published), waiting)
+        there = None if head is None else _standing(head, published)
+        return State(looked, gathered, there, waiting, unknown=len(everything) - len(gathered))
 
     def _begin(self, name: str) -> tuple[Occasion, Looked]:
         looked = self.circles.look(name)
@@ -189,11 +191,15 @@ class Press:
     ) -> tuple[Looked, tuple[Gathered, ...], Mapping[str, bytes]]:
         """Return what may be said today, each with its mark, and the value of each identifier.
 
-        `known`: where the holder gives no value that can be believed, what needs one is left out.
+        `known`: where the holder gives no value that can be believed, what needs one has no mark.
         """
         gathered = self.cases.gather(occasion, looked.book)
         looked, values = self._values(occasion, looked, publishing.identifiers_of(gathered), known=known)
-        return looked, tuple(marked(one, values) for one in gathered if values.keys() >= set(one.identifiers)), values
+        return (
+            looked,
+            tuple(marked(one, values) if values.keys() >= set(one.identifiers) else one for one in gathered),
+            values,
+        )
 
     def _with_holder(self, occasion: Occasion, looked: Looked) -> Looked:
         """Return the circle with the holder's key in its book: an empty first list names it, too."""
