@@ -18,7 +18,7 @@ from sayso.wire.listing import Manifest
 
 pytestmark = pytest.mark.holds("A3.5")
 LEITH, LEEDS = b"leith", b"leeds"
-LOOKED = State(None, (), None, None)  # type: ignore[arg-type]
+LOOKED = State(None, (), None, None, 0)  # type: ignore[arg-type]
 
 
 def test_it_says_how_far_it_is() -> None:
