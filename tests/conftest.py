@@ -2,14 +2,14 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Playwright, sync_playwright
-from tests.help.chromium import Phone, chromium
+from playwright.sync_api import Browser, Playwright, sync_playwright
+from tests.help.chromium import FLAGS, Phone, window
 from tests.help.home import Home
 from tests.help.home import home as open_home
+from tests.help.tools import tool
 
 settings.register_profile("sayso", deadline=None)  # how long an example takes says something of the machine only
 settings.load_profile("sayso")
@@ -31,9 +31,17 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
         yield opened
 
 
+@pytest.fixture(scope="module")
+def shared_chromium(playwright: Playwright) -> Iterator[Browser]:
+    """Start one Chromium for a file of tests, in which each has a window of its own."""
+    started = playwright.chromium.launch(executable_path=tool("chromium"), args=[*FLAGS])
+    yield started
+    started.close()
+
+
 @pytest.fixture
-def phone(playwright: Playwright, tmp_path: Path) -> Iterator[Phone]:
-    """A phone-sized browser with an empty profile; that nothing went wrong in it is part of every test."""
-    with chromium(playwright, tmp_path / "profile") as opened:
+def phone(shared_chromium: Browser) -> Iterator[Phone]:
+    """A phone-sized window with an empty profile; that nothing went wrong in it is part of every test."""
+    with window(shared_chromium) as opened:
         yield opened
         assert opened.troubles == []
