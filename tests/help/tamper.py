@@ -1,8 +1,8 @@
-"""Somebody between the server and the browser who changes what passes: one path's body, the rest as it is."""
+"""Somebody between the server and the browser who changes what passes: some bodies, the rest as it is."""
 
 import http.client
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -10,8 +10,9 @@ HOP = {"connection", "content-length", "transfer-encoding"}
 
 
 @contextmanager
-def tampering(port: int, path: str, change: Callable[[bytes], bytes]) -> Iterator[str]:
-    """Pass everything on to the server at `port`, the body at `path` changed; yield the address to visit."""
+def tampering(port: int, path: str | Collection[str], change: Callable[[bytes], bytes]) -> Iterator[str]:
+    """Pass everything on to the server at `port`, the bodies at some paths changed; yield the address to visit."""
+    paths = {path} if isinstance(path, str) else set(path)
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -27,7 +28,7 @@ def tampering(port: int, path: str, change: Callable[[bytes], bytes]) -> Iterato
             answer = connection.getresponse()
             body = answer.read()
             connection.close()
-            if self.path == path:
+            if self.path in paths:
                 body = change(body)
             self.send_response_only(answer.status)
             for name, value in answer.getheaders():

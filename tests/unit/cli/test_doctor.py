@@ -123,9 +123,10 @@ def test_a_site_is_compared(house: House, server: Server, tmp_path: Path) -> Non
         shutil.copy(house.data / name, copy / name)
     assert wrong(examined(copy, "--remote", address)) == {}
     assets = [path for path in served(server) if path.endswith((".js", ".css"))]
-    for path in ("/", "/en", "/ro", *assets):
-        with tampering(server.port, path, lambda body: body + b" ") as altered:
-            assert set(wrong(examined(copy, "--remote", altered))) == {path}
+    [worker] = [path for path in assets if path.rpartition("/")[2].startswith("worker.")]
+    for paths in ({"/"}, {"/en"}, {"/ro"}, {worker}, set(assets)):
+        with tampering(server.port, paths, lambda body: body + b" ") as altered:
+            assert set(wrong(examined(copy, "--remote", altered))) == paths
     site = (copy / "site.toml").read_text()
     (copy / "site.toml").write_text(site.replace("bbc.co.uk/weather", "bbc.co.uk/news"))
     pages = {"/", "/en", "/ro", "/en/circle/", "/ro/circle/", "/manifest.json"}
