@@ -59,8 +59,10 @@ class Ready(Press):
 
     __slots__ = ()
 
-    def _values(self, occasion: Occasion, looked: Looked, forms: Sequence[str]) -> tuple[Looked, Mapping[str, bytes]]:
-        asked, values = super()._values(occasion, looked, [form for form in forms if form == CHECKED])
+    def _values(
+        self, occasion: Occasion, looked: Looked, forms: Sequence[str], *, known: bool = False
+    ) -> tuple[Looked, Mapping[str, bytes]]:
+        asked, values = super()._values(occasion, looked, [form for form in forms if form == CHECKED], known=known)
         return asked, DICE | values
 
 
