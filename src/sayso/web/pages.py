@@ -7,6 +7,7 @@ hash, in `/manifest.json`, which `sayso doctor --remote` compares with the insta
 
 import gzip
 import json
+import re
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
 }
 _ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url", "destinations")
 _WORKERS = ("worker.js", "lookup.js", "member.js")
+_IMPORTS = re.compile(r'^(?:import|\}) .*from "([^"]+)";$', re.MULTILINE)
 _OF_REPORTER = {"worker": "worker.js", "lookup": "lookup.js"}
 _OF_MEMBER = {"worker": "member.js"}
 """Under which name a page's script finds the address of each worker that it may start."""
@@ -71,9 +73,9 @@ class Catalogue:
 
 @dataclass(frozen=True, slots=True)
 class Scripts:
-    """What a kind of page may run: the map of its modules, and the headers whose policy lists exactly these."""
+    """What a kind of page may run: the tags that name its modules, and the headers whose policy lists exactly these."""
 
-    import_map: str
+    tags: str
     headers: Mapping[str, str]
 
 
@@ -108,7 +110,7 @@ class Side:
             "site": own,
             "assets": self.addresses,
             "integrity": self.integrity,
-            "import_map": scripts.import_map,
+            "scripts": scripts.tags,
         }
 
     def beside(self, language: str) -> dict[str, str]:
@@ -158,16 +160,23 @@ def read(client: Traversable) -> Side:
     addresses = {name: f"/a/{folder[:16]}/{name.rpartition('/')[2]}" for name, folder in folders.items()}
     integrity = {name: _integrity(one.body) for name, one in assets.items()}
 
-    def scripts(parts: tuple[str, ...], *, talks: bool, without: str = "-") -> Scripts:
+    def scripts(first: str, parts: tuple[str, ...], *, talks: bool, without: str = "-") -> Scripts:
         wanted = [name for name in sorted(assets) if name.startswith(parts) and not name.startswith(without)]
         modules = [name for name in wanted if _is_module(name)]
         import_map = _import_map(modules, addresses, integrity)
         hashes = [_integrity(import_map.encode()), *(integrity[name] for name in modules)]
-        return Scripts(import_map, headers.page(hashes, talks=talks))
+        named = (f'href="{addresses[name]}" integrity="{integrity[name]}"' for name in _imported(first, assets))
+        tags = (
+            f'<script type="importmap">{import_map}</script>',
+            *(f'<link rel="modulepreload" {one}>' for one in named),
+            f'<script type="module" src="{addresses[first]}" integrity="{integrity[first]}"></script>',
+        )
+        return Scripts("\n".join(tags), headers.page(hashes, talks=talks))
 
-    phone, circle = scripts(_OF_PHONE, talks=True, without=_MEMBERS), scripts(_OF_CIRCLE, talks=True)
-    rights = scripts(_OF_RIGHTS, talks=False)
-    still = Scripts("{}", headers.page([], talks=False))
+    phone = scripts("pages/tell.js", _OF_PHONE, talks=True, without=_MEMBERS)
+    circle = scripts("pages/members.js", _OF_CIRCLE, talks=True)
+    rights = scripts("know/know.js", _OF_RIGHTS, talks=False)
+    still = Scripts("", headers.page([], talks=False))
     return Side(client, assets, addresses, integrity, phone, circle, rights, still, _catalogues(client))
 
 
@@ -248,6 +257,18 @@ def _files(client: Traversable) -> Iterable[tuple[str, bytes]]:
 
 def _is_module(name: str) -> bool:
     return name.endswith(".js") and name not in _WORKERS
+
+
+def _imported(first: str, assets: Mapping[str, Served]) -> list[str]:
+    """Return what `first` imports, and what that imports: all is asked for at once, not one after another."""
+    found = [first]
+    for name in found:  # which grows
+        folder = name.rpartition("/")[0]
+        for wanted in _IMPORTS.findall(assets[name].body.decode()):
+            place = re.sub(r"^sayso/(?!.*/)", "pages/", wanted).removeprefix("sayso/")
+            one = f"{folder}/{wanted[2:]}" if wanted.startswith("./") else f"{place}.js"
+            found += [one] if one not in found else []
+    return found[1:]
 
 
 def _asset(name: str, body: bytes) -> Served:

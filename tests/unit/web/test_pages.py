@@ -85,6 +85,23 @@ def test_the_import_map_names_every_module(folder: Path, place: str, modules: se
         assert import_map["integrity"][path] == f"sha256-{digest}"
 
 
+@pytest.mark.parametrize(
+    ("place", "modules"),
+    [
+        ("/en", ["draw", "start", "talk"]),
+        ("/en/circle/", ["draw", "start", "talk", "members_shelf"]),
+        ("/know/en/home", ["draw", "answer", "years", "ask", "evaluate", "values", "explain", "diagram"]),
+    ],
+)
+def test_what_a_page_imports_is_asked_for_at_once(folder: Path, place: str, modules: list[str]) -> None:
+    """Each module that the first one needs, or one of those, is named with its hash: none waits for another to come."""
+    served = built(folder)
+    named = re.findall(r'<link rel="modulepreload" href="([^"]+)" integrity="([^"]+)">', served[place].body.decode())
+    assert [path.rpartition("/")[2] for path, _ in named] == [f"{one}.js" for one in modules]
+    for path, integrity in named:
+        assert integrity == f"sha256-{b64encode(sha256(served[path].body).digest()).decode()}"
+
+
 def test_pages_are_the_same_each_time(folder: Path) -> None:
     """Two starts serve the same bytes, compressed ones too, so that they can be compared from outside."""
     first, second = built(folder), built(folder)
