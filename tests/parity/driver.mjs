@@ -8,6 +8,7 @@ import vm from "node:vm";
 import * as check from "../../src/sayso/client/worker/device/check.js";
 import * as invitation from "../../src/sayso/client/worker/device/invitation.js";
 import * as member from "../../src/sayso/client/worker/device/member.js";
+import { rehearse } from "../../src/sayso/client/worker/device/rehearsal.js";
 import { openMailbox } from "../../src/sayso/client/worker/device/reporter.js";
 import * as checker from "../../src/sayso/client/worker/ledger/checker.js";
 import * as days from "../../src/sayso/client/worker/ledger/days.js";
@@ -78,6 +79,11 @@ const own = {
   open_mailbox: async (root, network, list, hour, mailbox) => {
     const occasion = { network, list: read("KeyList", list), today: days.dayOf(hour), hour };
     return view(await openMailbox(keys.reporterKeys(root), occasion, read("Mailbox", mailbox)), occasion);
+  },
+  rehearse: async ({ waits }) => {
+    let asked = 0;
+    await rehearse((length) => new Uint8Array(length).fill(7), () => ++asked && waits);
+    return asked;
   },
   check_text: (text, today) => sayso.checkText(read("Text", text), today) ?? null,
   valid_yes: (text, stands, today, hour) =>

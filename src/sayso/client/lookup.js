@@ -3132,9 +3132,9 @@
  }
  function signed(envelope, key, payloadType) {
   if (keyId(envelope) !== bytesToHex(key))
-   throw new NotTrusted("This is signed by another key than the one that is trusted here.", "signature");
+   throw new NotTrusted("This is signed by another key than is trusted here.", "signature");
   if (envelope.payloadType !== payloadType)
-   throw new NotTrusted("This is signed as something else than what it is used as.", "type");
+   throw new NotTrusted("This is signed as something else than it is used as.", "type");
   return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
  }
  function byLibrary(sig, message, key) {

@@ -806,640 +806,6 @@
   /* @__PURE__ */ oidNist(3)
  );
 
- // src/sayso/client/worker/wire/errors.js
- var SaysoError = class extends Error {
-  constructor(say, why = "") {
-   super(say);
-   this.why = why;
-  }
- };
- var Malformed = class extends SaysoError {
-  code = "malformed";
- };
- var TooLarge = class extends Malformed {
-  code = "too_large";
- };
- var WrongCode = class extends SaysoError {
-  code = "wrong_code";
-  constructor(say, why, digits) {
-   super(say, why);
-   this.digits = digits;
-  }
- };
- var NotTrusted = class extends SaysoError {
-  code = "not_trusted";
- };
- var CannotOpen = class extends SaysoError {
-  code = "cannot_open";
- };
- var NotAllowed = class extends SaysoError {
-  code = "not_allowed";
- };
- var NothingThere = class extends SaysoError {
-  code = "nothing_there";
- };
- async function orNothing(promise) {
-  try {
-   return await promise;
-  } catch (error) {
-   if (error instanceof SaysoError) return void 0;
-   throw error;
-  }
- }
-
- // node_modules/@scure/base/index.js
- var freeze = (fn) => Object.freeze(fn());
- function isBytes2(a) {
-  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
- }
- function abytes2(b) {
-  if (!isBytes2(b))
-   throw new TypeError("Uint8Array expected");
- }
- function isArrayOf(isString, arr) {
-  if (!Array.isArray(arr))
-   return false;
-  if (arr.length === 0)
-   return true;
-  if (isString) {
-   return arr.every((item) => typeof item === "string");
-  } else {
-   return arr.every((item) => Number.isSafeInteger(item));
-  }
- }
- function afn(input) {
-  if (typeof input !== "function")
-   throw new TypeError("function expected");
-  return true;
- }
- function astr(label2, input) {
-  if (typeof input !== "string")
-   throw new TypeError(`${label2}: string expected`);
-  return true;
- }
- function anumber2(n, title = "number") {
-  if (typeof n !== "number")
-   throw new TypeError(`${title}: expected number, got ${typeof n}`);
-  if (!Number.isSafeInteger(n))
-   throw new RangeError(`${title}: expected safe integer, got ${n}`);
- }
- function anumArr(label2, input) {
-  if (!isArrayOf(false, input))
-   throw new TypeError(`${label2}: array of numbers expected`);
- }
- function chain(...args) {
-  const id = (a) => a;
-  const wrap = (a, b) => (c) => a(b(c));
-  const encode2 = args.map((x) => x.encode).reduceRight(wrap, id);
-  const decode2 = args.map((x) => x.decode).reduce(wrap, id);
-  return { encode: encode2, decode: decode2 };
- }
- var powers = /* @__PURE__ */ (() => {
-  let res = [];
-  for (let i = 0; i < 40; i++)
-   res.push(2 ** i);
-  return res;
- })();
- function u8ToNumArr(u82, len = u82.length) {
-  const res = new Array(len);
-  for (let i = 0; i < len; i++)
-   res[i] = u82[i];
-  return res;
- }
- var asciiDecoder = /* @__PURE__ */ (() => {
-  try {
-   const decoder = new TextDecoder();
-   return decoder.decode(Uint8Array.of(65, 48, 43, 127)) === "A0+" ? decoder : void 0;
-  } catch (e) {
-   return void 0;
-  }
- })();
- var B2S_CHUNK = 8192;
- function charcodesToString(codes) {
-  const len = codes.length;
-  if (asciiDecoder !== void 0 && len >= 12)
-   return asciiDecoder.decode(codes);
-  if (len <= B2S_CHUNK)
-   return String.fromCharCode.apply(null, codes);
-  let res = "";
-  for (let i = 0; i < len; i += B2S_CHUNK)
-   res += String.fromCharCode.apply(null, codes.subarray(i, i + B2S_CHUNK));
-  return res;
- }
- function radix2(bits) {
-  anumber2(bits);
-  if (bits <= 0 || bits > 8)
-   throw new RangeError("radix2: bits should be in (0..8]");
-  const mask = powers[bits] - 1;
-  return {
-   encode: (bytes2) => {
-    abytes2(bytes2);
-    const len = bytes2.length;
-    const res = new Uint8Array(Math.ceil(len * 8 / bits));
-    let carry = 0;
-    let pos = 0;
-    let j = 0;
-    for (let i = 0; i < len; ) {
-     if (i + 2 < len) {
-      carry = carry << 24 | bytes2[i] << 16 | bytes2[i + 1] << 8 | bytes2[i + 2];
-      pos += 24;
-      i += 3;
-     } else {
-      carry = (carry << 8 | bytes2[i]) & 65535;
-      pos += 8;
-      i++;
-     }
-     for (; ; ) {
-      pos -= bits;
-      res[j++] = carry >> pos & mask;
-      if (pos < bits)
-       break;
-     }
-    }
-    if (pos > 0)
-     res[j] = carry << bits - pos & mask;
-    return res;
-   },
-   decode: (digits) => {
-    const len = digits.length;
-    const res = new Uint8Array(Math.floor(len * bits / 8));
-    let carry = 0;
-    let pos = 0;
-    let j = 0;
-    for (let i = 0; i < len; i++) {
-     carry = (carry << bits | digits[i]) & 65535;
-     pos += bits;
-     for (; pos >= 8; pos -= 8)
-      res[j++] = carry >> pos - 8 & 255;
-    }
-    carry = carry << 8 - pos & 255;
-    if (pos >= bits)
-     throw new Error("Excess padding");
-    if (carry > 0)
-     throw new Error(`Non-zero padding: ${carry}`);
-    return res;
-   }
-  };
- }
- function alphabet(letters, aliases) {
-  const len = letters.length;
-  if (len > 128)
-   throw new Error("alphabet: max 128 letters");
-  const encTable = new Uint8Array(len);
-  const decTable = new Int8Array(128).fill(-1);
-  for (let i = 0; i < len; i++) {
-   const code = letters.charCodeAt(i);
-   if (letters.codePointAt(i) !== code || code > 127)
-    throw new Error("alphabet: single-char ASCII letters only");
-   encTable[i] = code;
-   decTable[code] = i;
-  }
-  if (aliases !== void 0) {
-   for (const alias of Object.keys(aliases)) {
-    const code = alias.charCodeAt(0);
-    const target = decTable[aliases[alias].charCodeAt(0)];
-    if (alias.length !== 1 || code > 127 || target === void 0 || target === -1)
-     throw new Error(`alphabet: invalid alias ${alias}`);
-    decTable[code] = target;
-   }
-  }
-  return {
-   encode: (digits) => {
-    const codes = new Uint8Array(digits.length);
-    for (let i = 0; i < digits.length; i++) {
-     const d = digits[i];
-     const code = encTable[d];
-     if (code === void 0)
-      throw new Error(`alphabet.encode: invalid digit ${d}`);
-     codes[i] = code;
-    }
-    return charcodesToString(codes);
-   },
-   decode: (input) => {
-    astr("decode", input);
-    const slen = input.length;
-    const digits = new Uint8Array(slen);
-    for (let i = 0; i < slen; i++) {
-     const code = input.charCodeAt(i);
-     const digit = code < 128 ? decTable[code] : -1;
-     if (digit === -1)
-      throw new Error(`Unknown letter "${input[i]}". Allowed: ${letters}`);
-     digits[i] = digit;
-    }
-    return digits;
-   }
-  };
- }
- function padding(bits, chr = "=") {
-  anumber2(bits);
-  astr("padding", chr);
-  return {
-   encode(data) {
-    while (data.length * bits % 8)
-     data += chr;
-    return data;
-   },
-   decode(input) {
-    astr("decode", input);
-    let end = input.length;
-    if (end * bits % 8)
-     throw new Error("padding: invalid length");
-    for (; end > 0 && input[end - 1] === chr; end--) {
-     const byte = (end - 1) * bits;
-     if (byte % 8 === 0)
-      throw new Error("padding: excess padding");
-    }
-    return input.slice(0, end);
-   }
-  };
- }
- function unsafeWrapper(fn) {
-  afn(fn);
-  return function(...args) {
-   try {
-    return fn.apply(null, args);
-   } catch (e) {
-   }
-  };
- }
- var hasBase64Builtin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toBase64 === "function" && typeof Uint8Array.fromBase64 === "function")();
- var ASCII_WHITESPACE = /[\t\n\f\r ]/;
- var decodeBase64Builtin = (s, isUrl) => {
-  astr("base64", s);
-  const alphabet2 = isUrl ? "base64url" : "base64";
-  if (s.length > 0 && ASCII_WHITESPACE.test(s))
-   throw new Error("invalid base64");
-  return Uint8Array.fromBase64(s, { alphabet: alphabet2, lastChunkHandling: "strict" });
- };
- var base64Fallback = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), padding(6)));
- var base64 = /* @__PURE__ */ freeze(() => hasBase64Builtin ? {
-  encode(b) {
-   abytes2(b);
-   return b.toBase64();
-  },
-  decode(s) {
-   return decodeBase64Builtin(s, false);
-  }
- } : base64Fallback);
- var base64nopad = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")));
- var BECH_ALPHABET = /* @__PURE__ */ alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l");
- var BECH_UPPERCASE_PRINTABLE = /^[\x21-\x60\x7b-\x7e]+$/;
- function assertBech32Printable(label2, value) {
-  for (let i = 0; i < value.length; i++) {
-   const c = value.charCodeAt(i);
-   if (c < 33 || c > 126)
-    throw new Error(`${label2}: printable ASCII expected`);
-  }
- }
- function wordsToU8(words) {
-  const len = words.length;
-  const res = new Uint8Array(len);
-  for (let i = 0; i < len; i++) {
-   const w = words[i];
-   if (w < 0 || w >= 32)
-    throw new Error(`alphabet.encode: invalid digit ${w}`);
-   res[i] = w;
-  }
-  return res;
- }
- var POLYMOD_GENERATORS = [996825010, 642813549, 513874426, 1027748829, 705979059];
- function bech32Polymod(pre) {
-  const b = pre >> 25;
-  let chk = (pre & 33554431) << 5;
-  for (let i = 0; i < POLYMOD_GENERATORS.length; i++) {
-   if ((b >> i & 1) === 1)
-    chk ^= POLYMOD_GENERATORS[i];
-  }
-  return chk;
- }
- function bechChecksum(prefix, words, encodingConst = 1) {
-  const len = prefix.length;
-  let chk = 1;
-  for (let i = 0; i < len; i++) {
-   const c = prefix.charCodeAt(i);
-   if (c < 33 || c > 126)
-    throw new Error(`Invalid prefix (${prefix})`);
-   chk = bech32Polymod(chk) ^ c >> 5;
-  }
-  chk = bech32Polymod(chk);
-  for (let i = 0; i < len; i++)
-   chk = bech32Polymod(chk) ^ prefix.charCodeAt(i) & 31;
-  for (let v of words)
-   chk = bech32Polymod(chk) ^ v;
-  for (let i = 0; i < 6; i++)
-   chk = bech32Polymod(chk);
-  chk ^= encodingConst;
-  const sum = new Uint8Array(6);
-  for (let i = 0; i < 6; i++)
-   sum[i] = chk >>> 5 * (5 - i) & 31;
-  return BECH_ALPHABET.encode(sum);
- }
- function genBech32(encoding) {
-  const ENCODING_CONST = encoding === "bech32" ? 1 : 734539939;
-  const _words = radix2(5);
-  const toWords = (from) => {
-   abytes2(from);
-   const len = from.length;
-   const res = new Array(Math.ceil(len * 8 / 5));
-   let carry = 0;
-   let pos = 0;
-   let j = 0;
-   for (let i = 0; i < len; i++) {
-    carry = carry << 8 | from[i];
-    pos += 8;
-    for (; pos >= 5; pos -= 5)
-     res[j++] = carry >> pos - 5 & 31;
-   }
-   if (pos > 0)
-    res[j] = carry << 5 - pos & 31;
-   return res;
-  };
-  const fromWords = (to) => {
-   anumArr("radix2.decode", to);
-   const len = to.length;
-   const digits = new Uint8Array(len);
-   for (let i = 0; i < len; i++) {
-    const w = to[i];
-    if (w < 0 || w >= 32)
-     throw new Error(`convertRadix2: invalid word=${w}`);
-    digits[i] = w;
-   }
-   return _words.decode(digits);
-  };
-  const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode2(prefix, words, limit = 90) {
-   astr("bech32.encode prefix", prefix);
-   if (limit !== false)
-    anumber2(limit, "limit");
-   if (isBytes2(words))
-    words = u8ToNumArr(words);
-   anumArr("bech32.encode", words);
-   const plen = prefix.length;
-   if (plen === 0)
-    throw new TypeError(`Invalid prefix length ${plen}`);
-   const actualLength = plen + 7 + words.length;
-   if (limit !== false && actualLength > limit)
-    throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
-   assertBech32Printable("bech32.encode prefix", prefix);
-   const lowered = prefix.toLowerCase();
-   const sum = bechChecksum(lowered, words, ENCODING_CONST);
-   return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words))}${sum}`;
-  }
-  function decode2(str, limit = 90) {
-   astr("bech32.decode input", str);
-   if (limit !== false)
-    anumber2(limit, "limit");
-   const slen = str.length;
-   if (slen < 8 || limit !== false && slen > limit)
-    throw new TypeError(`invalid string length ${slen}, expected (8..${limit})`);
-   const lowered = str.toLowerCase();
-   if (str !== lowered) {
-    if (!BECH_UPPERCASE_PRINTABLE.test(str)) {
-     assertBech32Printable("bech32.decode input", str);
-     throw new Error(`mixed-case string not allowed`);
-    }
-   }
-   const sepIndex = lowered.lastIndexOf("1");
-   if (sepIndex === 0 || sepIndex === -1)
-    throw new Error(`invalid separator "1"`);
-   const prefix = lowered.slice(0, sepIndex);
-   const data = lowered.slice(sepIndex + 1);
-   if (data.length < 6)
-    throw new Error("invalid data length");
-   const digits = BECH_ALPHABET.decode(data);
-   const words = u8ToNumArr(digits, digits.length - 6);
-   const sum = bechChecksum(prefix, words, ENCODING_CONST);
-   if (!data.endsWith(sum))
-    throw new Error(`Invalid checksum in ${str}`);
-   return { prefix, words };
-  }
-  const decodeUnsafe = unsafeWrapper(decode2);
-  function decodeToBytes(str, limit = 90) {
-   const { prefix, words } = decode2(str, limit);
-   return {
-    prefix,
-    words,
-    bytes: fromWords(words)
-   };
-  }
-  function encodeFromBytes(prefix, bytes2) {
-   return encode2(prefix, toWords(bytes2));
-  }
-  return {
-   encode: encode2,
-   decode: decode2,
-   encodeFromBytes,
-   decodeToBytes,
-   decodeUnsafe,
-   fromWords,
-   fromWordsUnsafe,
-   toWords
-  };
- }
- var bech32 = /* @__PURE__ */ freeze(() => genBech32("bech32"));
-
- // src/sayso/client/worker/wire/encoding.js
- var refuse = () => {
-  throw new Malformed("This is not a value of the form that the specification gives.");
- };
- var plain = (fits) => ({
-  read: (json) => fits(json) ? json : refuse(),
-  write: (value) => fits(value) ? value : refuse()
- });
- var wellFormed = (words) => words.replace(/\p{Surrogate}/gu, "�");
- var text = plain((value) => typeof value === "string" && !/\p{Surrogate}/u.test(value));
- var whole = plain((value) => Number.isSafeInteger(value) && !Object.is(value, -0));
- var flag = plain((value) => typeof value === "boolean");
- var bytes = {
-  read: (json) => {
-   try {
-    return base64.decode(json);
-   } catch {
-    return refuse();
-   }
-  },
-  write: (value) => value instanceof Uint8Array ? base64.encode(value) : refuse()
- };
- var oneOf = (...values) => plain((value) => values.includes(value));
- var optional = (kind) => ({
-  read: (json) => json === null ? null : kind.read(json),
-  write: (value) => value === null ? null : kind.write(value)
- });
- var list = (kind) => ({
-  read: (json) => Array.isArray(json) ? json.map((item) => kind.read(item)) : refuse(),
-  write: (value) => Array.isArray(value) ? value.map((item) => kind.write(item)) : refuse()
- });
- function record(fields) {
-  const kinds = Object.entries(fields).map(([name, kind]) => [name, typeof kind === "string" ? oneOf(kind) : kind]);
-  const copy = (value, how) => {
-   if (typeof value !== "object" || value === null || Object.keys(value).length !== kinds.length) refuse();
-   return Object.fromEntries(
-    kinds.map(([name, kind]) => [name, Object.hasOwn(value, name) ? kind[how](value[name]) : refuse()])
-   );
-  };
-  return { fields, read: (json) => copy(json, "read"), write: (value) => copy(value, "write") };
- }
- function union(tag, ...records) {
-  const kindOf = (value) => records.find(({ fields }) => fields[tag] === value?.[tag]) ?? refuse();
-  return { read: (json) => kindOf(json).read(json), write: (value) => kindOf(value).write(value) };
- }
- var encodeText = (kind, value) => JSON.stringify(kind.write(value));
- var encode = (kind, value) => new TextEncoder().encode(encodeText(kind, value));
- function decodeText(kind, encoded) {
-  let json;
-  try {
-   json = JSON.parse(encoded);
-  } catch {
-   throw new Malformed("This is not JSON.");
-  }
-  const value = kind.read(json);
-  if (encodeText(kind, value) !== encoded) throw new Malformed("A field stands twice, or this is not the one encoding.");
-  return value;
- }
- function decode(kind, data) {
-  let encoded;
-  try {
-   encoded = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(data);
-  } catch {
-   throw new Malformed("This is not UTF-8.");
-  }
-  return decodeText(kind, encoded);
- }
-
- // src/sayso/client/worker/wire/envelope.js
- var KEY_LIST_TYPE = "application/vnd.sayso.key-list.v1+json";
- var STATEMENT_TYPE = "application/vnd.sayso.statement.v1+json";
- var HANDOVER_TYPE = "application/vnd.sayso.handover.v1+json";
- var DEED_TYPE = "application/vnd.sayso.deed.v1+json";
- var Signature = record({ keyid: text, sig: bytes });
- var Envelope = record({ payload: bytes, payloadType: text, signatures: list(Signature) });
- function preAuthenticationEncoding(payloadType, payload) {
-  const kind = utf8ToBytes(payloadType);
-  return concatBytes(utf8ToBytes(`DSSEv1 ${kind.length} ${payloadType} ${payload.length} `), payload);
- }
-
- // src/sayso/client/worker/wire/text.js
- var Wish = oneOf("warning", "police", "police_with_me", "partner", "public");
- var Reader = union(
-  "to",
-  record({ to: "warning", circle: text, at_once: flag }),
-  record({ to: "police", with_me: flag }),
-  record({ to: "partner", name: text }),
-  record({ to: "counsel", name: text }),
-  record({ to: "public", name: text })
- );
- var Wording = record({ language: text, words: text });
- var Text = record({
-  reader: Reader,
-  words: list(Wording),
-  called: text,
-  unwanted: text,
-  identifiers: list(text),
-  evidence: oneOf("one", "more", "confirmed"),
-  template: text,
-  earliest: text,
-  until: text
- });
- var Yes = record({ text: Text, hour: whole, again: whole, ends: text });
- var No = record({ draft: whole, words: text });
-
- // src/sayso/client/worker/wire/statement.js
- var Writer = oneOf("hand", "desk");
- var Account = record({
-  about: "account",
-  words: text,
-  called: text,
-  unwanted: text,
-  tonight: oneOf("", "yes", "no", "unsure"),
-  language: text
- });
- var Person = record({
-  about: "person",
-  kind: oneOf("", "client", "employer", "agency", "landlord", "official", "other"),
-  description: text,
-  identifiers: text
- });
- var Reach = record({
-  about: "reach",
-  may_contact: flag,
-  how: text,
-  ask_for: text,
-  calling_as: text,
-  never: text
- });
- var More = record({ about: "more", words: text, note: whole, day: text, language: text });
- var History = record({ about: "history", handover: Envelope, statements: list(Envelope) });
- var Content = union("about", Account, Person, Reach, More, History);
- var Part = record({ kind: "part", part: text, content: Content });
- var Grant = record({ kind: "grant", part: text, sealed: text, secret: text, until: text });
- var Standing = record({ part: text, sealed: text, until: text });
- var not_for_the_desk = "0001-01-01";
- var Seen = record({ number: whole, sealed: text });
- var Stands = record({
-  act: "stands",
-  parts: list(Standing),
-  desk_may_read: flag,
-  count_me: flag,
-  talk_if_others: flag,
-  wishes: list(Wish),
-  yes: list(Yes),
-  no: list(No),
-  assisted: flag,
-  reach: text
- });
- var Act = union(
-  "act",
-  Stands,
-  record({ act: "answer", words: text }),
-  record({ act: "note", words: text }),
-  record({ act: "opened" }),
-  record({ act: "draft", text: Text, audience: text, left_out: text }),
-  record({ act: "approval", text: Text }),
-  record({ act: "published", text: Text, id: text }),
-  record({ act: "exported", text: Text }),
-  record({ act: "ended", id: text }),
-  record({ act: "held", part: text, sealed: text, since: text, why: text }),
-  record({ act: "released", sealed: text })
- );
- var Entry = record({
-  kind: "entry",
-  number: whole,
-  previous: text,
-  seen: optional(Seen),
-  key_list: whole,
-  day: text,
-  act: Act
- });
- var Statement = record({
-  network: text,
-  case: text,
-  writer: Writer,
-  audience: list(Writer),
-  says: union("kind", Part, Grant, Entry)
- });
- var Handover = record({ network: text, case: text, continues_as: text });
-
- // src/sayso/client/worker/ledger/days.js
- var refuse2 = (say = "A day is written like 2026-11-22.") => {
-  throw new Malformed(say);
- };
- var day_ms = 864e5;
- var first = -719162;
- var last = 2932896;
- function readDay(text2) {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text2) ? Date.parse(`${text2}T00:00:00Z`) / day_ms : NaN;
-  return day >= first && writeDay(day) === text2 ? day : refuse2();
- }
- function daysAfter(text2, days) {
-  const day = readDay(text2) + days;
-  return day >= first && day <= last ? writeDay(day) : refuse2();
- }
- function dayOf(hour) {
-  const day = Math.floor(hour / 24);
-  return Number.isSafeInteger(hour) && hour >= 0 && day <= last ? writeDay(day) : refuse2("An hour is counted from 1970, up to the year 9999.");
- }
- var writeDay = (day) => new Date(day * day_ms).toISOString().slice(0, 10);
-
  // node_modules/@noble/curves/utils.js
  function aarray(item, title, inner = () => {
  }) {
@@ -1449,8 +815,8 @@
    inner(item[i], `${title}[${i}]`);
   return item;
  }
- var abytes3 = (value, length, title) => abytes(value, length, title);
- var anumber3 = anumber;
+ var abytes2 = (value, length, title) => abytes(value, length, title);
+ var anumber2 = anumber;
  function aobject2(value, title = "object") {
   if (value === null || typeof value !== "object" || Array.isArray(value))
    throw new TypeError(title === "object" ? "expected valid options object" : `"${title}" expected object, got type=${typeof value}`);
@@ -1464,7 +830,7 @@
  var bytesToHex2 = bytesToHex;
  var concatBytes2 = (...arrays) => concatBytes(...arrays);
  var hexToBytes2 = (hex) => hexToBytes(hex);
- var isBytes3 = isBytes;
+ var isBytes2 = isBytes;
  var randomBytes2 = (bytesLength) => randomBytes(bytesLength);
  var _0n = /* @__PURE__ */ BigInt(0);
  var _1n = /* @__PURE__ */ BigInt(1);
@@ -1479,7 +845,7 @@
    if (!isPosBig(n))
     throw new RangeError("positive bigint expected, got " + n);
   } else
-   anumber3(n);
+   anumber2(n);
   return n;
  }
  function asafenumber(value, title = "") {
@@ -1518,7 +884,7 @@
   return numberToBytesBE(n, len).reverse();
  }
  function copyBytes2(bytes2) {
-  return Uint8Array.from(abytes3(bytes2));
+  return Uint8Array.from(abytes2(bytes2));
  }
  function isPosBig(n) {
   return typeof n === "bigint" && _0n <= n;
@@ -1837,7 +1203,7 @@
  }
  function nLength(n, nBitLength) {
   if (nBitLength !== void 0)
-   anumber3(nBitLength);
+   anumber2(nBitLength);
   if (n <= _0n2)
    throw new Error("invalid n length: expected positive n, got " + n);
   if (nBitLength !== void 0 && nBitLength < 1)
@@ -1950,7 +1316,7 @@
    return this.isLE ? numberToBytesLE(num, this.BYTES) : numberToBytesBE(num, this.BYTES);
   }
   fromBytes(bytes2, skipValidation = false) {
-   abytes3(bytes2);
+   abytes2(bytes2);
    const { _lengths: allowedLengths, BYTES, isLE: isLE3, ORDER, _mod: modFromBytes } = this;
    if (allowedLengths) {
     if (bytes2.length < 1 || !allowedLengths.includes(bytes2.length) || bytes2.length > BYTES) {
@@ -2025,7 +1391,7 @@
   afunction(randomBytes4, "randomBytes");
   try {
    const probe = randomBytes4(length);
-   if (!isBytes3(probe) || probe.length !== length)
+   if (!isBytes2(probe) || probe.length !== length)
     return void 0;
   } catch {
    return void 0;
@@ -2206,7 +1572,7 @@
     throw new Error("randomBytes is required for scalar blinding");
    const bits = this.Point.Fn.BITS + BLIND_BITS;
    const blind = this.randomBytes(BLIND_BYTES);
-   if (!isBytes3(blind) || blind.length !== BLIND_BYTES)
+   if (!isBytes2(blind) || blind.length !== BLIND_BYTES)
     throw new Error("randomBytes returned invalid byte array");
    blind[0] = blind[0] & 63 | 128;
    const n = scalar + bytesToNumberBE(blind) * this.Point.Fn.ORDER;
@@ -2403,7 +1769,7 @@
    static fromBytes(bytes2, zip215 = false) {
     const len = Fp2.BYTES;
     const { a, d } = CURVE;
-    bytes2 = copyBytes2(abytes3(bytes2, len, "point"));
+    bytes2 = copyBytes2(abytes2(bytes2, len, "point"));
     abool(zip215, "zip215");
     const normed = copyBytes2(bytes2);
     const lastByte = bytes2[len - 1];
@@ -2627,8 +1993,8 @@
   }
   function getPrivateScalar(key) {
    const len = lengths.secretKey;
-   abytes3(key, lengths.secretKey, "secretKey");
-   const hashed = abytes3(hash(key), 2 * len, "hashedSecretKey");
+   abytes2(key, lengths.secretKey, "secretKey");
+   const hashed = abytes2(hash(key), 2 * len, "hashedSecretKey");
    const head = adjustScalarBytes2(hashed.slice(0, len));
    const prefix = hashed.slice(len, 2 * len);
    const scalar = modN_LE(head);
@@ -2645,11 +2011,11 @@
   }
   function hashDomainToScalar(context = Uint8Array.of(), ...msgs) {
    const msg = concatBytes2(...msgs);
-   return modN_LE(hash(domain(msg, abytes3(context, void 0, "context"), !!prehash)));
+   return modN_LE(hash(domain(msg, abytes2(context, void 0, "context"), !!prehash)));
   }
   function sign2(msg, secretKey, options = {}) {
    validateObject(options, {}, {}, "options");
-   msg = copyBytes2(abytes3(msg, void 0, "message"));
+   msg = copyBytes2(abytes2(msg, void 0, "message"));
    if (prehash)
     msg = prehash(msg);
    const { prefix, scalar, pointBytes } = getExtendedPublicKey(secretKey);
@@ -2660,7 +2026,7 @@
    if (!Fn.isValid(s))
     throw new Error("sign failed: invalid s");
    const rs = concatBytes2(R, Fn.toBytes(s));
-   return abytes3(rs, lengths.signature, "result");
+   return abytes2(rs, lengths.signature, "result");
   }
   const verifyOpts = {
    zip215: opts.zip215
@@ -2670,9 +2036,9 @@
    const { context } = options;
    const zip215 = options.zip215 === void 0 ? !!verifyOpts.zip215 : options.zip215;
    const len = lengths.signature;
-   sig = abytes3(sig, len, "signature");
-   msg = abytes3(msg, void 0, "message");
-   publicKey2 = abytes3(publicKey2, lengths.publicKey, "publicKey");
+   sig = abytes2(sig, len, "signature");
+   msg = abytes2(msg, void 0, "message");
+   publicKey2 = abytes2(publicKey2, lengths.publicKey, "publicKey");
    if (zip215 !== void 0)
     abool(zip215, "zip215");
    if (prehash)
@@ -2703,10 +2069,10 @@
   };
   function randomSecretKey(seed) {
    seed = seed === void 0 ? randomBytes4(lengths.seed) : seed;
-   return abytes3(seed, lengths.seed, "seed");
+   return abytes2(seed, lengths.seed, "seed");
   }
   function isValidSecretKey(key) {
-   return isBytes3(key) && key.length === lengths.secretKey;
+   return isBytes2(key) && key.length === lengths.secretKey;
   }
   function isValidPublicKey(key, zip215) {
    try {
@@ -2794,13 +2160,13 @@
    return numberToBytesLE(modP(u), fieldLen);
   }
   function decodeU(u) {
-   const _u = copyBytes2(abytes3(u, fieldLen, "uCoordinate"));
+   const _u = copyBytes2(abytes2(u, fieldLen, "uCoordinate"));
    if (is25519)
     _u[31] &= 127;
    return modP(bytesToNumberLE(_u));
   }
   function decodeScalar(scalar) {
-   return bytesToNumberLE(adjustScalarBytes2(copyBytes2(abytes3(scalar, fieldLen, "scalar"))));
+   return bytesToNumberLE(adjustScalarBytes2(copyBytes2(abytes2(scalar, fieldLen, "scalar"))));
   }
   const lowOrderU = new Set(is25519 ? [
    _0n5,
@@ -2873,7 +2239,7 @@
   };
   const randomSecretKey = (seed) => {
    seed = seed === void 0 ? randomBytes_(fieldLen) : seed;
-   abytes3(seed, lengths.seed, "seed");
+   abytes2(seed, lengths.seed, "seed");
    return seed;
   };
   const utils = { randomSecretKey };
@@ -2988,205 +2354,923 @@
   });
  })();
 
- // src/sayso/client/worker/wire/request.js
- var SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
- var Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
- var Work = record({ nonce: bytes, bits: whole });
- var Worked = record({ nonce: bytes, count: whole, report: Report });
- var Received = record({ day: text });
- var Nonce = record({ nonce: bytes });
- var ReadMailbox = record({ mailbox: bytes });
- var MailboxPart = record({ part: bytes, sealed: bytes, hers: bytes });
- var Mailbox = record({ parts: list(MailboxPart), hers: list(bytes), desk: list(bytes) });
- var DeskGrant = record({ part: bytes, desk: bytes });
- var Change = record({
-  deed: "change",
-  put: list(SealedPart),
-  grants: list(DeskGrant),
-  drop: list(bytes),
-  number: whole,
-  entries: list(bytes)
- });
- var Remove = record({ deed: "remove" });
- var Move = record({ deed: "move", report: Report });
- var Deed = union("deed", Change, Remove, Move);
- var MailboxDeed = record({ mailbox: bytes, nonce: bytes, deed: Deed, signature: bytes });
+ // node_modules/@noble/hashes/_blake.js
+ var BSIGMA = /* @__PURE__ */ Uint8Array.from([
+  0,
+  1,
+  2,
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  12,
+  13,
+  14,
+  15,
+  14,
+  10,
+  4,
+  8,
+  9,
+  15,
+  13,
+  6,
+  1,
+  12,
+  0,
+  2,
+  11,
+  7,
+  5,
+  3,
+  11,
+  8,
+  12,
+  0,
+  5,
+  2,
+  15,
+  13,
+  10,
+  14,
+  3,
+  6,
+  7,
+  1,
+  9,
+  4,
+  7,
+  9,
+  3,
+  1,
+  13,
+  12,
+  11,
+  14,
+  2,
+  6,
+  5,
+  10,
+  4,
+  0,
+  15,
+  8,
+  9,
+  0,
+  5,
+  7,
+  2,
+  4,
+  10,
+  15,
+  14,
+  1,
+  11,
+  12,
+  6,
+  8,
+  3,
+  13,
+  2,
+  12,
+  6,
+  10,
+  0,
+  11,
+  8,
+  3,
+  4,
+  13,
+  7,
+  5,
+  15,
+  14,
+  1,
+  9,
+  12,
+  5,
+  1,
+  15,
+  14,
+  13,
+  4,
+  10,
+  0,
+  7,
+  6,
+  3,
+  9,
+  2,
+  8,
+  11,
+  13,
+  11,
+  7,
+  14,
+  12,
+  1,
+  3,
+  9,
+  5,
+  0,
+  15,
+  4,
+  8,
+  6,
+  2,
+  10,
+  6,
+  15,
+  14,
+  9,
+  11,
+  3,
+  0,
+  8,
+  12,
+  2,
+  13,
+  7,
+  1,
+  4,
+  10,
+  5,
+  10,
+  2,
+  8,
+  4,
+  7,
+  6,
+  1,
+  5,
+  15,
+  11,
+  9,
+  14,
+  3,
+  12,
+  13,
+  0,
+  0,
+  1,
+  2,
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  12,
+  13,
+  14,
+  15,
+  14,
+  10,
+  4,
+  8,
+  9,
+  15,
+  13,
+  6,
+  1,
+  12,
+  0,
+  2,
+  11,
+  7,
+  5,
+  3,
+  11,
+  8,
+  12,
+  0,
+  5,
+  2,
+  15,
+  13,
+  10,
+  14,
+  3,
+  6,
+  7,
+  1,
+  9,
+  4,
+  7,
+  9,
+  3,
+  1,
+  13,
+  12,
+  11,
+  14,
+  2,
+  6,
+  5,
+  10,
+  4,
+  0,
+  15,
+  8,
+  9,
+  0,
+  5,
+  7,
+  2,
+  4,
+  10,
+  15,
+  14,
+  1,
+  11,
+  12,
+  6,
+  8,
+  3,
+  13,
+  2,
+  12,
+  6,
+  10,
+  0,
+  11,
+  8,
+  3,
+  4,
+  13,
+  7,
+  5,
+  15,
+  14,
+  1,
+  9
+ ]);
 
- // src/sayso/client/worker/ledger/signing.js
- var publicKey = (seed) => ed25519.getPublicKey(seed);
- function sign(seed, payloadType, payload) {
-  const sig = ed25519.sign(preAuthenticationEncoding(payloadType, payload), seed);
-  return { payload, payloadType, signatures: [{ keyid: bytesToHex(publicKey(seed)), sig }] };
+ // node_modules/@noble/hashes/blake2.js
+ var B2B_IV = /* @__PURE__ */ Uint32Array.from([
+  4089235720,
+  1779033703,
+  2227873595,
+  3144134277,
+  4271175723,
+  1013904242,
+  1595750129,
+  2773480762,
+  2917565137,
+  1359893119,
+  725511199,
+  2600822924,
+  4215389547,
+  528734635,
+  327033209,
+  1541459225
+ ]);
+ var BBUF = /* @__PURE__ */ new Uint32Array(32);
+ function G1b(a, b, c, d, msg, x) {
+  const Xl = msg[x], Xh = msg[x + 1];
+  let Al = BBUF[2 * a], Ah = BBUF[2 * a + 1];
+  let Bl = BBUF[2 * b], Bh = BBUF[2 * b + 1];
+  let Cl = BBUF[2 * c], Ch = BBUF[2 * c + 1];
+  let Dl = BBUF[2 * d], Dh = BBUF[2 * d + 1];
+  const ll = add3L(Al, Bl, Xl);
+  Ah = add3H(ll, Ah, Bh, Xh);
+  Al = ll | 0;
+  let xh = Dh ^ Ah, xl = Dl ^ Al;
+  Dh = rotr32H(xh, xl);
+  Dl = rotr32L(xh, xl);
+  ({ h: Ch, l: Cl } = add(Ch, Cl, Dh, Dl));
+  xh = Bh ^ Ch;
+  xl = Bl ^ Cl;
+  Bh = rotrSH(xh, xl, 24);
+  Bl = rotrSL(xh, xl, 24);
+  BBUF[2 * a] = Al;
+  BBUF[2 * a + 1] = Ah;
+  BBUF[2 * b] = Bl;
+  BBUF[2 * b + 1] = Bh;
+  BBUF[2 * c] = Cl;
+  BBUF[2 * c + 1] = Ch;
+  BBUF[2 * d] = Dl;
+  BBUF[2 * d + 1] = Dh;
  }
- var claimedKey = (envelope) => hexToBytes(keyId(envelope));
- function keyId({ signatures }) {
-  if (signatures.length === 1 && /^[0-9a-f]{64}$/.test(signatures[0].keyid)) return signatures[0].keyid;
-  throw new NotTrusted("This is not signed by exactly one key.", "signature");
+ function G2b(a, b, c, d, msg, x) {
+  const Xl = msg[x], Xh = msg[x + 1];
+  let Al = BBUF[2 * a], Ah = BBUF[2 * a + 1];
+  let Bl = BBUF[2 * b], Bh = BBUF[2 * b + 1];
+  let Cl = BBUF[2 * c], Ch = BBUF[2 * c + 1];
+  let Dl = BBUF[2 * d], Dh = BBUF[2 * d + 1];
+  const ll = add3L(Al, Bl, Xl);
+  Ah = add3H(ll, Ah, Bh, Xh);
+  Al = ll | 0;
+  let xh = Dh ^ Ah, xl = Dl ^ Al;
+  Dh = rotrSH(xh, xl, 16);
+  Dl = rotrSL(xh, xl, 16);
+  ({ h: Ch, l: Cl } = add(Ch, Cl, Dh, Dl));
+  xh = Bh ^ Ch;
+  xl = Bl ^ Cl;
+  Bh = rotrBH(xh, xl, 63);
+  Bl = rotrBL(xh, xl, 63);
+  BBUF[2 * a] = Al;
+  BBUF[2 * a + 1] = Ah;
+  BBUF[2 * b] = Bl;
+  BBUF[2 * b + 1] = Bh;
+  BBUF[2 * c] = Cl;
+  BBUF[2 * c + 1] = Ch;
+  BBUF[2 * d] = Dl;
+  BBUF[2 * d + 1] = Dh;
  }
- function verify(envelope, key, payloadType) {
-  const [sig, message] = signed(envelope, key, payloadType);
-  return payloadIf(byLibrary(sig, message, key), envelope);
+ function checkBlake2Opts(outputLen, opts = {}, keyLen, saltLen, persLen) {
+  anumber(keyLen);
+  if (outputLen <= 0 || outputLen > keyLen)
+   throw new Error('"dkLen" must be 1..' + keyLen + ", got " + outputLen);
+  const { key, salt, personalization } = opts;
+  if (key !== void 0 && (key.length < 1 || key.length > keyLen))
+   throw new Error('"key" expected to be undefined or of length=1..' + keyLen);
+  if (salt !== void 0)
+   abytes(salt, saltLen, "salt");
+  if (personalization !== void 0)
+   abytes(personalization, persLen, "personalization");
  }
- async function verifySwiftly(envelope, key, payloadType, reading) {
-  const [sig, message] = signed(envelope, key, payloadType);
-  const own2 = await browsersKey(key, reading);
-  const right = own2 ? await crypto.subtle.verify("Ed25519", own2, sig, message) : byLibrary(sig, message, key);
-  return payloadIf(right, envelope);
+ var _BLAKE2 = class {
+  buffer;
+  buffer32;
+  finished = false;
+  destroyed = false;
+  length = 0;
+  pos = 0;
+  blockLen;
+  outputLen;
+  canXOF = false;
+  constructor(blockLen, outputLen) {
+   anumber(blockLen);
+   anumber(outputLen);
+   this.blockLen = blockLen;
+   this.outputLen = outputLen;
+   this.buffer = new Uint8Array(blockLen);
+   this.buffer32 = u32(this.buffer);
+  }
+  update(data) {
+   aexists(this);
+   abytes(data);
+   const { blockLen, buffer, buffer32 } = this;
+   const len = data.length;
+   const offset = data.byteOffset;
+   const buf = data.buffer;
+   for (let pos = 0; pos < len; ) {
+    if (this.pos === blockLen) {
+     swap32IfBE(buffer32);
+     this.compress(buffer32, 0, false);
+     swap32IfBE(buffer32);
+     this.pos = 0;
+    }
+    const take = Math.min(blockLen - this.pos, len - pos);
+    const dataOffset = offset + pos;
+    if (take === blockLen && !(dataOffset % 4) && pos + take < len) {
+     const data32 = new Uint32Array(buf, dataOffset, Math.floor((len - pos) / 4));
+     swap32IfBE(data32);
+     for (let pos32 = 0; pos + blockLen < len; pos32 += buffer32.length, pos += blockLen) {
+      this.length += blockLen;
+      this.compress(data32, pos32, false);
+     }
+     swap32IfBE(data32);
+     continue;
+    }
+    buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+    this.pos += take;
+    this.length += take;
+    pos += take;
+   }
+   return this;
+  }
+  digestInto(out) {
+   aexists(this);
+   aoutput(out, this);
+   if (out.byteOffset & 3)
+    throw new RangeError('"output" expected 4-byte aligned byteOffset, got ' + out.byteOffset);
+   const { pos, buffer32 } = this;
+   this.finished = true;
+   this.buffer.fill(0, pos);
+   swap32IfBE(buffer32);
+   this.compress(buffer32, 0, true);
+   swap32IfBE(buffer32);
+   const state2 = this.get();
+   const out32 = out === this.buffer ? buffer32 : u32(out);
+   const full = Math.floor(this.outputLen / 4);
+   for (let i = 0; i < full; i++)
+    out32[i] = swap8IfBE(state2[i]);
+   const tail = this.outputLen % 4;
+   if (!tail)
+    return;
+   const off = full * 4;
+   const word = state2[full];
+   for (let i = 0; i < tail; i++)
+    out[off + i] = word >>> 8 * i;
+  }
+  digest() {
+   const { buffer, outputLen } = this;
+   this.digestInto(buffer);
+   const res = buffer.slice(0, outputLen);
+   this.destroy();
+   return res;
+  }
+  _cloneInto(to) {
+   const { buffer, length, finished, destroyed, outputLen, pos } = this;
+   to ||= new this.constructor({ dkLen: outputLen });
+   to.set(...this.get());
+   to.buffer.set(buffer);
+   to.destroyed = destroyed;
+   to.finished = finished;
+   to.length = length;
+   to.pos = pos;
+   to.outputLen = outputLen;
+   return to;
+  }
+  clone() {
+   return this._cloneInto();
+  }
+ };
+ var _BLAKE2b = class extends _BLAKE2 {
+  v0l = B2B_IV[0] | 0;
+  v0h = B2B_IV[1] | 0;
+  v1l = B2B_IV[2] | 0;
+  v1h = B2B_IV[3] | 0;
+  v2l = B2B_IV[4] | 0;
+  v2h = B2B_IV[5] | 0;
+  v3l = B2B_IV[6] | 0;
+  v3h = B2B_IV[7] | 0;
+  v4l = B2B_IV[8] | 0;
+  v4h = B2B_IV[9] | 0;
+  v5l = B2B_IV[10] | 0;
+  v5h = B2B_IV[11] | 0;
+  v6l = B2B_IV[12] | 0;
+  v6h = B2B_IV[13] | 0;
+  v7l = B2B_IV[14] | 0;
+  v7h = B2B_IV[15] | 0;
+  constructor(opts = {}) {
+   opts = checkOpts({}, opts);
+   const olen = opts.dkLen === void 0 ? 64 : opts.dkLen;
+   super(128, olen);
+   checkBlake2Opts(olen, opts, 64, 16, 16);
+   let { key, personalization, salt } = opts;
+   let keyLength = 0;
+   if (key !== void 0) {
+    abytes(key, void 0, "key");
+    keyLength = key.length;
+   }
+   this.v0l ^= this.outputLen | keyLength << 8 | 1 << 16 | 1 << 24;
+   if (salt !== void 0) {
+    abytes(salt, void 0, "salt");
+    const slt = u32(copyBytes(salt));
+    this.v4l ^= swap8IfBE(slt[0]);
+    this.v4h ^= swap8IfBE(slt[1]);
+    this.v5l ^= swap8IfBE(slt[2]);
+    this.v5h ^= swap8IfBE(slt[3]);
+   }
+   if (personalization !== void 0) {
+    abytes(personalization, void 0, "personalization");
+    const pers = u32(copyBytes(personalization));
+    this.v6l ^= swap8IfBE(pers[0]);
+    this.v6h ^= swap8IfBE(pers[1]);
+    this.v7l ^= swap8IfBE(pers[2]);
+    this.v7h ^= swap8IfBE(pers[3]);
+   }
+   if (key !== void 0) {
+    const tmp = new Uint8Array(this.blockLen);
+    tmp.set(key);
+    this.update(tmp);
+    clean(tmp);
+   }
+  }
+  get() {
+   let { v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h } = this;
+   return [v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h];
+  }
+  set(v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h) {
+   this.v0l = v0l | 0;
+   this.v0h = v0h | 0;
+   this.v1l = v1l | 0;
+   this.v1h = v1h | 0;
+   this.v2l = v2l | 0;
+   this.v2h = v2h | 0;
+   this.v3l = v3l | 0;
+   this.v3h = v3h | 0;
+   this.v4l = v4l | 0;
+   this.v4h = v4h | 0;
+   this.v5l = v5l | 0;
+   this.v5h = v5h | 0;
+   this.v6l = v6l | 0;
+   this.v6h = v6h | 0;
+   this.v7l = v7l | 0;
+   this.v7h = v7h | 0;
+  }
+  compress(msg, offset, isLast) {
+   const { v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h } = this;
+   {
+    BBUF[0] = v0l;
+    BBUF[1] = v0h;
+    BBUF[2] = v1l;
+    BBUF[3] = v1h;
+    BBUF[4] = v2l;
+    BBUF[5] = v2h;
+    BBUF[6] = v3l;
+    BBUF[7] = v3h;
+    BBUF[8] = v4l;
+    BBUF[9] = v4h;
+    BBUF[10] = v5l;
+    BBUF[11] = v5h;
+    BBUF[12] = v6l;
+    BBUF[13] = v6h;
+    BBUF[14] = v7l;
+    BBUF[15] = v7h;
+   }
+   BBUF.set(B2B_IV, 16);
+   const l = fromNumL(this.length);
+   const h = fromNumH(this.length);
+   BBUF[24] = B2B_IV[8] ^ l;
+   BBUF[25] = B2B_IV[9] ^ h;
+   if (isLast) {
+    BBUF[28] = ~BBUF[28];
+    BBUF[29] = ~BBUF[29];
+   }
+   let j = 0;
+   const s = BSIGMA;
+   for (let i = 0; i < 12; i++) {
+    G1b(0, 4, 8, 12, msg, offset + 2 * s[j++]);
+    G2b(0, 4, 8, 12, msg, offset + 2 * s[j++]);
+    G1b(1, 5, 9, 13, msg, offset + 2 * s[j++]);
+    G2b(1, 5, 9, 13, msg, offset + 2 * s[j++]);
+    G1b(2, 6, 10, 14, msg, offset + 2 * s[j++]);
+    G2b(2, 6, 10, 14, msg, offset + 2 * s[j++]);
+    G1b(3, 7, 11, 15, msg, offset + 2 * s[j++]);
+    G2b(3, 7, 11, 15, msg, offset + 2 * s[j++]);
+    G1b(0, 5, 10, 15, msg, offset + 2 * s[j++]);
+    G2b(0, 5, 10, 15, msg, offset + 2 * s[j++]);
+    G1b(1, 6, 11, 12, msg, offset + 2 * s[j++]);
+    G2b(1, 6, 11, 12, msg, offset + 2 * s[j++]);
+    G1b(2, 7, 8, 13, msg, offset + 2 * s[j++]);
+    G2b(2, 7, 8, 13, msg, offset + 2 * s[j++]);
+    G1b(3, 4, 9, 14, msg, offset + 2 * s[j++]);
+    G2b(3, 4, 9, 14, msg, offset + 2 * s[j++]);
+   }
+   this.v0l ^= BBUF[0] ^ BBUF[16];
+   this.v0h ^= BBUF[1] ^ BBUF[17];
+   this.v1l ^= BBUF[2] ^ BBUF[18];
+   this.v1h ^= BBUF[3] ^ BBUF[19];
+   this.v2l ^= BBUF[4] ^ BBUF[20];
+   this.v2h ^= BBUF[5] ^ BBUF[21];
+   this.v3l ^= BBUF[6] ^ BBUF[22];
+   this.v3h ^= BBUF[7] ^ BBUF[23];
+   this.v4l ^= BBUF[8] ^ BBUF[24];
+   this.v4h ^= BBUF[9] ^ BBUF[25];
+   this.v5l ^= BBUF[10] ^ BBUF[26];
+   this.v5h ^= BBUF[11] ^ BBUF[27];
+   this.v6l ^= BBUF[12] ^ BBUF[28];
+   this.v6h ^= BBUF[13] ^ BBUF[29];
+   this.v7l ^= BBUF[14] ^ BBUF[30];
+   this.v7h ^= BBUF[15] ^ BBUF[31];
+   clean(BBUF);
+  }
+  destroy() {
+   this.destroyed = true;
+   clean(this.buffer32);
+   this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+ };
+ var blake2b = /* @__PURE__ */ createHasher((opts) => new _BLAKE2b(opts));
+
+ // node_modules/@noble/hashes/argon2.js
+ var AT = { Argon2d: 0, Argon2i: 1, Argon2id: 2 };
+ var ARGON2_SYNC_POINTS = 4;
+ var abytesOrZero = (buf, errorTitle = "") => {
+  if (buf === void 0)
+   return Uint8Array.of();
+  return kdfInputToBytes(buf, errorTitle);
+ };
+ var A2_BUF = new Uint32Array(256);
+ function G(a, b, c, d) {
+  let Al = A2_BUF[2 * a], Ah = A2_BUF[2 * a + 1];
+  let Bl = A2_BUF[2 * b], Bh = A2_BUF[2 * b + 1];
+  let Cl = A2_BUF[2 * c], Ch = A2_BUF[2 * c + 1];
+  let Dl = A2_BUF[2 * d], Dh = A2_BUF[2 * d + 1];
+  let ml = 0, mh = 0, rl = 0, xh = 0, xl = 0;
+  ml = Math.imul(Al, Bl);
+  mh = ((Al >>> 0) * (Bl >>> 0) - (ml >>> 0)) / 4294967296 + 0.5 | 0;
+  rl = (Al >>> 0) + (Bl >>> 0) + (ml << 1 >>> 0);
+  Ah = Ah + Bh + (mh << 1 | ml >>> 31) + (rl / 4294967296 | 0) | 0;
+  Al = rl | 0;
+  xh = Dh ^ Ah;
+  xl = Dl ^ Al;
+  Dh = xl;
+  Dl = xh;
+  ml = Math.imul(Cl, Dl);
+  mh = ((Cl >>> 0) * (Dl >>> 0) - (ml >>> 0)) / 4294967296 + 0.5 | 0;
+  rl = (Cl >>> 0) + (Dl >>> 0) + (ml << 1 >>> 0);
+  Ch = Ch + Dh + (mh << 1 | ml >>> 31) + (rl / 4294967296 | 0) | 0;
+  Cl = rl | 0;
+  xh = Bh ^ Ch;
+  xl = Bl ^ Cl;
+  Bh = xh >>> 24 | xl << 8;
+  Bl = xh << 8 | xl >>> 24;
+  ml = Math.imul(Al, Bl);
+  mh = ((Al >>> 0) * (Bl >>> 0) - (ml >>> 0)) / 4294967296 + 0.5 | 0;
+  rl = (Al >>> 0) + (Bl >>> 0) + (ml << 1 >>> 0);
+  Ah = Ah + Bh + (mh << 1 | ml >>> 31) + (rl / 4294967296 | 0) | 0;
+  Al = rl | 0;
+  xh = Dh ^ Ah;
+  xl = Dl ^ Al;
+  Dh = xh >>> 16 | xl << 16;
+  Dl = xh << 16 | xl >>> 16;
+  ml = Math.imul(Cl, Dl);
+  mh = ((Cl >>> 0) * (Dl >>> 0) - (ml >>> 0)) / 4294967296 + 0.5 | 0;
+  rl = (Cl >>> 0) + (Dl >>> 0) + (ml << 1 >>> 0);
+  Ch = Ch + Dh + (mh << 1 | ml >>> 31) + (rl / 4294967296 | 0) | 0;
+  Cl = rl | 0;
+  xh = Bh ^ Ch;
+  xl = Bl ^ Cl;
+  Bh = xh << 1 | xl >>> 31;
+  Bl = xh >>> 31 | xl << 1;
+  A2_BUF[2 * a] = Al, A2_BUF[2 * a + 1] = Ah;
+  A2_BUF[2 * b] = Bl, A2_BUF[2 * b + 1] = Bh;
+  A2_BUF[2 * c] = Cl, A2_BUF[2 * c + 1] = Ch;
+  A2_BUF[2 * d] = Dl, A2_BUF[2 * d + 1] = Dh;
  }
- var imported = /* @__PURE__ */ new WeakMap();
- function browsersKey(key, reading) {
-  if (!imported.has(reading)) imported.set(reading, /* @__PURE__ */ new Map());
-  const keys = imported.get(reading);
-  const name = bytesToHex(key);
-  if (!keys.has(name)) keys.set(name, importKey(key).catch(() => void 0));
-  return keys.get(name);
+ function P(v00, v01, v02, v03, v04, v05, v06, v07, v08, v09, v10, v11, v12, v13, v14, v15) {
+  G(v00, v04, v08, v12);
+  G(v01, v05, v09, v13);
+  G(v02, v06, v10, v14);
+  G(v03, v07, v11, v15);
+  G(v00, v05, v10, v15);
+  G(v01, v06, v11, v12);
+  G(v02, v07, v08, v13);
+  G(v03, v04, v09, v14);
  }
- async function importKey(key) {
-  if (ed25519.Point.fromBytes(key).isSmallOrder()) return void 0;
-  return crypto.subtle.importKey("raw", key, "Ed25519", false, ["verify"]);
+ function block(x, xPos, yPos, outPos, needXor) {
+  if (needXor) {
+   for (let i = 0; i < 256; i++) {
+    const r = x[xPos + i] ^ x[yPos + i];
+    A2_BUF[i] = r;
+    x[outPos + i] ^= r;
+   }
+  } else {
+   for (let i = 0; i < 256; i++) {
+    const r = x[xPos + i] ^ x[yPos + i];
+    A2_BUF[i] = r;
+    x[outPos + i] = r;
+   }
+  }
+  for (let i = 0; i < 128; i += 16) {
+   P(i, i + 1, i + 2, i + 3, i + 4, i + 5, i + 6, i + 7, i + 8, i + 9, i + 10, i + 11, i + 12, i + 13, i + 14, i + 15);
+  }
+  for (let i = 0; i < 16; i += 2) {
+   P(i, i + 1, i + 16, i + 17, i + 32, i + 33, i + 48, i + 49, i + 64, i + 65, i + 80, i + 81, i + 96, i + 97, i + 112, i + 113);
+  }
+  for (let i = 0; i < 256; i++)
+   x[outPos + i] ^= A2_BUF[i];
+  clean(A2_BUF);
  }
- function signed(envelope, key, payloadType) {
-  if (keyId(envelope) !== bytesToHex(key))
-   throw new NotTrusted("This is signed by another key than the one that is trusted here.", "signature");
-  if (envelope.payloadType !== payloadType)
-   throw new NotTrusted("This is signed as something else than what it is used as.", "type");
-  return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
+ function Hp(A, dkLen) {
+  const A8 = u8(A);
+  const T = new Uint32Array(1);
+  const T8 = u8(T);
+  T[0] = swap8IfBE(dkLen);
+  if (dkLen <= 64)
+   return blake2b.create({ dkLen }).update(T8).update(A8).digest();
+  const out = new Uint8Array(dkLen);
+  let V = blake2b.create({}).update(T8).update(A8).digest();
+  let pos = 0;
+  out.set(V.subarray(0, 32));
+  pos += 32;
+  for (; dkLen - pos > 64; pos += 32) {
+   const Vh = blake2b.create({}).update(V);
+   Vh.digestInto(V);
+   Vh.destroy();
+   out.set(V.subarray(0, 32), pos);
+  }
+  out.set(blake2b(V, { dkLen: dkLen - pos }), pos);
+  clean(V, T);
+  return out;
  }
- function byLibrary(sig, message, key) {
+ function indexAlpha(r, s, laneLen, segmentLen, index, randL, sameLane = false) {
+  let area;
+  if (r === 0) {
+   if (s === 0)
+    area = index - 1;
+   else if (sameLane)
+    area = s * segmentLen + index - 1;
+   else
+    area = s * segmentLen + (index == 0 ? -1 : 0);
+  } else if (sameLane)
+   area = laneLen - segmentLen + index - 1;
+  else
+   area = laneLen - segmentLen + (index == 0 ? -1 : 0);
+  const startPos = r !== 0 && s !== ARGON2_SYNC_POINTS - 1 ? (s + 1) * segmentLen : 0;
+  const randLow = Math.imul(randL, randL);
+  const randHigh = ((randL >>> 0) * (randL >>> 0) - (randLow >>> 0)) / 4294967296 + 0.5 | 0;
+  const areaLow = Math.imul(area, randHigh);
+  const areaHigh = ((area >>> 0) * (randHigh >>> 0) - (areaLow >>> 0)) / 4294967296 + 0.5 | 0;
+  const rel = area - 1 - areaHigh;
+  return (startPos + rel) % laneLen;
+ }
+ var maxUint32 = Math.pow(2, 32);
+ var ARGON2_DEFAULT_MEMORY = 1024 ** 2;
+ var ARGON2_DEFAULT_MAXMEM = ARGON2_DEFAULT_MEMORY * 1024;
+ function isU32(num) {
+  return Number.isSafeInteger(num) && num >= 0 && num < maxUint32;
+ }
+ function argon2Opts(opts = {}) {
+  opts = checkOpts({}, opts);
+  const merged = {
+   t: 3,
+   m: ARGON2_DEFAULT_MEMORY,
+   p: 1,
+   version: 19,
+   dkLen: 32,
+   maxmem: ARGON2_DEFAULT_MAXMEM,
+   asyncTick: 10
+  };
+  for (let [k, v] of Object.entries(opts))
+   if (v !== void 0)
+    merged[k] = v;
+  const { dkLen, p, m, t, version, onProgress, asyncTick } = merged;
+  if (!isU32(dkLen) || dkLen < 4)
+   throw new Error('"dkLen" must be 4..');
+  if (!isU32(p) || p < 1 || p >= Math.pow(2, 24))
+   throw new Error('"p" must be 1..2^24');
+  if (!isU32(m))
+   throw new Error('"m" must be 0..2^32');
+  if (!isU32(t) || t < 1)
+   throw new Error('"t" (iterations) must be 1..2^32');
+  if (onProgress !== void 0 && typeof onProgress !== "function")
+   throw new Error('"onProgress" must be a function');
+  anumber(asyncTick, "asyncTick");
+  if (!isU32(m) || m < 8 * p)
+   throw new Error('"m" (memory) must be at least 8*p bytes');
+  if (version !== 16 && version !== 19)
+   throw new Error('"version" must be 0x10 or 0x13, got ' + version);
+  return merged;
+ }
+ function argon2InitialHash(password, salt, type, opts) {
+  const ownedInputs = [];
+  const BUF = new Uint32Array(1);
+  const BUF8 = u8(BUF);
+  let h;
+  let H0;
+  let succeeded = false;
+  const rememberOwned = (input, bytes2) => {
+   if (typeof input === "string")
+    ownedInputs.push(bytes2);
+   return bytes2;
+  };
   try {
-   return ed25519.verify(sig, message, key, { zip215: false });
-  } catch {
-   return false;
+   const passwordBytes = rememberOwned(password, kdfInputToBytes(password, "password"));
+   const saltBytes = rememberOwned(salt, kdfInputToBytes(salt, "salt"));
+   if (!isU32(passwordBytes.length))
+    throw new Error('"password" must be less of length 1..4Gb');
+   if (!isU32(saltBytes.length) || saltBytes.length < 8)
+    throw new Error('"salt" must be of length 8..4Gb');
+   if (!Object.values(AT).includes(type))
+    throw new Error('"type" was invalid');
+   let { p, dkLen, m, t, version, key, personalization, maxmem, onProgress, asyncTick } = argon2Opts(opts);
+   const keyInput = key;
+   key = rememberOwned(keyInput, abytesOrZero(keyInput, "key"));
+   const personalizationInput = personalization;
+   personalization = rememberOwned(personalizationInput, abytesOrZero(personalizationInput, "personalization"));
+   h = blake2b.create();
+   for (let item of [p, dkLen, m, t, version, type]) {
+    BUF[0] = swap8IfBE(item);
+    h.update(BUF8);
+   }
+   for (let i of [passwordBytes, saltBytes, key, personalization]) {
+    BUF[0] = swap8IfBE(i.length);
+    h.update(BUF8).update(i);
+   }
+   H0 = new Uint32Array(18);
+   h.digestInto(u8(H0));
+   succeeded = true;
+   return { H0, p, dkLen, m, t, version, maxmem, onProgress, asyncTick };
+  } finally {
+   if (h)
+    h.destroy();
+   clean(BUF, ...ownedInputs);
+   if (!succeeded && H0)
+    clean(H0);
   }
  }
- function payloadIf(right, { payload }) {
-  if (!right) throw new NotTrusted("The signature is not right.", "signature");
-  return payload;
+ function argon2Init(password, salt, type, opts) {
+  const { H0, p, dkLen, m, t, version, maxmem, onProgress, asyncTick } = argon2InitialHash(password, salt, type, opts);
+  try {
+   const lanes = p;
+   const mP = 4 * p * Math.floor(m / (ARGON2_SYNC_POINTS * p));
+   const laneLen = Math.floor(mP / p);
+   const segmentLen = Math.floor(laneLen / ARGON2_SYNC_POINTS);
+   const memUsed = mP * 1024;
+   if (!isU32(maxmem))
+    throw new Error('"maxmem" expected <2**32, got ' + maxmem);
+   if (memUsed > maxmem)
+    throw new Error('"maxmem" limit was hit: memUsed(mP*1024)=' + memUsed + ", maxmem=" + maxmem);
+   const B = new Uint32Array(memUsed / 4);
+   for (let l = 0; l < p; l++) {
+    const i = 256 * laneLen * l;
+    H0[17] = swap8IfBE(l);
+    H0[16] = swap8IfBE(0);
+    B.set(swap32IfBE(u32(Hp(H0, 1024))), i);
+    H0[16] = swap8IfBE(1);
+    B.set(swap32IfBE(u32(Hp(H0, 1024))), i + 256);
+   }
+   let perBlock = () => {
+   };
+   if (onProgress) {
+    const totalBlock = t * ARGON2_SYNC_POINTS * p * segmentLen - 2 * p;
+    const callbackPer = Math.max(Math.floor(totalBlock / 1e4), 1);
+    let blockCnt = 0;
+    perBlock = () => {
+     blockCnt++;
+     if (onProgress && (!(blockCnt % callbackPer) || blockCnt === totalBlock))
+      onProgress(blockCnt / totalBlock);
+    };
+   }
+   return { type, mP, p, t, version, B, laneLen, lanes, segmentLen, dkLen, perBlock, asyncTick };
+  } finally {
+   clean(H0);
+  }
  }
- var signDeed = (seed, nonce, deed, kind = Deed) => ed25519.sign(preAuthenticationEncoding(DEED_TYPE, concatBytes(nonce, encode(kind, deed))), seed);
- var same = (one, other) => bytesToHex(one) === bytesToHex(other);
-
- // src/sayso/client/worker/ledger/statements.js
- var caseId = (hand) => bytesToHex(sha256(concatBytes(utf8ToBytes("sayso/v1/case\0"), hand)));
- function fileHash(sealed) {
-  if (!hashes.has(sealed)) hashes.set(sealed, bytesToHex(sha256(sealed)));
-  return hashes.get(sealed);
+ function argon2Output(B, p, laneLen, dkLen) {
+  const B_final = new Uint32Array(256);
+  for (let l = 0; l < p; l++)
+   for (let j = 0; j < 256; j++)
+    B_final[j] ^= B[256 * (laneLen * l + laneLen - 1) + j];
+  const res = Hp(swap32IfBE(B_final), dkLen);
+  clean(B, B_final);
+  return res;
  }
- var hashes = /* @__PURE__ */ new WeakMap();
- var signStatement = (seed, statement) => sign(seed, STATEMENT_TYPE, encode(Statement, statement));
- async function believe(envelope, place) {
-  const key = claimedKey(envelope);
-  const byHand = () => caseId(key) === place.case;
-  const worker = place.workers.find((listed) => same(listed.key, key));
-  if (!worker && !byHand()) throw new NotTrusted("This is signed by nobody who may write in this case.", "signature");
-  const statement = decode(Statement, await verifySwiftly(envelope, key, STATEMENT_TYPE, place));
-  if (statement.network !== place.network) throw new NotTrusted("This was written for another network.", "network");
-  if (statement.case !== place.case) throw new NotTrusted("This was written for another case.", "case");
-  if (!(statement.writer === "hand" ? byHand() : worker))
-   throw new NotTrusted("This is signed by someone else than the writer that it names.", "writer");
-  checkSays(statement);
-  if (!statement.audience.includes(place.reader))
-   throw new NotTrusted("This was not written for whoever reads it here.", "audience");
-  return { statement, worker: statement.writer === "hand" ? "" : worker.name };
+ function* argon2Blocks(ctx, address) {
+  const { type, mP, p, t, version, B, laneLen, lanes, segmentLen, perBlock } = ctx;
+  address[256 + 6] = mP;
+  address[256 + 8] = t;
+  address[256 + 10] = type;
+  for (let r = 0; r < t; r++) {
+   const needXor = r !== 0 && version === 19;
+   address[256 + 0] = r;
+   for (let s = 0; s < ARGON2_SYNC_POINTS; s++) {
+    address[256 + 4] = s;
+    const dataIndependent = type == AT.Argon2i || type == AT.Argon2id && r === 0 && s < 2;
+    for (let l = 0; l < p; l++) {
+     address[256 + 2] = l;
+     address[256 + 12] = 0;
+     let startPos = 0;
+     if (r === 0 && s === 0) {
+      startPos = 2;
+      if (dataIndependent) {
+       address[256 + 12]++;
+       block(address, 256, 2 * 256, 0, false);
+       block(address, 0, 2 * 256, 0, false);
+      }
+     }
+     let offset = l * laneLen + s * segmentLen + startPos;
+     for (let index = startPos; index < segmentLen; index++, offset++) {
+      perBlock();
+      const prev = offset % laneLen ? offset - 1 : offset + laneLen - 1;
+      let randL, randH;
+      if (dataIndependent) {
+       let i128 = index % 128;
+       if (i128 === 0) {
+        address[256 + 12]++;
+        block(address, 256, 2 * 256, 0, false);
+        block(address, 0, 2 * 256, 0, false);
+       }
+       randL = address[2 * i128];
+       randH = address[2 * i128 + 1];
+      } else {
+       const T = 256 * prev;
+       randL = B[T];
+       randH = B[T + 1];
+      }
+      const refLane = r === 0 && s === 0 ? l : randH % lanes;
+      const refPos = indexAlpha(r, s, laneLen, segmentLen, index, randL, refLane == l);
+      const refBlock = laneLen * refLane + refPos;
+      block(B, 256 * prev, 256 * refBlock, offset * 256, needXor);
+      yield;
+     }
+    }
+   }
+  }
+  clean(address);
  }
- function checkSays({ says, writer }) {
-  if (says.kind === "entry") daysOf(says).forEach(readDay);
-  if (says.content?.about === "more") readDay(says.content.day);
-  if (says.kind !== "entry" && writer !== "hand") throw new NotTrusted("Only she makes parts and grants.", "writer");
+ function argon2(type, password, salt, opts) {
+  const ctx = argon2Init(password, salt, type, opts);
+  const blocks = argon2Blocks(ctx, new Uint32Array(3 * 256));
+  while (!blocks.next().done) {
+  }
+  return argon2Output(ctx.B, ctx.p, ctx.laneLen, ctx.dkLen);
  }
- function daysOf({ day, act: { since, text: text2, yes = [] } }) {
-  const texts = [text2, ...yes.map((given2) => given2.text)].filter(Boolean);
-  return [day, since ?? day, ...texts.flatMap(({ earliest, until }) => [earliest, until])];
- }
- var handOver = (seed, handover) => sign(seed, HANDOVER_TYPE, encode(Handover, handover));
- async function believeHandover(envelope, network) {
-  const key = claimedKey(envelope);
-  const handover = decode(Handover, verify(envelope, key, HANDOVER_TYPE));
-  if (handover.case !== caseId(key) || handover.network !== network)
-   throw new NotTrusted("This case was not handed over by the key that it had.", "case");
-  return handover;
- }
-
- // src/sayso/client/worker/ledger/chain.js
- function checkEntry(entry2, writer, number2, own2, other) {
-  if (entry2.number !== number2)
-   throw new NotTrusted("An entry stands in another place than the one it was written for.", "number");
-  if (entry2.previous !== hashBefore(own2, number2))
-   throw new NotTrusted("An entry does not follow the one before it.", "previous");
-  const { seen } = entry2;
-  if (seen && !(seen.number in other && fileHash(other[seen.number]) === seen.sealed))
-   throw new NotTrusted("An entry refers to something of the other side that is not there.", "seen");
-  if (entry2.act.act === "stands" !== (writer === "hand"))
-   throw new NotTrusted("An entry does what its writer cannot do.", "act");
- }
- var hashBefore = (own2, number2) => number2 ? fileHash(own2[number2 - 1]) : "";
- var seenOf = (other) => other.length ? { number: other.length - 1, sealed: fileHash(other.at(-1)) } : null;
-
- // src/sayso/client/worker/ledger/say_so.js
- var again_hours = 24;
- var cooling_hours = 24;
- var clock_hours = 1;
- var until_days_max = 366;
- var words_max = 4e3;
- var name_max = 200;
- var warning_bytes_max = 900;
- var identifiers_max = 8;
- var found = /^(?:tel:\+[0-9]{2,15}|mailto:[^\s@]+@[^\s@]+|plate:[A-Z]{2}:[^\s:]+|handle:[^\s:]+:\S+)$/u;
- var number = "number";
- var template_form = /^(number|number-short|short|warning|police|partner|counsel|public)\/[1-9]\d{0,2}$/;
- var language_form = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
- var unseen = /[\0-\t\v-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
- function checkText(text2, today) {
-  const { reader, called, unwanted, identifiers, template } = text2;
-  const languages = text2.words.map(({ language }) => language);
-  const words = text2.words.map((wording) => wording.words);
-  const name = reader.circle ?? reader.name ?? "";
-  const short = [name, called, unwanted, template, ...languages, ...identifiers];
-  const blank = (one) => !one.trim();
-  const longer = (most) => (one) => [...one].length > most;
-  if ([...words, ...short].some((one) => unseen.test(one)))
-   throw new Malformed("There are signs in this text that a reader does not see. Take them out.", "unseen");
-  if (["warning", "partner", "counsel"].includes(reader.to) && blank(name))
-   throw new Malformed("A text needs the name of whoever it is for.", "reader");
-  if (!words.length || [...words, ...languages].some(blank) || new Set(languages).size !== languages.length)
-   throw new Malformed("A text has words, once in every language that it names.", "words");
-  if (words.some(longer(words_max)) || short.some(longer(name_max)))
-   throw new Malformed(`At most ${words_max} characters a language, ${name_max} for a name.`, "long");
-  if (reader.to === "warning" && words.some((one) => new TextEncoder().encode(one).length > warning_bytes_max))
-   throw new Malformed(`A warning has at most ${warning_bytes_max} bytes in each language.`, "long");
-  if (reader.to === "warning" && called + unwanted)
-   throw new Malformed("Her own names for it do not stand in a warning.", "called");
-  if (identifiers.length > identifiers_max || identifiers.some(blank))
-   throw new Malformed(`At most ${identifiers_max} identifiers, none of them empty.`, "identifiers");
-  if (template.startsWith(number) && !identifiers.length)
-   throw new Malformed("A warning about a number names at least one: write it, or use another template.", "number");
-  if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
-   throw new Malformed("In a warning each identifier stands in the form that a check finds, like tel:+44….", "form");
-  if (!template_form.test(template) || !languages.every((one) => language_form.test(one)))
-   throw new Malformed("A text's template or language says something else.", "template");
-  const earliest = readDay(text2.earliest);
-  const until = readDay(text2.until);
-  if (until < earliest || until - earliest > until_days_max)
-   throw new Malformed(`The last day comes after the first, at most ${until_days_max} days on.`, "days");
-  if (until < readDay(today)) throw new Malformed("The last day is already over.", "past");
- }
- function validYes(text2, stands, today, hour) {
-  if (!stands.desk_may_read) throw new NotAllowed("Refused: she has closed this.", "closed");
-  const given2 = findYes(text2, stands);
-  if (!given2) throw new NotAllowed("Refused: she has not said yes to this.", "none");
-  const { earliest, until, reader } = text2;
-  if (readDay(today) < readDay(earliest))
-   throw new NotAllowed(`Refused: her yes counts from ${earliest}; today is ${today} here.`, "early");
-  if (readDay(today) > readDay(until))
-   throw new NotAllowed(`Refused: her yes ended on ${until}; today is ${today} here.`, "ended");
-  if (reader.to === "police" && !(given2.again >= given2.hour + again_hours && hour >= given2.again - clock_hours))
-   throw new NotAllowed("Refused: a yes to the police counts after 24 hours and a second yes.", "again");
-  if (reader.to === "public" && hour < given2.hour + cooling_hours)
-   throw new NotAllowed("Refused: a statement in public waits for 24 hours after her yes.", "cooling");
-  return given2;
- }
- var findYes = (text2, stands) => stands.yes.find((yes) => sameText(yes.text, text2));
- var sameText = (one, other) => encodeText(Text, one) === encodeText(Text, other);
+ var argon2id = (password, salt, opts = {}) => argon2(AT.Argon2id, password, salt, opts);
 
  // node_modules/@noble/hashes/hmac.js
  var _HMAC = class {
@@ -3331,6 +3415,867 @@
   const HMAC = hmac.create(hash, salt).update(ikm);
   return expand(hash, HMAC.digest(), info, length, HMAC);
  };
+
+ // node_modules/@scure/base/index.js
+ var freeze = (fn) => Object.freeze(fn());
+ function isBytes3(a) {
+  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+ }
+ function abytes3(b) {
+  if (!isBytes3(b))
+   throw new TypeError("Uint8Array expected");
+ }
+ function isArrayOf(isString, arr) {
+  if (!Array.isArray(arr))
+   return false;
+  if (arr.length === 0)
+   return true;
+  if (isString) {
+   return arr.every((item) => typeof item === "string");
+  } else {
+   return arr.every((item) => Number.isSafeInteger(item));
+  }
+ }
+ function afn(input) {
+  if (typeof input !== "function")
+   throw new TypeError("function expected");
+  return true;
+ }
+ function astr(label2, input) {
+  if (typeof input !== "string")
+   throw new TypeError(`${label2}: string expected`);
+  return true;
+ }
+ function anumber3(n, title = "number") {
+  if (typeof n !== "number")
+   throw new TypeError(`${title}: expected number, got ${typeof n}`);
+  if (!Number.isSafeInteger(n))
+   throw new RangeError(`${title}: expected safe integer, got ${n}`);
+ }
+ function anumArr(label2, input) {
+  if (!isArrayOf(false, input))
+   throw new TypeError(`${label2}: array of numbers expected`);
+ }
+ function chain(...args) {
+  const id = (a) => a;
+  const wrap = (a, b) => (c) => a(b(c));
+  const encode2 = args.map((x) => x.encode).reduceRight(wrap, id);
+  const decode2 = args.map((x) => x.decode).reduce(wrap, id);
+  return { encode: encode2, decode: decode2 };
+ }
+ var powers = /* @__PURE__ */ (() => {
+  let res = [];
+  for (let i = 0; i < 40; i++)
+   res.push(2 ** i);
+  return res;
+ })();
+ function u8ToNumArr(u82, len = u82.length) {
+  const res = new Array(len);
+  for (let i = 0; i < len; i++)
+   res[i] = u82[i];
+  return res;
+ }
+ var asciiDecoder = /* @__PURE__ */ (() => {
+  try {
+   const decoder = new TextDecoder();
+   return decoder.decode(Uint8Array.of(65, 48, 43, 127)) === "A0+" ? decoder : void 0;
+  } catch (e) {
+   return void 0;
+  }
+ })();
+ var B2S_CHUNK = 8192;
+ function charcodesToString(codes) {
+  const len = codes.length;
+  if (asciiDecoder !== void 0 && len >= 12)
+   return asciiDecoder.decode(codes);
+  if (len <= B2S_CHUNK)
+   return String.fromCharCode.apply(null, codes);
+  let res = "";
+  for (let i = 0; i < len; i += B2S_CHUNK)
+   res += String.fromCharCode.apply(null, codes.subarray(i, i + B2S_CHUNK));
+  return res;
+ }
+ function radix2(bits) {
+  anumber3(bits);
+  if (bits <= 0 || bits > 8)
+   throw new RangeError("radix2: bits should be in (0..8]");
+  const mask = powers[bits] - 1;
+  return {
+   encode: (bytes2) => {
+    abytes3(bytes2);
+    const len = bytes2.length;
+    const res = new Uint8Array(Math.ceil(len * 8 / bits));
+    let carry = 0;
+    let pos = 0;
+    let j = 0;
+    for (let i = 0; i < len; ) {
+     if (i + 2 < len) {
+      carry = carry << 24 | bytes2[i] << 16 | bytes2[i + 1] << 8 | bytes2[i + 2];
+      pos += 24;
+      i += 3;
+     } else {
+      carry = (carry << 8 | bytes2[i]) & 65535;
+      pos += 8;
+      i++;
+     }
+     for (; ; ) {
+      pos -= bits;
+      res[j++] = carry >> pos & mask;
+      if (pos < bits)
+       break;
+     }
+    }
+    if (pos > 0)
+     res[j] = carry << bits - pos & mask;
+    return res;
+   },
+   decode: (digits) => {
+    const len = digits.length;
+    const res = new Uint8Array(Math.floor(len * bits / 8));
+    let carry = 0;
+    let pos = 0;
+    let j = 0;
+    for (let i = 0; i < len; i++) {
+     carry = (carry << bits | digits[i]) & 65535;
+     pos += bits;
+     for (; pos >= 8; pos -= 8)
+      res[j++] = carry >> pos - 8 & 255;
+    }
+    carry = carry << 8 - pos & 255;
+    if (pos >= bits)
+     throw new Error("Excess padding");
+    if (carry > 0)
+     throw new Error(`Non-zero padding: ${carry}`);
+    return res;
+   }
+  };
+ }
+ function alphabet(letters, aliases) {
+  const len = letters.length;
+  if (len > 128)
+   throw new Error("alphabet: max 128 letters");
+  const encTable = new Uint8Array(len);
+  const decTable = new Int8Array(128).fill(-1);
+  for (let i = 0; i < len; i++) {
+   const code = letters.charCodeAt(i);
+   if (letters.codePointAt(i) !== code || code > 127)
+    throw new Error("alphabet: single-char ASCII letters only");
+   encTable[i] = code;
+   decTable[code] = i;
+  }
+  if (aliases !== void 0) {
+   for (const alias of Object.keys(aliases)) {
+    const code = alias.charCodeAt(0);
+    const target = decTable[aliases[alias].charCodeAt(0)];
+    if (alias.length !== 1 || code > 127 || target === void 0 || target === -1)
+     throw new Error(`alphabet: invalid alias ${alias}`);
+    decTable[code] = target;
+   }
+  }
+  return {
+   encode: (digits) => {
+    const codes = new Uint8Array(digits.length);
+    for (let i = 0; i < digits.length; i++) {
+     const d = digits[i];
+     const code = encTable[d];
+     if (code === void 0)
+      throw new Error(`alphabet.encode: invalid digit ${d}`);
+     codes[i] = code;
+    }
+    return charcodesToString(codes);
+   },
+   decode: (input) => {
+    astr("decode", input);
+    const slen = input.length;
+    const digits = new Uint8Array(slen);
+    for (let i = 0; i < slen; i++) {
+     const code = input.charCodeAt(i);
+     const digit = code < 128 ? decTable[code] : -1;
+     if (digit === -1)
+      throw new Error(`Unknown letter "${input[i]}". Allowed: ${letters}`);
+     digits[i] = digit;
+    }
+    return digits;
+   }
+  };
+ }
+ function padding(bits, chr = "=") {
+  anumber3(bits);
+  astr("padding", chr);
+  return {
+   encode(data) {
+    while (data.length * bits % 8)
+     data += chr;
+    return data;
+   },
+   decode(input) {
+    astr("decode", input);
+    let end = input.length;
+    if (end * bits % 8)
+     throw new Error("padding: invalid length");
+    for (; end > 0 && input[end - 1] === chr; end--) {
+     const byte = (end - 1) * bits;
+     if (byte % 8 === 0)
+      throw new Error("padding: excess padding");
+    }
+    return input.slice(0, end);
+   }
+  };
+ }
+ function unsafeWrapper(fn) {
+  afn(fn);
+  return function(...args) {
+   try {
+    return fn.apply(null, args);
+   } catch (e) {
+   }
+  };
+ }
+ var hasBase64Builtin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toBase64 === "function" && typeof Uint8Array.fromBase64 === "function")();
+ var ASCII_WHITESPACE = /[\t\n\f\r ]/;
+ var decodeBase64Builtin = (s, isUrl) => {
+  astr("base64", s);
+  const alphabet2 = isUrl ? "base64url" : "base64";
+  if (s.length > 0 && ASCII_WHITESPACE.test(s))
+   throw new Error("invalid base64");
+  return Uint8Array.fromBase64(s, { alphabet: alphabet2, lastChunkHandling: "strict" });
+ };
+ var base64Fallback = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), padding(6)));
+ var base64 = /* @__PURE__ */ freeze(() => hasBase64Builtin ? {
+  encode(b) {
+   abytes3(b);
+   return b.toBase64();
+  },
+  decode(s) {
+   return decodeBase64Builtin(s, false);
+  }
+ } : base64Fallback);
+ var base64nopad = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")));
+ var BECH_ALPHABET = /* @__PURE__ */ alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l");
+ var BECH_UPPERCASE_PRINTABLE = /^[\x21-\x60\x7b-\x7e]+$/;
+ function assertBech32Printable(label2, value) {
+  for (let i = 0; i < value.length; i++) {
+   const c = value.charCodeAt(i);
+   if (c < 33 || c > 126)
+    throw new Error(`${label2}: printable ASCII expected`);
+  }
+ }
+ function wordsToU8(words) {
+  const len = words.length;
+  const res = new Uint8Array(len);
+  for (let i = 0; i < len; i++) {
+   const w = words[i];
+   if (w < 0 || w >= 32)
+    throw new Error(`alphabet.encode: invalid digit ${w}`);
+   res[i] = w;
+  }
+  return res;
+ }
+ var POLYMOD_GENERATORS = [996825010, 642813549, 513874426, 1027748829, 705979059];
+ function bech32Polymod(pre) {
+  const b = pre >> 25;
+  let chk = (pre & 33554431) << 5;
+  for (let i = 0; i < POLYMOD_GENERATORS.length; i++) {
+   if ((b >> i & 1) === 1)
+    chk ^= POLYMOD_GENERATORS[i];
+  }
+  return chk;
+ }
+ function bechChecksum(prefix, words, encodingConst = 1) {
+  const len = prefix.length;
+  let chk = 1;
+  for (let i = 0; i < len; i++) {
+   const c = prefix.charCodeAt(i);
+   if (c < 33 || c > 126)
+    throw new Error(`Invalid prefix (${prefix})`);
+   chk = bech32Polymod(chk) ^ c >> 5;
+  }
+  chk = bech32Polymod(chk);
+  for (let i = 0; i < len; i++)
+   chk = bech32Polymod(chk) ^ prefix.charCodeAt(i) & 31;
+  for (let v of words)
+   chk = bech32Polymod(chk) ^ v;
+  for (let i = 0; i < 6; i++)
+   chk = bech32Polymod(chk);
+  chk ^= encodingConst;
+  const sum = new Uint8Array(6);
+  for (let i = 0; i < 6; i++)
+   sum[i] = chk >>> 5 * (5 - i) & 31;
+  return BECH_ALPHABET.encode(sum);
+ }
+ function genBech32(encoding) {
+  const ENCODING_CONST = encoding === "bech32" ? 1 : 734539939;
+  const _words = radix2(5);
+  const toWords = (from) => {
+   abytes3(from);
+   const len = from.length;
+   const res = new Array(Math.ceil(len * 8 / 5));
+   let carry = 0;
+   let pos = 0;
+   let j = 0;
+   for (let i = 0; i < len; i++) {
+    carry = carry << 8 | from[i];
+    pos += 8;
+    for (; pos >= 5; pos -= 5)
+     res[j++] = carry >> pos - 5 & 31;
+   }
+   if (pos > 0)
+    res[j] = carry << 5 - pos & 31;
+   return res;
+  };
+  const fromWords = (to) => {
+   anumArr("radix2.decode", to);
+   const len = to.length;
+   const digits = new Uint8Array(len);
+   for (let i = 0; i < len; i++) {
+    const w = to[i];
+    if (w < 0 || w >= 32)
+     throw new Error(`convertRadix2: invalid word=${w}`);
+    digits[i] = w;
+   }
+   return _words.decode(digits);
+  };
+  const fromWordsUnsafe = unsafeWrapper(fromWords);
+  function encode2(prefix, words, limit = 90) {
+   astr("bech32.encode prefix", prefix);
+   if (limit !== false)
+    anumber3(limit, "limit");
+   if (isBytes3(words))
+    words = u8ToNumArr(words);
+   anumArr("bech32.encode", words);
+   const plen = prefix.length;
+   if (plen === 0)
+    throw new TypeError(`Invalid prefix length ${plen}`);
+   const actualLength = plen + 7 + words.length;
+   if (limit !== false && actualLength > limit)
+    throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
+   assertBech32Printable("bech32.encode prefix", prefix);
+   const lowered = prefix.toLowerCase();
+   const sum = bechChecksum(lowered, words, ENCODING_CONST);
+   return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words))}${sum}`;
+  }
+  function decode2(str, limit = 90) {
+   astr("bech32.decode input", str);
+   if (limit !== false)
+    anumber3(limit, "limit");
+   const slen = str.length;
+   if (slen < 8 || limit !== false && slen > limit)
+    throw new TypeError(`invalid string length ${slen}, expected (8..${limit})`);
+   const lowered = str.toLowerCase();
+   if (str !== lowered) {
+    if (!BECH_UPPERCASE_PRINTABLE.test(str)) {
+     assertBech32Printable("bech32.decode input", str);
+     throw new Error(`mixed-case string not allowed`);
+    }
+   }
+   const sepIndex = lowered.lastIndexOf("1");
+   if (sepIndex === 0 || sepIndex === -1)
+    throw new Error(`invalid separator "1"`);
+   const prefix = lowered.slice(0, sepIndex);
+   const data = lowered.slice(sepIndex + 1);
+   if (data.length < 6)
+    throw new Error("invalid data length");
+   const digits = BECH_ALPHABET.decode(data);
+   const words = u8ToNumArr(digits, digits.length - 6);
+   const sum = bechChecksum(prefix, words, ENCODING_CONST);
+   if (!data.endsWith(sum))
+    throw new Error(`Invalid checksum in ${str}`);
+   return { prefix, words };
+  }
+  const decodeUnsafe = unsafeWrapper(decode2);
+  function decodeToBytes(str, limit = 90) {
+   const { prefix, words } = decode2(str, limit);
+   return {
+    prefix,
+    words,
+    bytes: fromWords(words)
+   };
+  }
+  function encodeFromBytes(prefix, bytes2) {
+   return encode2(prefix, toWords(bytes2));
+  }
+  return {
+   encode: encode2,
+   decode: decode2,
+   encodeFromBytes,
+   decodeToBytes,
+   decodeUnsafe,
+   fromWords,
+   fromWordsUnsafe,
+   toWords
+  };
+ }
+ var bech32 = /* @__PURE__ */ freeze(() => genBech32("bech32"));
+
+ // src/sayso/client/worker/wire/errors.js
+ var SaysoError = class extends Error {
+  constructor(say, why = "") {
+   super(say);
+   this.why = why;
+  }
+ };
+ var Malformed = class extends SaysoError {
+  code = "malformed";
+ };
+ var TooLarge = class extends Malformed {
+  code = "too_large";
+ };
+ var WrongCode = class extends SaysoError {
+  code = "wrong_code";
+  constructor(say, why, digits) {
+   super(say, why);
+   this.digits = digits;
+  }
+ };
+ var NotTrusted = class extends SaysoError {
+  code = "not_trusted";
+ };
+ var CannotOpen = class extends SaysoError {
+  code = "cannot_open";
+ };
+ var NotAllowed = class extends SaysoError {
+  code = "not_allowed";
+ };
+ var NothingThere = class extends SaysoError {
+  code = "nothing_there";
+ };
+ async function orNothing(promise) {
+  try {
+   return await promise;
+  } catch (error) {
+   if (error instanceof SaysoError) return void 0;
+   throw error;
+  }
+ }
+
+ // src/sayso/client/worker/sealing/keys.js
+ var cost = { m: 19456, t: 2, p: 1, dkLen: 32 };
+ var secret_prefix = "age-secret-key-";
+ function rootSecret(code, network, role = "reporter") {
+  const salt = sha256(utf8ToBytes(`sayso/v1/code\0${network}\0${role}`));
+  return argon2id(utf8ToBytes(code), salt, cost);
+ }
+ var rehearseCode = () => argon2id("", new Uint8Array(8), { ...cost, m: 1024 });
+ var reporterKeys = (root) => ({
+  mailbox: derive(root, "sayso/v1/mailbox"),
+  door: derive(root, "sayso/v1/door"),
+  hand: derive(root, "sayso/v1/hand"),
+  identity: identityOf(derive(root, "sayso/v1/open"))
+ });
+ var derive = (secret, label2) => hkdf(sha256, secret, void 0, utf8ToBytes(label2), 32);
+ var identityOf = (scalar) => bech32.encodeFromBytes(secret_prefix, scalar).toUpperCase();
+ var newIdentity = (entropy2) => identityOf(entropy2(32));
+ var recipientOf = (identity) => bech32.encodeFromBytes("age", x25519.getPublicKey(scalarOf(identity)));
+ function scalarOf(identity) {
+  try {
+   const { prefix, bytes: bytes2 } = bech32.decodeToBytes(identity.toLowerCase());
+   if (prefix === secret_prefix && bytes2.length === 32 && identity === identity.toUpperCase()) return bytes2;
+  } catch {
+  }
+  throw new Malformed("This is not an age secret key.");
+ }
+
+ // src/sayso/client/worker/wire/encoding.js
+ var refuse = () => {
+  throw new Malformed("This is not a value of the form that the specification gives.");
+ };
+ var plain = (fits) => ({
+  read: (json) => fits(json) ? json : refuse(),
+  write: (value) => fits(value) ? value : refuse()
+ });
+ var wellFormed = (words) => words.replace(/\p{Surrogate}/gu, "�");
+ var text = plain((value) => typeof value === "string" && !/\p{Surrogate}/u.test(value));
+ var whole = plain((value) => Number.isSafeInteger(value) && !Object.is(value, -0));
+ var flag = plain((value) => typeof value === "boolean");
+ var bytes = {
+  read: (json) => {
+   try {
+    return base64.decode(json);
+   } catch {
+    return refuse();
+   }
+  },
+  write: (value) => value instanceof Uint8Array ? base64.encode(value) : refuse()
+ };
+ var oneOf = (...values) => plain((value) => values.includes(value));
+ var optional = (kind) => ({
+  read: (json) => json === null ? null : kind.read(json),
+  write: (value) => value === null ? null : kind.write(value)
+ });
+ var list = (kind) => ({
+  read: (json) => Array.isArray(json) ? json.map((item) => kind.read(item)) : refuse(),
+  write: (value) => Array.isArray(value) ? value.map((item) => kind.write(item)) : refuse()
+ });
+ function record(fields) {
+  const kinds = Object.entries(fields).map(([name, kind]) => [name, typeof kind === "string" ? oneOf(kind) : kind]);
+  const copy = (value, how) => {
+   if (typeof value !== "object" || value === null || Object.keys(value).length !== kinds.length) refuse();
+   return Object.fromEntries(
+    kinds.map(([name, kind]) => [name, Object.hasOwn(value, name) ? kind[how](value[name]) : refuse()])
+   );
+  };
+  return { fields, read: (json) => copy(json, "read"), write: (value) => copy(value, "write") };
+ }
+ function union(tag, ...records) {
+  const kindOf = (value) => records.find(({ fields }) => fields[tag] === value?.[tag]) ?? refuse();
+  return { read: (json) => kindOf(json).read(json), write: (value) => kindOf(value).write(value) };
+ }
+ var encodeText = (kind, value) => JSON.stringify(kind.write(value));
+ var encode = (kind, value) => new TextEncoder().encode(encodeText(kind, value));
+ function decodeText(kind, encoded) {
+  let json;
+  try {
+   json = JSON.parse(encoded);
+  } catch {
+   throw new Malformed("This is not JSON.");
+  }
+  const value = kind.read(json);
+  if (encodeText(kind, value) !== encoded) throw new Malformed("A field stands twice, or this is not the one encoding.");
+  return value;
+ }
+ function decode(kind, data) {
+  let encoded;
+  try {
+   encoded = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(data);
+  } catch {
+   throw new Malformed("This is not UTF-8.");
+  }
+  return decodeText(kind, encoded);
+ }
+
+ // src/sayso/client/worker/wire/envelope.js
+ var KEY_LIST_TYPE = "application/vnd.sayso.key-list.v1+json";
+ var STATEMENT_TYPE = "application/vnd.sayso.statement.v1+json";
+ var HANDOVER_TYPE = "application/vnd.sayso.handover.v1+json";
+ var DEED_TYPE = "application/vnd.sayso.deed.v1+json";
+ var Signature = record({ keyid: text, sig: bytes });
+ var Envelope = record({ payload: bytes, payloadType: text, signatures: list(Signature) });
+ function preAuthenticationEncoding(payloadType, payload) {
+  const kind = utf8ToBytes(payloadType);
+  return concatBytes(utf8ToBytes(`DSSEv1 ${kind.length} ${payloadType} ${payload.length} `), payload);
+ }
+
+ // src/sayso/client/worker/wire/text.js
+ var Wish = oneOf("warning", "police", "police_with_me", "partner", "public");
+ var Reader = union(
+  "to",
+  record({ to: "warning", circle: text, at_once: flag }),
+  record({ to: "police", with_me: flag }),
+  record({ to: "partner", name: text }),
+  record({ to: "counsel", name: text }),
+  record({ to: "public", name: text })
+ );
+ var Wording = record({ language: text, words: text });
+ var Text = record({
+  reader: Reader,
+  words: list(Wording),
+  called: text,
+  unwanted: text,
+  identifiers: list(text),
+  evidence: oneOf("one", "more", "confirmed"),
+  template: text,
+  earliest: text,
+  until: text
+ });
+ var Yes = record({ text: Text, hour: whole, again: whole, ends: text });
+ var No = record({ draft: whole, words: text });
+
+ // src/sayso/client/worker/wire/statement.js
+ var Writer = oneOf("hand", "desk");
+ var Account = record({
+  about: "account",
+  words: text,
+  called: text,
+  unwanted: text,
+  tonight: oneOf("", "yes", "no", "unsure"),
+  language: text
+ });
+ var Person = record({
+  about: "person",
+  kind: oneOf("", "client", "employer", "agency", "landlord", "official", "other"),
+  description: text,
+  identifiers: text
+ });
+ var Reach = record({
+  about: "reach",
+  may_contact: flag,
+  how: text,
+  ask_for: text,
+  calling_as: text,
+  never: text
+ });
+ var More = record({ about: "more", words: text, note: whole, day: text, language: text });
+ var History = record({ about: "history", handover: Envelope, statements: list(Envelope) });
+ var Content = union("about", Account, Person, Reach, More, History);
+ var Part = record({ kind: "part", part: text, content: Content });
+ var Grant = record({ kind: "grant", part: text, sealed: text, secret: text, until: text });
+ var Standing = record({ part: text, sealed: text, until: text });
+ var not_for_the_desk = "0001-01-01";
+ var Seen = record({ number: whole, sealed: text });
+ var Stands = record({
+  act: "stands",
+  parts: list(Standing),
+  desk_may_read: flag,
+  count_me: flag,
+  talk_if_others: flag,
+  wishes: list(Wish),
+  yes: list(Yes),
+  no: list(No),
+  assisted: flag,
+  reach: text
+ });
+ var Act = union(
+  "act",
+  Stands,
+  record({ act: "answer", words: text }),
+  record({ act: "note", words: text }),
+  record({ act: "opened" }),
+  record({ act: "draft", text: Text, audience: text, left_out: text }),
+  record({ act: "approval", text: Text }),
+  record({ act: "published", text: Text, id: text }),
+  record({ act: "exported", text: Text }),
+  record({ act: "ended", id: text }),
+  record({ act: "held", part: text, sealed: text, since: text, why: text }),
+  record({ act: "released", sealed: text })
+ );
+ var Entry = record({
+  kind: "entry",
+  number: whole,
+  previous: text,
+  seen: optional(Seen),
+  key_list: whole,
+  day: text,
+  act: Act
+ });
+ var Statement = record({
+  network: text,
+  case: text,
+  writer: Writer,
+  audience: list(Writer),
+  says: union("kind", Part, Grant, Entry)
+ });
+ var Handover = record({ network: text, case: text, continues_as: text });
+
+ // src/sayso/client/worker/ledger/days.js
+ var refuse2 = (say = "A day is written like 2026-11-22.") => {
+  throw new Malformed(say);
+ };
+ var day_ms = 864e5;
+ var first = -719162;
+ var last = 2932896;
+ function readDay(text2) {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text2) ? Date.parse(`${text2}T00:00:00Z`) / day_ms : NaN;
+  return day >= first && writeDay(day) === text2 ? day : refuse2();
+ }
+ function daysAfter(text2, days) {
+  const day = readDay(text2) + days;
+  return day >= first && day <= last ? writeDay(day) : refuse2();
+ }
+ function dayOf(hour) {
+  const day = Math.floor(hour / 24);
+  return Number.isSafeInteger(hour) && hour >= 0 && day <= last ? writeDay(day) : refuse2("An hour is counted from 1970, up to the year 9999.");
+ }
+ var writeDay = (day) => new Date(day * day_ms).toISOString().slice(0, 10);
+
+ // src/sayso/client/worker/wire/request.js
+ var SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
+ var Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
+ var Work = record({ nonce: bytes, bits: whole });
+ var Worked = record({ nonce: bytes, count: whole, report: Report });
+ var Received = record({ day: text });
+ var Nonce = record({ nonce: bytes });
+ var ReadMailbox = record({ mailbox: bytes });
+ var MailboxPart = record({ part: bytes, sealed: bytes, hers: bytes });
+ var Mailbox = record({ parts: list(MailboxPart), hers: list(bytes), desk: list(bytes) });
+ var DeskGrant = record({ part: bytes, desk: bytes });
+ var Change = record({
+  deed: "change",
+  put: list(SealedPart),
+  grants: list(DeskGrant),
+  drop: list(bytes),
+  number: whole,
+  entries: list(bytes)
+ });
+ var Remove = record({ deed: "remove" });
+ var Move = record({ deed: "move", report: Report });
+ var Deed = union("deed", Change, Remove, Move);
+ var MailboxDeed = record({ mailbox: bytes, nonce: bytes, deed: Deed, signature: bytes });
+
+ // src/sayso/client/worker/ledger/signing.js
+ var publicKey = (seed) => ed25519.getPublicKey(seed);
+ function sign(seed, payloadType, payload) {
+  const sig = ed25519.sign(preAuthenticationEncoding(payloadType, payload), seed);
+  return { payload, payloadType, signatures: [{ keyid: bytesToHex(publicKey(seed)), sig }] };
+ }
+ var claimedKey = (envelope) => hexToBytes(keyId(envelope));
+ function keyId({ signatures }) {
+  if (signatures.length === 1 && /^[0-9a-f]{64}$/.test(signatures[0].keyid)) return signatures[0].keyid;
+  throw new NotTrusted("This is not signed by exactly one key.", "signature");
+ }
+ function verify(envelope, key, payloadType) {
+  const [sig, message] = signed(envelope, key, payloadType);
+  return payloadIf(byLibrary(sig, message, key), envelope);
+ }
+ async function verifySwiftly(envelope, key, payloadType, reading) {
+  const [sig, message] = signed(envelope, key, payloadType);
+  const own2 = await browsersKey(key, reading);
+  const right = own2 ? await crypto.subtle.verify("Ed25519", own2, sig, message) : byLibrary(sig, message, key);
+  return payloadIf(right, envelope);
+ }
+ var imported = /* @__PURE__ */ new WeakMap();
+ function browsersKey(key, reading) {
+  if (!imported.has(reading)) imported.set(reading, /* @__PURE__ */ new Map());
+  const keys = imported.get(reading);
+  const name = bytesToHex(key);
+  if (!keys.has(name)) keys.set(name, importKey(key).catch(() => void 0));
+  return keys.get(name);
+ }
+ async function importKey(key) {
+  if (ed25519.Point.fromBytes(key).isSmallOrder()) return void 0;
+  return crypto.subtle.importKey("raw", key, "Ed25519", false, ["verify"]);
+ }
+ function signed(envelope, key, payloadType) {
+  if (keyId(envelope) !== bytesToHex(key))
+   throw new NotTrusted("This is signed by another key than is trusted here.", "signature");
+  if (envelope.payloadType !== payloadType)
+   throw new NotTrusted("This is signed as something else than it is used as.", "type");
+  return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
+ }
+ function byLibrary(sig, message, key) {
+  try {
+   return ed25519.verify(sig, message, key, { zip215: false });
+  } catch {
+   return false;
+  }
+ }
+ function payloadIf(right, { payload }) {
+  if (!right) throw new NotTrusted("The signature is not right.", "signature");
+  return payload;
+ }
+ var signDeed = (seed, nonce, deed, kind = Deed) => ed25519.sign(preAuthenticationEncoding(DEED_TYPE, concatBytes(nonce, encode(kind, deed))), seed);
+ var same = (one, other) => bytesToHex(one) === bytesToHex(other);
+
+ // src/sayso/client/worker/ledger/statements.js
+ var caseId = (hand) => bytesToHex(sha256(concatBytes(utf8ToBytes("sayso/v1/case\0"), hand)));
+ function fileHash(sealed) {
+  if (!hashes.has(sealed)) hashes.set(sealed, bytesToHex(sha256(sealed)));
+  return hashes.get(sealed);
+ }
+ var hashes = /* @__PURE__ */ new WeakMap();
+ var signStatement = (seed, statement) => sign(seed, STATEMENT_TYPE, encode(Statement, statement));
+ async function believe(envelope, place) {
+  const key = claimedKey(envelope);
+  const byHand = () => caseId(key) === place.case;
+  const worker = place.workers.find((listed) => same(listed.key, key));
+  if (!worker && !byHand()) throw new NotTrusted("This is signed by nobody who may write in this case.", "signature");
+  const statement = decode(Statement, await verifySwiftly(envelope, key, STATEMENT_TYPE, place));
+  if (statement.network !== place.network) throw new NotTrusted("This was written for another network.", "network");
+  if (statement.case !== place.case) throw new NotTrusted("This was written for another case.", "case");
+  if (!(statement.writer === "hand" ? byHand() : worker))
+   throw new NotTrusted("This is signed by someone else than the writer that it names.", "writer");
+  checkSays(statement);
+  if (!statement.audience.includes(place.reader))
+   throw new NotTrusted("This was not written for whoever reads it here.", "audience");
+  return { statement, worker: statement.writer === "hand" ? "" : worker.name };
+ }
+ function checkSays({ says, writer }) {
+  if (says.kind === "entry") daysOf(says).forEach(readDay);
+  if (says.content?.about === "more") readDay(says.content.day);
+  if (says.kind !== "entry" && writer !== "hand") throw new NotTrusted("Only she makes parts and grants.", "writer");
+ }
+ function daysOf({ day, act: { since, text: text2, yes = [] } }) {
+  const texts = [text2, ...yes.map((given2) => given2.text)].filter(Boolean);
+  return [day, since ?? day, ...texts.flatMap(({ earliest, until }) => [earliest, until])];
+ }
+ var handOver = (seed, handover) => sign(seed, HANDOVER_TYPE, encode(Handover, handover));
+ async function believeHandover(envelope, network) {
+  const key = claimedKey(envelope);
+  const handover = decode(Handover, verify(envelope, key, HANDOVER_TYPE));
+  if (handover.case !== caseId(key) || handover.network !== network)
+   throw new NotTrusted("This case was not handed over by the key that it had.", "case");
+  return handover;
+ }
+
+ // src/sayso/client/worker/ledger/chain.js
+ function checkEntry(entry2, writer, number2, own2, other) {
+  if (entry2.number !== number2)
+   throw new NotTrusted("An entry stands in another place than the one it was written for.", "number");
+  if (entry2.previous !== hashBefore(own2, number2))
+   throw new NotTrusted("An entry does not follow the one before it.", "previous");
+  const { seen } = entry2;
+  if (seen && !(seen.number in other && fileHash(other[seen.number]) === seen.sealed))
+   throw new NotTrusted("An entry refers to something of the other side that is not there.", "seen");
+  if (entry2.act.act === "stands" !== (writer === "hand"))
+   throw new NotTrusted("An entry does what its writer cannot do.", "act");
+ }
+ var hashBefore = (own2, number2) => number2 ? fileHash(own2[number2 - 1]) : "";
+ var seenOf = (other) => other.length ? { number: other.length - 1, sealed: fileHash(other.at(-1)) } : null;
+
+ // src/sayso/client/worker/ledger/say_so.js
+ var again_hours = 24;
+ var cooling_hours = 24;
+ var clock_hours = 1;
+ var until_days_max = 366;
+ var words_max = 4e3;
+ var name_max = 200;
+ var warning_bytes_max = 900;
+ var identifiers_max = 8;
+ var found = /^(?:tel:\+[0-9]{2,15}|mailto:[^\s@]+@[^\s@]+|plate:[A-Z]{2}:[^\s:]+|handle:[^\s:]+:\S+)$/u;
+ var number = "number";
+ var template_form = /^(number|number-short|short|warning|police|partner|counsel|public)\/[1-9]\d{0,2}$/;
+ var language_form = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+ var unseen = /[\0-\t\v-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+ function checkText(text2, today) {
+  const { reader, called, unwanted, identifiers, template } = text2;
+  const languages = text2.words.map(({ language }) => language);
+  const words = text2.words.map((wording) => wording.words);
+  const name = reader.circle ?? reader.name ?? "";
+  const short = [name, called, unwanted, template, ...languages, ...identifiers];
+  const blank = (one) => !one.trim();
+  const longer = (most) => (one) => [...one].length > most;
+  if ([...words, ...short].some((one) => unseen.test(one)))
+   throw new Malformed("There are signs in this text that a reader does not see. Take them out.", "unseen");
+  if (["warning", "partner", "counsel"].includes(reader.to) && blank(name))
+   throw new Malformed("A text needs the name of whoever it is for.", "reader");
+  if (!words.length || [...words, ...languages].some(blank) || new Set(languages).size !== languages.length)
+   throw new Malformed("A text has words, once in every language that it names.", "words");
+  if (words.some(longer(words_max)) || short.some(longer(name_max)))
+   throw new Malformed(`At most ${words_max} characters a language, ${name_max} for a name.`, "long");
+  if (reader.to === "warning" && words.some((one) => new TextEncoder().encode(one).length > warning_bytes_max))
+   throw new Malformed(`A warning has at most ${warning_bytes_max} bytes in each language.`, "long");
+  if (reader.to === "warning" && called + unwanted)
+   throw new Malformed("Her own names for it do not stand in a warning.", "called");
+  if (identifiers.length > identifiers_max || identifiers.some(blank))
+   throw new Malformed(`At most ${identifiers_max} identifiers, none of them empty.`, "identifiers");
+  if (template.startsWith(number) && !identifiers.length)
+   throw new Malformed("A warning about a number names at least one: write it, or use another template.", "number");
+  if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
+   throw new Malformed("In a warning each identifier stands in the form that a check finds, like tel:+44….", "form");
+  if (!template_form.test(template) || !languages.every((one) => language_form.test(one)))
+   throw new Malformed("A text's template or language says something else.", "template");
+  const earliest = readDay(text2.earliest);
+  const until = readDay(text2.until);
+  if (until < earliest || until - earliest > until_days_max)
+   throw new Malformed(`The last day comes after the first, at most ${until_days_max} days on.`, "days");
+  if (until < readDay(today)) throw new Malformed("The last day is already over.", "past");
+ }
+ function validYes(text2, stands, today, hour) {
+  if (!stands.desk_may_read) throw new NotAllowed("Refused: she has closed this.", "closed");
+  const given2 = findYes(text2, stands);
+  if (!given2) throw new NotAllowed("Refused: she has not said yes to this.", "none");
+  const { earliest, until, reader } = text2;
+  if (readDay(today) < readDay(earliest))
+   throw new NotAllowed(`Refused: her yes counts from ${earliest}; today is ${today} here.`, "early");
+  if (readDay(today) > readDay(until))
+   throw new NotAllowed(`Refused: her yes ended on ${until}; today is ${today} here.`, "ended");
+  if (reader.to === "police" && !(given2.again >= given2.hour + again_hours && hour >= given2.again - clock_hours))
+   throw new NotAllowed("Refused: a yes to the police counts after 24 hours and a second yes.", "again");
+  if (reader.to === "public" && hour < given2.hour + cooling_hours)
+   throw new NotAllowed("Refused: a statement in public waits for 24 hours after her yes.", "cooling");
+  return given2;
+ }
+ var findYes = (text2, stands) => stands.yes.find((yes) => sameText(yes.text, text2));
+ var sameText = (one, other) => encodeText(Text, one) === encodeText(Text, other);
 
  // tools/client_unused.js
  var unused = {};
@@ -4627,950 +5572,6 @@
   return typeof CryptoKey !== "undefined" && key instanceof CryptoKey;
  }
 
- // node_modules/@noble/hashes/_blake.js
- var BSIGMA = /* @__PURE__ */ Uint8Array.from([
-  0,
-  1,
-  2,
-  3,
-  4,
-  5,
-  6,
-  7,
-  8,
-  9,
-  10,
-  11,
-  12,
-  13,
-  14,
-  15,
-  14,
-  10,
-  4,
-  8,
-  9,
-  15,
-  13,
-  6,
-  1,
-  12,
-  0,
-  2,
-  11,
-  7,
-  5,
-  3,
-  11,
-  8,
-  12,
-  0,
-  5,
-  2,
-  15,
-  13,
-  10,
-  14,
-  3,
-  6,
-  7,
-  1,
-  9,
-  4,
-  7,
-  9,
-  3,
-  1,
-  13,
-  12,
-  11,
-  14,
-  2,
-  6,
-  5,
-  10,
-  4,
-  0,
-  15,
-  8,
-  9,
-  0,
-  5,
-  7,
-  2,
-  4,
-  10,
-  15,
-  14,
-  1,
-  11,
-  12,
-  6,
-  8,
-  3,
-  13,
-  2,
-  12,
-  6,
-  10,
-  0,
-  11,
-  8,
-  3,
-  4,
-  13,
-  7,
-  5,
-  15,
-  14,
-  1,
-  9,
-  12,
-  5,
-  1,
-  15,
-  14,
-  13,
-  4,
-  10,
-  0,
-  7,
-  6,
-  3,
-  9,
-  2,
-  8,
-  11,
-  13,
-  11,
-  7,
-  14,
-  12,
-  1,
-  3,
-  9,
-  5,
-  0,
-  15,
-  4,
-  8,
-  6,
-  2,
-  10,
-  6,
-  15,
-  14,
-  9,
-  11,
-  3,
-  0,
-  8,
-  12,
-  2,
-  13,
-  7,
-  1,
-  4,
-  10,
-  5,
-  10,
-  2,
-  8,
-  4,
-  7,
-  6,
-  1,
-  5,
-  15,
-  11,
-  9,
-  14,
-  3,
-  12,
-  13,
-  0,
-  0,
-  1,
-  2,
-  3,
-  4,
-  5,
-  6,
-  7,
-  8,
-  9,
-  10,
-  11,
-  12,
-  13,
-  14,
-  15,
-  14,
-  10,
-  4,
-  8,
-  9,
-  15,
-  13,
-  6,
-  1,
-  12,
-  0,
-  2,
-  11,
-  7,
-  5,
-  3,
-  11,
-  8,
-  12,
-  0,
-  5,
-  2,
-  15,
-  13,
-  10,
-  14,
-  3,
-  6,
-  7,
-  1,
-  9,
-  4,
-  7,
-  9,
-  3,
-  1,
-  13,
-  12,
-  11,
-  14,
-  2,
-  6,
-  5,
-  10,
-  4,
-  0,
-  15,
-  8,
-  9,
-  0,
-  5,
-  7,
-  2,
-  4,
-  10,
-  15,
-  14,
-  1,
-  11,
-  12,
-  6,
-  8,
-  3,
-  13,
-  2,
-  12,
-  6,
-  10,
-  0,
-  11,
-  8,
-  3,
-  4,
-  13,
-  7,
-  5,
-  15,
-  14,
-  1,
-  9
- ]);
-
- // node_modules/@noble/hashes/blake2.js
- var B2B_IV = /* @__PURE__ */ Uint32Array.from([
-  4089235720,
-  1779033703,
-  2227873595,
-  3144134277,
-  4271175723,
-  1013904242,
-  1595750129,
-  2773480762,
-  2917565137,
-  1359893119,
-  725511199,
-  2600822924,
-  4215389547,
-  528734635,
-  327033209,
-  1541459225
- ]);
- var BBUF = /* @__PURE__ */ new Uint32Array(32);
- function G1b(a, b, c, d, msg, x) {
-  const Xl = msg[x], Xh = msg[x + 1];
-  let Al = BBUF[2 * a], Ah = BBUF[2 * a + 1];
-  let Bl = BBUF[2 * b], Bh = BBUF[2 * b + 1];
-  let Cl = BBUF[2 * c], Ch = BBUF[2 * c + 1];
-  let Dl = BBUF[2 * d], Dh = BBUF[2 * d + 1];
-  const ll = add3L(Al, Bl, Xl);
-  Ah = add3H(ll, Ah, Bh, Xh);
-  Al = ll | 0;
-  let xh = Dh ^ Ah, xl = Dl ^ Al;
-  Dh = rotr32H(xh, xl);
-  Dl = rotr32L(xh, xl);
-  ({ h: Ch, l: Cl } = add(Ch, Cl, Dh, Dl));
-  xh = Bh ^ Ch;
-  xl = Bl ^ Cl;
-  Bh = rotrSH(xh, xl, 24);
-  Bl = rotrSL(xh, xl, 24);
-  BBUF[2 * a] = Al;
-  BBUF[2 * a + 1] = Ah;
-  BBUF[2 * b] = Bl;
-  BBUF[2 * b + 1] = Bh;
-  BBUF[2 * c] = Cl;
-  BBUF[2 * c + 1] = Ch;
-  BBUF[2 * d] = Dl;
-  BBUF[2 * d + 1] = Dh;
- }
- function G2b(a, b, c, d, msg, x) {
-  const Xl = msg[x], Xh = msg[x + 1];
-  let Al = BBUF[2 * a], Ah = BBUF[2 * a + 1];
-  let Bl = BBUF[2 * b], Bh = BBUF[2 * b + 1];
-  let Cl = BBUF[2 * c], Ch = BBUF[2 * c + 1];
-  let Dl = BBUF[2 * d], Dh = BBUF[2 * d + 1];
-  const ll = add3L(Al, Bl, Xl);
-  Ah = add3H(ll, Ah, Bh, Xh);
-  Al = ll | 0;
-  let xh = Dh ^ Ah, xl = Dl ^ Al;
-  Dh = rotrSH(xh, xl, 16);
-  Dl = rotrSL(xh, xl, 16);
-  ({ h: Ch, l: Cl } = add(Ch, Cl, Dh, Dl));
-  xh = Bh ^ Ch;
-  xl = Bl ^ Cl;
-  Bh = rotrBH(xh, xl, 63);
-  Bl = rotrBL(xh, xl, 63);
-  BBUF[2 * a] = Al;
-  BBUF[2 * a + 1] = Ah;
-  BBUF[2 * b] = Bl;
-  BBUF[2 * b + 1] = Bh;
-  BBUF[2 * c] = Cl;
-  BBUF[2 * c + 1] = Ch;
-  BBUF[2 * d] = Dl;
-  BBUF[2 * d + 1] = Dh;
- }
- function checkBlake2Opts(outputLen, opts = {}, keyLen, saltLen, persLen) {
-  anumber(keyLen);
-  if (outputLen <= 0 || outputLen > keyLen)
-   throw new Error('"dkLen" must be 1..' + keyLen + ", got " + outputLen);
-  const { key, salt, personalization } = opts;
-  if (key !== void 0 && (key.length < 1 || key.length > keyLen))
-   throw new Error('"key" expected to be undefined or of length=1..' + keyLen);
-  if (salt !== void 0)
-   abytes(salt, saltLen, "salt");
-  if (personalization !== void 0)
-   abytes(personalization, persLen, "personalization");
- }
- var _BLAKE2 = class {
-  buffer;
-  buffer32;
-  finished = false;
-  destroyed = false;
-  length = 0;
-  pos = 0;
-  blockLen;
-  outputLen;
-  canXOF = false;
-  constructor(blockLen, outputLen) {
-   anumber(blockLen);
-   anumber(outputLen);
-   this.blockLen = blockLen;
-   this.outputLen = outputLen;
-   this.buffer = new Uint8Array(blockLen);
-   this.buffer32 = u32(this.buffer);
-  }
-  update(data) {
-   aexists(this);
-   abytes(data);
-   const { blockLen, buffer, buffer32 } = this;
-   const len = data.length;
-   const offset = data.byteOffset;
-   const buf = data.buffer;
-   for (let pos = 0; pos < len; ) {
-    if (this.pos === blockLen) {
-     swap32IfBE(buffer32);
-     this.compress(buffer32, 0, false);
-     swap32IfBE(buffer32);
-     this.pos = 0;
-    }
-    const take = Math.min(blockLen - this.pos, len - pos);
-    const dataOffset = offset + pos;
-    if (take === blockLen && !(dataOffset % 4) && pos + take < len) {
-     const data32 = new Uint32Array(buf, dataOffset, Math.floor((len - pos) / 4));
-     swap32IfBE(data32);
-     for (let pos32 = 0; pos + blockLen < len; pos32 += buffer32.length, pos += blockLen) {
-      this.length += blockLen;
-      this.compress(data32, pos32, false);
-     }
-     swap32IfBE(data32);
-     continue;
-    }
-    buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-    this.pos += take;
-    this.length += take;
-    pos += take;
-   }
-   return this;
-  }
-  digestInto(out) {
-   aexists(this);
-   aoutput(out, this);
-   if (out.byteOffset & 3)
-    throw new RangeError('"output" expected 4-byte aligned byteOffset, got ' + out.byteOffset);
-   const { pos, buffer32 } = this;
-   this.finished = true;
-   this.buffer.fill(0, pos);
-   swap32IfBE(buffer32);
-   this.compress(buffer32, 0, true);
-   swap32IfBE(buffer32);
-   const state2 = this.get();
-   const out32 = out === this.buffer ? buffer32 : u32(out);
-   const full = Math.floor(this.outputLen / 4);
-   for (let i = 0; i < full; i++)
-    out32[i] = swap8IfBE(state2[i]);
-   const tail = this.outputLen % 4;
-   if (!tail)
-    return;
-   const off = full * 4;
-   const word = state2[full];
-   for (let i = 0; i < tail; i++)
-    out[off + i] = word >>> 8 * i;
-  }
-  digest() {
-   const { buffer, outputLen } = this;
-   this.digestInto(buffer);
-   const res = buffer.slice(0, outputLen);
-   this.destroy();
-   return res;
-  }
-  _cloneInto(to) {
-   const { buffer, length, finished, destroyed, outputLen, pos } = this;
-   to ||= new this.constructor({ dkLen: outputLen });
-   to.set(...this.get());
-   to.buffer.set(buffer);
-   to.destroyed = destroyed;
-   to.finished = finished;
-   to.length = length;
-   to.pos = pos;
-   to.outputLen = outputLen;
-   return to;
-  }
-  clone() {
-   return this._cloneInto();
-  }
- };
- var _BLAKE2b = class extends _BLAKE2 {
-  v0l = B2B_IV[0] | 0;
-  v0h = B2B_IV[1] | 0;
-  v1l = B2B_IV[2] | 0;
-  v1h = B2B_IV[3] | 0;
-  v2l = B2B_IV[4] | 0;
-  v2h = B2B_IV[5] | 0;
-  v3l = B2B_IV[6] | 0;
-  v3h = B2B_IV[7] | 0;
-  v4l = B2B_IV[8] | 0;
-  v4h = B2B_IV[9] | 0;
-  v5l = B2B_IV[10] | 0;
-  v5h = B2B_IV[11] | 0;
-  v6l = B2B_IV[12] | 0;
-  v6h = B2B_IV[13] | 0;
-  v7l = B2B_IV[14] | 0;
-  v7h = B2B_IV[15] | 0;
-  constructor(opts = {}) {
-   opts = checkOpts({}, opts);
-   const olen = opts.dkLen === void 0 ? 64 : opts.dkLen;
-   super(128, olen);
-   checkBlake2Opts(olen, opts, 64, 16, 16);
-   let { key, personalization, salt } = opts;
-   let keyLength = 0;
-   if (key !== void 0) {
-    abytes(key, void 0, "key");
-    keyLength = key.length;
-   }
-   this.v0l ^= this.outputLen | keyLength << 8 | 1 << 16 | 1 << 24;
-   if (salt !== void 0) {
-    abytes(salt, void 0, "salt");
-    const slt = u32(copyBytes(salt));
-    this.v4l ^= swap8IfBE(slt[0]);
-    this.v4h ^= swap8IfBE(slt[1]);
-    this.v5l ^= swap8IfBE(slt[2]);
-    this.v5h ^= swap8IfBE(slt[3]);
-   }
-   if (personalization !== void 0) {
-    abytes(personalization, void 0, "personalization");
-    const pers = u32(copyBytes(personalization));
-    this.v6l ^= swap8IfBE(pers[0]);
-    this.v6h ^= swap8IfBE(pers[1]);
-    this.v7l ^= swap8IfBE(pers[2]);
-    this.v7h ^= swap8IfBE(pers[3]);
-   }
-   if (key !== void 0) {
-    const tmp = new Uint8Array(this.blockLen);
-    tmp.set(key);
-    this.update(tmp);
-    clean(tmp);
-   }
-  }
-  get() {
-   let { v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h } = this;
-   return [v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h];
-  }
-  set(v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h) {
-   this.v0l = v0l | 0;
-   this.v0h = v0h | 0;
-   this.v1l = v1l | 0;
-   this.v1h = v1h | 0;
-   this.v2l = v2l | 0;
-   this.v2h = v2h | 0;
-   this.v3l = v3l | 0;
-   this.v3h = v3h | 0;
-   this.v4l = v4l | 0;
-   this.v4h = v4h | 0;
-   this.v5l = v5l | 0;
-   this.v5h = v5h | 0;
-   this.v6l = v6l | 0;
-   this.v6h = v6h | 0;
-   this.v7l = v7l | 0;
-   this.v7h = v7h | 0;
-  }
-  compress(msg, offset, isLast) {
-   const { v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h } = this;
-   {
-    BBUF[0] = v0l;
-    BBUF[1] = v0h;
-    BBUF[2] = v1l;
-    BBUF[3] = v1h;
-    BBUF[4] = v2l;
-    BBUF[5] = v2h;
-    BBUF[6] = v3l;
-    BBUF[7] = v3h;
-    BBUF[8] = v4l;
-    BBUF[9] = v4h;
-    BBUF[10] = v5l;
-    BBUF[11] = v5h;
-    BBUF[12] = v6l;
-    BBUF[13] = v6h;
-    BBUF[14] = v7l;
-    BBUF[15] = v7h;
-   }
-   BBUF.set(B2B_IV, 16);
-   const l = fromNumL(this.length);
-   const h = fromNumH(this.length);
-   BBUF[24] = B2B_IV[8] ^ l;
-   BBUF[25] = B2B_IV[9] ^ h;
-   if (isLast) {
-    BBUF[28] = ~BBUF[28];
-    BBUF[29] = ~BBUF[29];
-   }
-   let j = 0;
-   const s = BSIGMA;
-   for (let i = 0; i < 12; i++) {
-    G1b(0, 4, 8, 12, msg, offset + 2 * s[j++]);
-    G2b(0, 4, 8, 12, msg, offset + 2 * s[j++]);
-    G1b(1, 5, 9, 13, msg, offset + 2 * s[j++]);
-    G2b(1, 5, 9, 13, msg, offset + 2 * s[j++]);
-    G1b(2, 6, 10, 14, msg, offset + 2 * s[j++]);
-    G2b(2, 6, 10, 14, msg, offset + 2 * s[j++]);
-    G1b(3, 7, 11, 15, msg, offset + 2 * s[j++]);
-    G2b(3, 7, 11, 15, msg, offset + 2 * s[j++]);
-    G1b(0, 5, 10, 15, msg, offset + 2 * s[j++]);
-    G2b(0, 5, 10, 15, msg, offset + 2 * s[j++]);
-    G1b(1, 6, 11, 12, msg, offset + 2 * s[j++]);
-    G2b(1, 6, 11, 12, msg, offset + 2 * s[j++]);
-    G1b(2, 7, 8, 13, msg, offset + 2 * s[j++]);
-    G2b(2, 7, 8, 13, msg, offset + 2 * s[j++]);
-    G1b(3, 4, 9, 14, msg, offset + 2 * s[j++]);
-    G2b(3, 4, 9, 14, msg, offset + 2 * s[j++]);
-   }
-   this.v0l ^= BBUF[0] ^ BBUF[16];
-   this.v0h ^= BBUF[1] ^ BBUF[17];
-   this.v1l ^= BBUF[2] ^ BBUF[18];
-   this.v1h ^= BBUF[3] ^ BBUF[19];
-   this.v2l ^= BBUF[4] ^ BBUF[20];
-   this.v2h ^= BBUF[5] ^ BBUF[21];
-   this.v3l ^= BBUF[6] ^ BBUF[22];
-   this.v3h ^= BBUF[7] ^ BBUF[23];
-   this.v4l ^= BBUF[8] ^ BBUF[24];
-   this.v4h ^= BBUF[9] ^ BBUF[25];
-   this.v5l ^= BBUF[10] ^ BBUF[26];
-   this.v5h ^= BBUF[11] ^ BBUF[27];
-   this.v6l ^= BBUF[12] ^ BBUF[28];
-   this.v6h ^= BBUF[13] ^ BBUF[29];
-   this.v7l ^= BBUF[14] ^ BBUF[30];
-   this.v7h ^= BBUF[15] ^ BBUF[31];
-   clean(BBUF);
-  }
-  destroy() {
-   this.destroyed = true;
-   clean(this.buffer32);
-   this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-  }
- };
- var blake2b = /* @__PURE__ */ createHasher((opts) => new _BLAKE2b(opts));
-
- // node_modules/@noble/hashes/argon2.js
- var AT = { Argon2d: 0, Argon2i: 1, Argon2id: 2 };
- var ARGON2_SYNC_POINTS = 4;
- var abytesOrZero = (buf, errorTitle = "") => {
-  if (buf === void 0)
-   return Uint8Array.of();
-  return kdfInputToBytes(buf, errorTitle);
- };
- var A2_BUF = new Uint32Array(256);
- function G(a, b, c, d) {
-  let Al = A2_BUF[2 * a], Ah = A2_BUF[2 * a + 1];
-  let Bl = A2_BUF[2 * b], Bh = A2_BUF[2 * b + 1];
-  let Cl = A2_BUF[2 * c], Ch = A2_BUF[2 * c + 1];
-  let Dl = A2_BUF[2 * d], Dh = A2_BUF[2 * d + 1];
-  let ml = 0, mh = 0, rl = 0, xh = 0, xl = 0;
-  ml = Math.imul(Al, Bl);
-  mh = ((Al >>> 0) * (Bl >>> 0) - (ml >>> 0)) / 4294967296 + 0.5 | 0;
-  rl = (Al >>> 0) + (Bl >>> 0) + (ml << 1 >>> 0);
-  Ah = Ah + Bh + (mh << 1 | ml >>> 31) + (rl / 4294967296 | 0) | 0;
-  Al = rl | 0;
-  xh = Dh ^ Ah;
-  xl = Dl ^ Al;
-  Dh = xl;
-  Dl = xh;
-  ml = Math.imul(Cl, Dl);
-  mh = ((Cl >>> 0) * (Dl >>> 0) - (ml >>> 0)) / 4294967296 + 0.5 | 0;
-  rl = (Cl >>> 0) + (Dl >>> 0) + (ml << 1 >>> 0);
-  Ch = Ch + Dh + (mh << 1 | ml >>> 31) + (rl / 4294967296 | 0) | 0;
-  Cl = rl | 0;
-  xh = Bh ^ Ch;
-  xl = Bl ^ Cl;
-  Bh = xh >>> 24 | xl << 8;
-  Bl = xh << 8 | xl >>> 24;
-  ml = Math.imul(Al, Bl);
-  mh = ((Al >>> 0) * (Bl >>> 0) - (ml >>> 0)) / 4294967296 + 0.5 | 0;
-  rl = (Al >>> 0) + (Bl >>> 0) + (ml << 1 >>> 0);
-  Ah = Ah + Bh + (mh << 1 | ml >>> 31) + (rl / 4294967296 | 0) | 0;
-  Al = rl | 0;
-  xh = Dh ^ Ah;
-  xl = Dl ^ Al;
-  Dh = xh >>> 16 | xl << 16;
-  Dl = xh << 16 | xl >>> 16;
-  ml = Math.imul(Cl, Dl);
-  mh = ((Cl >>> 0) * (Dl >>> 0) - (ml >>> 0)) / 4294967296 + 0.5 | 0;
-  rl = (Cl >>> 0) + (Dl >>> 0) + (ml << 1 >>> 0);
-  Ch = Ch + Dh + (mh << 1 | ml >>> 31) + (rl / 4294967296 | 0) | 0;
-  Cl = rl | 0;
-  xh = Bh ^ Ch;
-  xl = Bl ^ Cl;
-  Bh = xh << 1 | xl >>> 31;
-  Bl = xh >>> 31 | xl << 1;
-  A2_BUF[2 * a] = Al, A2_BUF[2 * a + 1] = Ah;
-  A2_BUF[2 * b] = Bl, A2_BUF[2 * b + 1] = Bh;
-  A2_BUF[2 * c] = Cl, A2_BUF[2 * c + 1] = Ch;
-  A2_BUF[2 * d] = Dl, A2_BUF[2 * d + 1] = Dh;
- }
- function P(v00, v01, v02, v03, v04, v05, v06, v07, v08, v09, v10, v11, v12, v13, v14, v15) {
-  G(v00, v04, v08, v12);
-  G(v01, v05, v09, v13);
-  G(v02, v06, v10, v14);
-  G(v03, v07, v11, v15);
-  G(v00, v05, v10, v15);
-  G(v01, v06, v11, v12);
-  G(v02, v07, v08, v13);
-  G(v03, v04, v09, v14);
- }
- function block(x, xPos, yPos, outPos, needXor) {
-  if (needXor) {
-   for (let i = 0; i < 256; i++) {
-    const r = x[xPos + i] ^ x[yPos + i];
-    A2_BUF[i] = r;
-    x[outPos + i] ^= r;
-   }
-  } else {
-   for (let i = 0; i < 256; i++) {
-    const r = x[xPos + i] ^ x[yPos + i];
-    A2_BUF[i] = r;
-    x[outPos + i] = r;
-   }
-  }
-  for (let i = 0; i < 128; i += 16) {
-   P(i, i + 1, i + 2, i + 3, i + 4, i + 5, i + 6, i + 7, i + 8, i + 9, i + 10, i + 11, i + 12, i + 13, i + 14, i + 15);
-  }
-  for (let i = 0; i < 16; i += 2) {
-   P(i, i + 1, i + 16, i + 17, i + 32, i + 33, i + 48, i + 49, i + 64, i + 65, i + 80, i + 81, i + 96, i + 97, i + 112, i + 113);
-  }
-  for (let i = 0; i < 256; i++)
-   x[outPos + i] ^= A2_BUF[i];
-  clean(A2_BUF);
- }
- function Hp(A, dkLen) {
-  const A8 = u8(A);
-  const T = new Uint32Array(1);
-  const T8 = u8(T);
-  T[0] = swap8IfBE(dkLen);
-  if (dkLen <= 64)
-   return blake2b.create({ dkLen }).update(T8).update(A8).digest();
-  const out = new Uint8Array(dkLen);
-  let V = blake2b.create({}).update(T8).update(A8).digest();
-  let pos = 0;
-  out.set(V.subarray(0, 32));
-  pos += 32;
-  for (; dkLen - pos > 64; pos += 32) {
-   const Vh = blake2b.create({}).update(V);
-   Vh.digestInto(V);
-   Vh.destroy();
-   out.set(V.subarray(0, 32), pos);
-  }
-  out.set(blake2b(V, { dkLen: dkLen - pos }), pos);
-  clean(V, T);
-  return out;
- }
- function indexAlpha(r, s, laneLen, segmentLen, index, randL, sameLane = false) {
-  let area;
-  if (r === 0) {
-   if (s === 0)
-    area = index - 1;
-   else if (sameLane)
-    area = s * segmentLen + index - 1;
-   else
-    area = s * segmentLen + (index == 0 ? -1 : 0);
-  } else if (sameLane)
-   area = laneLen - segmentLen + index - 1;
-  else
-   area = laneLen - segmentLen + (index == 0 ? -1 : 0);
-  const startPos = r !== 0 && s !== ARGON2_SYNC_POINTS - 1 ? (s + 1) * segmentLen : 0;
-  const randLow = Math.imul(randL, randL);
-  const randHigh = ((randL >>> 0) * (randL >>> 0) - (randLow >>> 0)) / 4294967296 + 0.5 | 0;
-  const areaLow = Math.imul(area, randHigh);
-  const areaHigh = ((area >>> 0) * (randHigh >>> 0) - (areaLow >>> 0)) / 4294967296 + 0.5 | 0;
-  const rel = area - 1 - areaHigh;
-  return (startPos + rel) % laneLen;
- }
- var maxUint32 = Math.pow(2, 32);
- var ARGON2_DEFAULT_MEMORY = 1024 ** 2;
- var ARGON2_DEFAULT_MAXMEM = ARGON2_DEFAULT_MEMORY * 1024;
- function isU32(num) {
-  return Number.isSafeInteger(num) && num >= 0 && num < maxUint32;
- }
- function argon2Opts(opts = {}) {
-  opts = checkOpts({}, opts);
-  const merged = {
-   t: 3,
-   m: ARGON2_DEFAULT_MEMORY,
-   p: 1,
-   version: 19,
-   dkLen: 32,
-   maxmem: ARGON2_DEFAULT_MAXMEM,
-   asyncTick: 10
-  };
-  for (let [k, v] of Object.entries(opts))
-   if (v !== void 0)
-    merged[k] = v;
-  const { dkLen, p, m, t, version, onProgress, asyncTick } = merged;
-  if (!isU32(dkLen) || dkLen < 4)
-   throw new Error('"dkLen" must be 4..');
-  if (!isU32(p) || p < 1 || p >= Math.pow(2, 24))
-   throw new Error('"p" must be 1..2^24');
-  if (!isU32(m))
-   throw new Error('"m" must be 0..2^32');
-  if (!isU32(t) || t < 1)
-   throw new Error('"t" (iterations) must be 1..2^32');
-  if (onProgress !== void 0 && typeof onProgress !== "function")
-   throw new Error('"onProgress" must be a function');
-  anumber(asyncTick, "asyncTick");
-  if (!isU32(m) || m < 8 * p)
-   throw new Error('"m" (memory) must be at least 8*p bytes');
-  if (version !== 16 && version !== 19)
-   throw new Error('"version" must be 0x10 or 0x13, got ' + version);
-  return merged;
- }
- function argon2InitialHash(password, salt, type, opts) {
-  const ownedInputs = [];
-  const BUF = new Uint32Array(1);
-  const BUF8 = u8(BUF);
-  let h;
-  let H0;
-  let succeeded = false;
-  const rememberOwned = (input, bytes2) => {
-   if (typeof input === "string")
-    ownedInputs.push(bytes2);
-   return bytes2;
-  };
-  try {
-   const passwordBytes = rememberOwned(password, kdfInputToBytes(password, "password"));
-   const saltBytes = rememberOwned(salt, kdfInputToBytes(salt, "salt"));
-   if (!isU32(passwordBytes.length))
-    throw new Error('"password" must be less of length 1..4Gb');
-   if (!isU32(saltBytes.length) || saltBytes.length < 8)
-    throw new Error('"salt" must be of length 8..4Gb');
-   if (!Object.values(AT).includes(type))
-    throw new Error('"type" was invalid');
-   let { p, dkLen, m, t, version, key, personalization, maxmem, onProgress, asyncTick } = argon2Opts(opts);
-   const keyInput = key;
-   key = rememberOwned(keyInput, abytesOrZero(keyInput, "key"));
-   const personalizationInput = personalization;
-   personalization = rememberOwned(personalizationInput, abytesOrZero(personalizationInput, "personalization"));
-   h = blake2b.create();
-   for (let item of [p, dkLen, m, t, version, type]) {
-    BUF[0] = swap8IfBE(item);
-    h.update(BUF8);
-   }
-   for (let i of [passwordBytes, saltBytes, key, personalization]) {
-    BUF[0] = swap8IfBE(i.length);
-    h.update(BUF8).update(i);
-   }
-   H0 = new Uint32Array(18);
-   h.digestInto(u8(H0));
-   succeeded = true;
-   return { H0, p, dkLen, m, t, version, maxmem, onProgress, asyncTick };
-  } finally {
-   if (h)
-    h.destroy();
-   clean(BUF, ...ownedInputs);
-   if (!succeeded && H0)
-    clean(H0);
-  }
- }
- function argon2Init(password, salt, type, opts) {
-  const { H0, p, dkLen, m, t, version, maxmem, onProgress, asyncTick } = argon2InitialHash(password, salt, type, opts);
-  try {
-   const lanes = p;
-   const mP = 4 * p * Math.floor(m / (ARGON2_SYNC_POINTS * p));
-   const laneLen = Math.floor(mP / p);
-   const segmentLen = Math.floor(laneLen / ARGON2_SYNC_POINTS);
-   const memUsed = mP * 1024;
-   if (!isU32(maxmem))
-    throw new Error('"maxmem" expected <2**32, got ' + maxmem);
-   if (memUsed > maxmem)
-    throw new Error('"maxmem" limit was hit: memUsed(mP*1024)=' + memUsed + ", maxmem=" + maxmem);
-   const B = new Uint32Array(memUsed / 4);
-   for (let l = 0; l < p; l++) {
-    const i = 256 * laneLen * l;
-    H0[17] = swap8IfBE(l);
-    H0[16] = swap8IfBE(0);
-    B.set(swap32IfBE(u32(Hp(H0, 1024))), i);
-    H0[16] = swap8IfBE(1);
-    B.set(swap32IfBE(u32(Hp(H0, 1024))), i + 256);
-   }
-   let perBlock = () => {
-   };
-   if (onProgress) {
-    const totalBlock = t * ARGON2_SYNC_POINTS * p * segmentLen - 2 * p;
-    const callbackPer = Math.max(Math.floor(totalBlock / 1e4), 1);
-    let blockCnt = 0;
-    perBlock = () => {
-     blockCnt++;
-     if (onProgress && (!(blockCnt % callbackPer) || blockCnt === totalBlock))
-      onProgress(blockCnt / totalBlock);
-    };
-   }
-   return { type, mP, p, t, version, B, laneLen, lanes, segmentLen, dkLen, perBlock, asyncTick };
-  } finally {
-   clean(H0);
-  }
- }
- function argon2Output(B, p, laneLen, dkLen) {
-  const B_final = new Uint32Array(256);
-  for (let l = 0; l < p; l++)
-   for (let j = 0; j < 256; j++)
-    B_final[j] ^= B[256 * (laneLen * l + laneLen - 1) + j];
-  const res = Hp(swap32IfBE(B_final), dkLen);
-  clean(B, B_final);
-  return res;
- }
- function* argon2Blocks(ctx, address) {
-  const { type, mP, p, t, version, B, laneLen, lanes, segmentLen, perBlock } = ctx;
-  address[256 + 6] = mP;
-  address[256 + 8] = t;
-  address[256 + 10] = type;
-  for (let r = 0; r < t; r++) {
-   const needXor = r !== 0 && version === 19;
-   address[256 + 0] = r;
-   for (let s = 0; s < ARGON2_SYNC_POINTS; s++) {
-    address[256 + 4] = s;
-    const dataIndependent = type == AT.Argon2i || type == AT.Argon2id && r === 0 && s < 2;
-    for (let l = 0; l < p; l++) {
-     address[256 + 2] = l;
-     address[256 + 12] = 0;
-     let startPos = 0;
-     if (r === 0 && s === 0) {
-      startPos = 2;
-      if (dataIndependent) {
-       address[256 + 12]++;
-       block(address, 256, 2 * 256, 0, false);
-       block(address, 0, 2 * 256, 0, false);
-      }
-     }
-     let offset = l * laneLen + s * segmentLen + startPos;
-     for (let index = startPos; index < segmentLen; index++, offset++) {
-      perBlock();
-      const prev = offset % laneLen ? offset - 1 : offset + laneLen - 1;
-      let randL, randH;
-      if (dataIndependent) {
-       let i128 = index % 128;
-       if (i128 === 0) {
-        address[256 + 12]++;
-        block(address, 256, 2 * 256, 0, false);
-        block(address, 0, 2 * 256, 0, false);
-       }
-       randL = address[2 * i128];
-       randH = address[2 * i128 + 1];
-      } else {
-       const T = 256 * prev;
-       randL = B[T];
-       randH = B[T + 1];
-      }
-      const refLane = r === 0 && s === 0 ? l : randH % lanes;
-      const refPos = indexAlpha(r, s, laneLen, segmentLen, index, randL, refLane == l);
-      const refBlock = laneLen * refLane + refPos;
-      block(B, 256 * prev, 256 * refBlock, offset * 256, needXor);
-      yield;
-     }
-    }
-   }
-  }
-  clean(address);
- }
- function argon2(type, password, salt, opts) {
-  const ctx = argon2Init(password, salt, type, opts);
-  const blocks = argon2Blocks(ctx, new Uint32Array(3 * 256));
-  while (!blocks.next().done) {
-  }
-  return argon2Output(ctx.B, ctx.p, ctx.laneLen, ctx.dkLen);
- }
- var argon2id = (password, salt, opts = {}) => argon2(AT.Argon2id, password, salt, opts);
-
- // src/sayso/client/worker/sealing/keys.js
- var cost = { m: 19456, t: 2, p: 1, dkLen: 32 };
- var secret_prefix = "age-secret-key-";
- function rootSecret(code, network, role = "reporter") {
-  const salt = sha256(utf8ToBytes(`sayso/v1/code\0${network}\0${role}`));
-  return argon2id(utf8ToBytes(code), salt, cost);
- }
- var reporterKeys = (root) => ({
-  mailbox: derive(root, "sayso/v1/mailbox"),
-  door: derive(root, "sayso/v1/door"),
-  hand: derive(root, "sayso/v1/hand"),
-  identity: identityOf(derive(root, "sayso/v1/open"))
- });
- var derive = (secret, label2) => hkdf(sha256, secret, void 0, utf8ToBytes(label2), 32);
- var identityOf = (scalar) => bech32.encodeFromBytes(secret_prefix, scalar).toUpperCase();
- var newIdentity = (entropy2) => identityOf(entropy2(32));
- var recipientOf = (identity) => bech32.encodeFromBytes("age", x25519.getPublicKey(scalarOf(identity)));
- function scalarOf(identity) {
-  try {
-   const { prefix, bytes: bytes2 } = bech32.decodeToBytes(identity.toLowerCase());
-   if (prefix === secret_prefix && bytes2.length === 32 && identity === identity.toUpperCase()) return bytes2;
-  } catch {
-  }
-  throw new Malformed("This is not an age secret key.");
- }
-
  // src/sayso/client/worker/sealing/padding.js
  var length_bytes = 4;
  var smallest = 1024;
@@ -5878,7 +5879,7 @@
  // src/sayso/client/worker/device/reporter.js
  var case_bytes_max = 1536 * 1024;
  var parts_kept_free = 4;
- async function composeReport(keys, occasion2, contents, { wishes, yes, ...answers2 }) {
+ async function composeReport(keys, occasion2, contents, { yes, wishes = [], ...answers2 }) {
   const answered = { ...NOTHING, ...answers2, wishes: [...new Set(wishes)] };
   const stands = yes.reduce((before2, text2) => withYes(keys, occasion2, 0, before2, text2), answered);
   return report(keys, occasion2, contents.map((content) => ({ content, forDesk: stands.desk_may_read })), stands);
@@ -6062,6 +6063,16 @@
   const found2 = parts.find((one) => bytesToHex(one.part) === part);
   if (!found2) throw new NothingThere("There is no such part.");
   return found2;
+ }
+
+ // src/sayso/client/worker/device/rehearsal.js
+ var times = 40;
+ async function rehearse(entropy2, waiting3) {
+  rehearseCode();
+  const keys = reporterKeys(entropy2(32));
+  const here = { network: "", list: { number: 0, workers: [] }, today: "2026-11-22", entropy: entropy2 };
+  const { entries: hers } = await composeReport(keys, here, [], { yes: [] });
+  for (let turn = 0; turn < times && !waiting3(); turn += 1) await openMailbox(keys, here, { parts: [], hers, desk: [] });
  }
 
  // src/sayso/client/worker/ledger/checker.js
@@ -6420,6 +6431,7 @@
   make_code: () => ({ code: makeCode(drawDigits(entropy)) }),
   read_code: ({ typed }) => ({ code: readCode(typed) }),
   read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
+  rehearse: () => rehearse(entropy, () => waiting2),
   trust({ network, keys, hour }) {
    Object.assign(session, { network, hour, list: void 0 });
    const list2 = acceptKeyList(decodeText(Network, keys), network, dayOf(hour));
@@ -6431,14 +6443,13 @@
    Object.assign(session, { keys: keysOf2(code), opened: void 0, composed: void 0 });
    return { body: readBody() };
   },
-  async seal_report({ account, person, reach, desk_may_read, ...said }) {
+  async seal_report({ account, person, reach, yes = [], ...said }) {
    const contents = [
     { about: "account", ...typedIn(account) },
     { about: "person", ...typedIn(person) },
     { about: "reach", ...typedIn(reach) }
    ];
-   const { count_me = false, talk_if_others = false, assisted = false, wishes = [], yes = [] } = said;
-   const answers2 = { desk_may_read, count_me, talk_if_others, assisted, wishes, yes: yes.map(typedText) };
+   const answers2 = { ...said, yes: yes.map(typedText) };
    return { body: encodeText(Report, await composeReport(known("keys"), occasion(), contents, answers2)) };
   },
   short_warning: ({ ticks, template, languages, circle, wait_days = 0, hour = known("hour") }) => ({
@@ -6504,6 +6515,7 @@
   take_yes_back: (keys, here, opened, { text: text2 }) => takeYesBack(keys, here, opened, typedText(text2))
  };
  async function answer({ id, ask: ask2, ...fields }) {
+  waiting2 -= 1;
   try {
    if (!Object.hasOwn(asks, ask2)) throw new Malformed("This cannot be asked.");
    return { id, ok: await asks[ask2](fields) };
@@ -6513,14 +6525,13 @@
   }
  }
  var before = Promise.resolve();
+ var waiting2 = 0;
  globalThis.onmessage = ({ data }) => {
+  waiting2 += 1;
   before = before.then(() => answer(data)).then((message) => globalThis.postMessage(message));
  };
 })();
 /*! Bundled license information:
-
-@scure/base/index.js:
- (*! scure-base - MIT License (c) 2022 Paul Miller (paulmillr.com) *)
 
 @noble/curves/utils.js:
 @noble/curves/abstract/modular.js:
@@ -6529,6 +6540,9 @@
 @noble/curves/abstract/montgomery.js:
 @noble/curves/ed25519.js:
  (*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) *)
+
+@scure/base/index.js:
+ (*! scure-base - MIT License (c) 2022 Paul Miller (paulmillr.com) *)
 
 @noble/ciphers/utils.js:
  (*! noble-ciphers - MIT License (c) 2023 Paul Miller (paulmillr.com) *)

@@ -60,9 +60,9 @@ def verify(envelope: Envelope, key: bytes, payload_type: str) -> bytes:
         NotTrusted: otherwise; `.why` is `signature` or `type`.
     """
     if claimed_key(envelope) != key:
-        raise NotTrusted("This is signed by another key than the one that is trusted here.", why="signature")
+        raise NotTrusted("This is signed by another key than is trusted here.", why="signature")
     if envelope.payloadType != payload_type:
-        raise NotTrusted("This is signed as something else than what it is used as.", why="type")
+        raise NotTrusted("This is signed as something else than it is used as.", why="type")
     pae = pre_authentication_encoding(envelope.payloadType, envelope.payload)
     _verify(key, envelope.signatures[0].sig, pae)
     return envelope.payload

@@ -37,8 +37,11 @@ function start(which) {
   return started.get(which);
 }
 
-/** Start the worker that has keys, early, so that a page from before an update is known before anything is typed. */
-export const wake = () => started.get("keys") ?? start("keys");
+/**
+ * Start the worker that has keys, early: a page from before an update is known before anything is typed, and while she types
+ * the worker makes ready what her code will need.
+ */
+export const wake = () => started.has("keys") || ask("rehearse").catch(() => {}); // nobody waits for it
 
 /** Ask a worker, the one that has keys unless another is named; the answer, or Trouble. */
 export function ask(what, fields = {}, which = "keys") {

@@ -9,6 +9,7 @@
  * |---|---|---|
  * | make_code, read_code | ; `typed` | `code` |
  * | read_digits | `typed` | `digits` |
+ * | rehearse | | |
  * | trust | `network`, `keys`, `hour` | `number`, `until` |
  * | enter | `code`, `network` | `body` of `read` |
  * | seal_report | `account`, `person`, `reach`, `desk_may_read`; if she answers them `count_me`, `talk_if_others`, `assisted`, `wishes`, `yes` (texts) | `body` of `report` |
@@ -35,6 +36,7 @@
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { rehearse } from "./device/rehearsal.js";
 import * as reporter from "./device/reporter.js";
 import { check } from "./ledger/checker.js";
 import { dayOf, readDay } from "./ledger/days.js";
@@ -100,6 +102,8 @@ const asks = {
 
   read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
 
+  rehearse: () => rehearse(entropy, () => waiting),
+
   trust({ network, keys, hour }) {
     Object.assign(session, { network, hour, list: undefined });
     const list = acceptKeyList(decodeText(Network, keys), network, dayOf(hour));
@@ -114,14 +118,13 @@ const asks = {
     return { body: readBody() };
   },
 
-  async seal_report({ account, person, reach, desk_may_read, ...said }) {
+  async seal_report({ account, person, reach, yes = [], ...said }) {
     const contents = [
       { about: "account", ...typedIn(account) },
       { about: "person", ...typedIn(person) },
       { about: "reach", ...typedIn(reach) },
     ];
-    const { count_me = false, talk_if_others = false, assisted = false, wishes = [], yes = [] } = said;
-    const answers = { desk_may_read, count_me, talk_if_others, assisted, wishes, yes: yes.map(typedText) };
+    const answers = { ...said, yes: yes.map(typedText) };
     return { body: encodeText(Report, await reporter.composeReport(known("keys"), occasion(), contents, answers)) };
   },
 
@@ -204,6 +207,7 @@ const changes = {
 };
 
 async function answer({ id, ask, ...fields }) {
+  waiting -= 1;
   try {
     if (!Object.hasOwn(asks, ask)) throw new Malformed("This cannot be asked.");
     return { id, ok: await asks[ask](fields) };
@@ -215,6 +219,8 @@ async function answer({ id, ask, ...fields }) {
 
 // One ask after the other, in the order in which they came.
 let before = Promise.resolve();
+let waiting = 0;
 globalThis.onmessage = ({ data }) => {
+  waiting += 1;
   before = before.then(() => answer(data)).then((message) => globalThis.postMessage(message));
 };

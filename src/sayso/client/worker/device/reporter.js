@@ -24,7 +24,7 @@ const parts_kept_free = 4; // so that moving, which adds one, always has room
  * Return a new case (Report) with one part for each of `contents`, and her first answers: `desk_may_read`, `count_me`,
  * `talk_if_others`, `assisted` (filed on the desk's device), `wishes`, and `yes`, which are texts.
  */
-export async function composeReport(keys, occasion, contents, { wishes, yes, ...answers }) {
+export async function composeReport(keys, occasion, contents, { yes, wishes = [], ...answers }) {
   const answered = { ...NOTHING, ...answers, wishes: [...new Set(wishes)] };
   const stands = yes.reduce((before, text) => withYes(keys, occasion, 0, before, text), answered);
   return report(keys, occasion, contents.map((content) => ({ content, forDesk: stands.desk_may_read })), stands);

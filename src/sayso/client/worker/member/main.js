@@ -11,6 +11,7 @@
  * |---|---|---|
  * | make_code, read_code; read_digits | ; `typed` | `code`; `digits` |
  * | canon | `kind`, `place`, `typed` | `form`, `unusual`, `note` |
+ * | rehearse | | |
  * | trust | `network`, `keys`, `hour` | `number`, `until` |
  * | read_link | `typed` | `body` of `member/invitation` |
  * | welcome | `invitation` | `name`, `vouchers`, `links`: how many have been read |
@@ -38,6 +39,7 @@ import { dayOf } from "../ledger/days.js";
 import { acceptKeyList } from "../ledger/key_list.js";
 import { read } from "../lookup/canon.js";
 import { drawDigits, makeCode, readCode, readDigits } from "../sealing/code.js";
+import { rehearseCode } from "../sealing/keys.js";
 import { decodeText, encodeText } from "../wire/encoding.js";
 import { CannotOpen, Malformed, SaysoError } from "../wire/errors.js";
 import { Network } from "../wire/key_list.js";
@@ -76,6 +78,8 @@ const asks = {
   read_code: ({ typed }) => ({ code: readCode(typed) }),
   read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
   canon: ({ kind, place, typed }) => read(kind, place, typed),
+
+  rehearse: () => rehearseCode() && {},
 
   trust({ network, keys, hour }) {
     const told = decodeText(Network, keys);
