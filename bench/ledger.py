@@ -27,7 +27,7 @@ ENTRIES = 500
 SLOW = Link("0.4 Mbit/s + 400 ms", 0.4e6, 0.4)
 RUNS = 3
 TYPING_MS = 5_000
-"""Nobody types 20 digits faster; the page fetches meanwhile what it will need."""
+"""Nobody types 20 digits faster; meanwhile the page fetches what it will need, and its worker rehearses."""
 
 # Runs before the page's own scripts: how long the worker opens the mailbox, and when her page stands after the code.
 WATCH = """(() => {

@@ -17,7 +17,7 @@ from sayso.web import headers
 from sayso.web.api import Api, WholeStore, find_deed
 from sayso.web.exchange import Deed, Exchange
 from sayso.web.heard import Heard
-from sayso.web.pages import Served, choose, languages
+from sayso.web.pages import CODINGS, Served, choose, languages
 from sayso.wire.errors import SaysoError
 
 TICK_SECONDS = 60.0
@@ -113,12 +113,13 @@ def _page(one: Served) -> Endpoint:
     plain = Response(one.body, headers=one.headers)
 
     @cache
-    def gzipped() -> Response:
+    def packed(coding: str) -> Response:
         """Compress when it is first asked for: all pages together would take a fifth of the server's start."""
-        return Response(one.gzipped(), headers={**one.headers, "Content-Encoding": "gzip"})
+        return Response(one.packed(coding), headers={**one.headers, "Content-Encoding": coding})
 
     async def page(request: Request) -> Response:
-        return gzipped() if _takes_gzip(request) else plain
+        coding = _coding(request)
+        return packed(coding) if coding else plain
 
     return page
 
@@ -147,11 +148,10 @@ def _constant(response: Response) -> Endpoint:
     return constant
 
 
-def _takes_gzip(request: Request) -> bool:
+def _coding(request: Request) -> str | None:
     offered = (item.partition(";") for item in request.headers.get("accept-encoding", "").lower().split(","))
-    return any(
-        name.strip() == "gzip" and weight.replace(" ", "") not in {"q=0", "q=0.0"} for name, _, weight in offered
-    )
+    taken = {name.strip() for name, _, weight in offered if weight.replace(" ", "") not in {"q=0", "q=0.0"}}
+    return next((coding for coding in CODINGS if coding in taken), None)
 
 
 async def _not_served(_request: Request, error: Exception) -> Response:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from importlib.resources.abc import Traversable
 
+import brotli
 from jinja2 import BaseLoader, Environment, StrictUndefined, Template
 
 from sayso.web import headers
@@ -48,6 +49,10 @@ _LATER = ("say", "warn", "draft", "given", "step", "back", "sheet", "beside", "t
 """Families of words that come after the first question, in a file of their own: the first page is small."""
 
 
+CODINGS = ("br", "gzip")
+"""What a page is compressed with, the better one first; browsers take `br` over HTTPS, and from their own machine."""
+
+
 @dataclass(frozen=True, slots=True)
 class Served:
     """One answer: its headers and its bytes."""
@@ -55,9 +60,9 @@ class Served:
     headers: Mapping[str, str]
     body: bytes
 
-    def gzipped(self) -> bytes:
-        """Return the bytes compressed, without a time in them."""
-        return gzip.compress(self.body, 9, mtime=0)
+    def packed(self, coding: str) -> bytes:
+        """Return the bytes in one of `CODINGS`, without a time in them."""
+        return brotli.compress(self.body, quality=9) if coding == "br" else gzip.compress(self.body, 9, mtime=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import gzip
 import http.client
 from collections.abc import Iterator
 
+import brotli
 import pytest
 from tests.help.data_folder import Server, make_house, serving
 
@@ -43,23 +44,27 @@ def test_the_page_comes_in_the_browsers_language(server: Server) -> None:
     assert get(server, "/", Accept_Language="tlh")[2] == get(server, "/")[2] == get(server, "/en")[2]
 
 
+UNPACK = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}
+
+
 @pytest.mark.parametrize(
-    ("accepted", "compressed"),
+    ("accepted", "coding"),
     [
-        ("gzip, deflate, br", True),
-        ("GZIP;q=0.5", True),
-        ("gzip;q=0", False),
-        ("br", False),
-        ("", False),
-        ("gzipped", False),
+        ("gzip, deflate, br", "br"),
+        ("gzip, br;q=0", "gzip"),
+        ("GZIP;q=0.5", "gzip"),
+        ("gzip;q=0", None),
+        ("br", "br"),
+        ("", None),
+        ("gzipped", None),
     ],
 )
-def test_compressed_where_it_is_understood(server: Server, accepted: str, *, compressed: bool) -> None:
-    """A browser that takes gzip gets the same bytes, compressed."""
+def test_compressed_where_it_is_understood(server: Server, accepted: str, coding: str | None) -> None:
+    """A browser that takes brotli or gzip gets the same bytes, compressed so."""
     plain = get(server, "/en")[2]
     _, headers, body = get(server, "/en", Accept_Encoding=accepted)
-    assert ("content-encoding" in headers) == compressed
-    assert (gzip.decompress(body) if compressed else body) == plain
+    assert headers.get("content-encoding") == coding
+    assert UNPACK[coding](body) == plain
 
 
 def test_heads_have_no_body(server: Server) -> None:

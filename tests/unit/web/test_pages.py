@@ -7,6 +7,7 @@ from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 
+import brotli
 import pytest
 from tests.help.data_folder import filled_site
 from tests.help.tools import ROOT
@@ -106,7 +107,8 @@ def test_pages_are_the_same_each_time(folder: Path) -> None:
     """Two starts serve the same bytes, compressed ones too, so that they can be compared from outside."""
     first, second = built(folder), built(folder)
     assert first == second
-    assert all(gzip.decompress(one.gzipped()) == one.body for one in first.values())
+    for unpack, coding in ((gzip.decompress, "gzip"), (brotli.decompress, "br")):
+        assert all(unpack(one.packed(coding)) == one.body for one in first.values())
 
 
 def test_the_manifest_has_every_path(folder: Path) -> None:
