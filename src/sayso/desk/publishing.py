@@ -1,12 +1,7 @@
-"""Publishing: what one worker proposes and another confirms, and the pause that one may do alone (spec/circles.md).
-
-What was evaluated is written down page by page, so a first import of many identifiers goes on where it stopped.
-"""
+"""Publishing: what one worker proposes and another confirms, and the pause that one may do alone (spec/circles.md)."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from itertools import count
 from typing import Protocol
 
 from msgspec.structs import replace
@@ -15,24 +10,20 @@ from sayso.desk.batches import check_batch, is_batch, of_hour
 from sayso.desk.circles import CircleDesk, Looked
 from sayso.desk.list_state import State, follows_on
 from sayso.desk.notes import Lying
+from sayso.desk.value_pages import ValuePages
 from sayso.device import publishing
 from sayso.device.alerts import Gathered, marked
-from sayso.device.circle import open_values, proposal_name, published_name, seal_values, values_name
+from sayso.device.circle import proposal_name, published_name
 from sayso.device.occasion import Occasion
 from sayso.ledger.manifest import payload_hash
-from sayso.ledger.signing import public_key
 from sayso.lookup.files import ListFiles
-from sayso.wire.circle import Book, Proposal, Value, Values
+from sayso.wire.circle import Book, Proposal
 from sayso.wire.encoding import decode
 from sayso.wire.errors import Conflict, NothingThere, NotTrusted, SaysoError, Unavailable
 from sayso.wire.limits import PIECE_BYTES_MAX
 from sayso.wire.listing import ELEMENTS_MAX, Head, KnownHead, Manifest
 from sayso.wire.member import Evaluated, EvaluateForDesk, FileName, KeepPiece, PauseList, Publish, ReadList
 from sayso.wire.request import Done
-
-PAGE_VALUES = 500
-WRITE_EVERY = 64
-"""Values that are evaluated between two writes of their page: six seconds of work at most are done twice."""
 
 
 class Cases(Protocol):
@@ -281,7 +272,7 @@ class Press:
         What is not asked for any more leaves the notes. `known`: where the holder does not answer, or with another key,
         the values that are known have to do.
         """
-        pages = _Pages(self, occasion, looked.book.circle)
+        pages = ValuePages(self.circles, occasion, looked.book.circle)
         pages.keep_only(forms)
         new = [form for form in forms if form not in pages.values]
         for at in range(0, len(new), ELEMENTS_MAX):
@@ -320,71 +311,3 @@ def _is_of(head: Head, noted: Lying | None) -> bool:
 
 def _standing(head: Head | None, published: Lying | None) -> frozenset[bytes]:
     return publishing.standing(head, _list_in(published))
-
-
-class _Pages:
-    """One worker's values of a circle, as they lie in her notes, page by page."""
-
-    def __init__(self, press: Press, occasion: Occasion, circle: bytes) -> None:
-        self._press, self._occasion, self._circle = press, occasion, circle
-        self._secrets = press.circles.office.secrets()
-        self._own = public_key(self._secrets.seed)
-        self._lying: list[Lying | None] = []
-        self._pages: list[dict[str, bytes]] = []
-        self._changed: set[int] = set()
-        self._waiting = 0
-        for page in count():
-            name = self._name(page)
-            lying = press.circles.notebook.read(occasion, name).get(name)
-            if lying is None:
-                break
-            self._lying.append(lying)
-            own = self._own_values(lying)
-            self._pages.append(own or {})
-            if own is None:
-                self._changed.add(page)
-
-    def _own_values(self, lying: Lying) -> dict[str, bytes] | None:
-        """Return what she wrote on a page; None if somebody else put something in its place, which is written over."""
-        if lying.signer == self._own and isinstance(lying.content, Values):
-            with suppress(SaysoError):
-                return {one.identifier: one.y for one in open_values(self._secrets, lying.content)}
-        return None
-
-    @property
-    def values(self) -> Mapping[str, bytes]:
-        """Return all values by their identifiers."""
-        return {form: value for page in self._pages for form, value in page.items()}
-
-    def keep_only(self, forms: Sequence[str]) -> None:
-        """Drop every value that is not asked for."""
-        wanted = set(forms)
-        for at, page in enumerate(self._pages):
-            if gone := page.keys() - wanted:
-                self._pages[at] = {form: value for form, value in page.items() if form not in gone}
-                self._changed.add(at)
-
-    def add(self, values: Mapping[str, bytes]) -> None:
-        """Add new values; now and then they are written."""
-        for form, value in values.items():
-            at = next((at for at, page in enumerate(self._pages) if len(page) < PAGE_VALUES), len(self._pages))
-            if at == len(self._pages):
-                self._pages.append({})
-                self._lying.append(None)
-            self._pages[at][form] = value
-            self._changed.add(at)
-        self._waiting += len(values)
-        if self._waiting >= WRITE_EVERY:
-            self.write()
-
-    def write(self) -> None:
-        """Write the pages that changed."""
-        for at in sorted(self._changed):
-            values = [Value(form, value) for form, value in sorted(self._pages[at].items())]
-            content = seal_values(self._secrets, self._circle, at, values)
-            written = self._press.circles.notebook.write(self._occasion, self._name(at), content, self._lying[at])
-            self._lying[at] = written
-        self._changed, self._waiting = set(), 0
-
-    def _name(self, page: int) -> str:
-        return values_name(self._circle, self._own, page)
