@@ -189,7 +189,6 @@ def _server(application: ASGIApp, settings: Settings) -> _Server:
             proxy_headers=False,
             log_config=None,
             log_level=_LOG_NOTHING,
-            loop="auto",  # uvloop where there is one
             http=Patient,
             ws="none",
             timeout_graceful_shutdown=5,
