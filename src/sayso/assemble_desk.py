@@ -106,8 +106,7 @@ def serve(press: Press, port: int, announce: Callable[[str], None]) -> None:
                 proxy_headers=False,
                 log_config=None,
                 log_level=_LOG_NOTHING,
-                loop="asyncio",
-                http="h11",  # where keys are no C reads what comes; the server, which has none, takes the faster ones
+                http="h11",  # where keys are no C reads what comes; the server, which has none, takes the faster one
                 ws="none",
                 lifespan="off",
                 timeout_graceful_shutdown=1,
