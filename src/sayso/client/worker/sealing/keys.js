@@ -17,7 +17,7 @@ export function rootSecret(code, network, role = "reporter") {
   return argon2id(utf8ToBytes(code), salt, cost);
 }
 
-/** Stretch nothing of hers, in a twentieth of the memory: what follows is then compiled, and takes half as long. */
+/** Stretch nothing of hers, in a twentieth of the memory: what follows is then compiled, and takes a fifth less time. */
 export const rehearseCode = () => argon2id("", new Uint8Array(8), { ...cost, m: 1024 });
 
 /** Return the keys of the case that `root` (see `rootSecret`) opens. */
