@@ -12,6 +12,7 @@ export class Trouble extends Error {
 }
 
 const patience_ms = 60_000;
+const moment_ms = 1000;
 /** The two workers: the one that has keys, and the one that knows how numbers, addresses and plates are written. */
 const addresses = { keys: data.worker, lookup: data.lookup };
 const started = new Map();
@@ -38,10 +39,14 @@ function start(which) {
 }
 
 /**
- * Start the worker that has keys, early: a page from before an update is known before anything is typed, and while she types
- * the worker makes ready what her code will need.
+ * Start the worker that has keys, early: a page from before an update is known before anything is typed. If nothing is asked of
+ * it for a moment, because she types, it makes ready what her code will need.
  */
-export const wake = () => started.has("keys") || ask("rehearse").catch(() => {}); // nobody waits for it
+export function wake() {
+  if (started.has("keys")) return;
+  const { waiting } = start("keys");
+  setTimeout(() => started.get("keys")?.waiting === waiting && !waiting.size && ask("rehearse").catch(() => {}), moment_ms);
+}
 
 /** Ask a worker, the one that has keys unless another is named; the answer, or Trouble. */
 export function ask(what, fields = {}, which = "keys") {
