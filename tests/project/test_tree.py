@@ -40,6 +40,15 @@ def test_every_test_file_is_collected(claims: dict[str, list[str]]) -> None:
     assert {str(path.relative_to(ROOT)) for path in tracked("tests/**test_*.py")} == collected
 
 
+@pytest.mark.holds("A1.20")
+def test_every_file_of_vectors_is_read_by_a_test() -> None:
+    """No vectors lie in the specification that no test asks the languages for."""
+    tests = "\n".join(path.read_text() for path in tracked("tests/vectors/*.py", "tests/parity/*.py"))
+    files = sorted((ROOT / "spec/vectors").iterdir())
+    read = [one for one in files if f'vectors("{one.stem}")' in tests or f"spec/vectors/{one.name}" in tests]
+    assert read == files
+
+
 @pytest.mark.holds("A1.3")
 def test_no_test_is_ever_skipped() -> None:
     """No test is skipped or expected to fail: what cannot run is a failure."""
