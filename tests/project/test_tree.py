@@ -58,6 +58,18 @@ def test_no_test_is_ever_skipped() -> None:
         assert not used & words, f"{path} skips"
 
 
+def test_the_examples_in_docstrings_run() -> None:
+    """Each docstring of the package with an example is run, and gives what it says."""
+    nodes = {path: list(ast.walk(ast.parse(path.read_text()))) for path in tracked("src/**.py")}
+    texts = {
+        path: [node.value for node in walked if isinstance(node, ast.Constant) and ">>> " in str(node.value)]
+        for path, walked in nodes.items()
+    }
+    modules = [path for path, examples in texts.items() if examples]
+    ran = run(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--doctest-modules", *modules)
+    assert re.findall(r"(\d+) passed", ran) == [str(sum(map(len, texts.values())))]
+
+
 @pytest.mark.parametrize(
     "gate",
     [("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy",), ("lint-imports",)],
