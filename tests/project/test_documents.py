@@ -84,6 +84,24 @@ def test_every_file_that_is_named_is_there() -> None:
     assert missing == []
 
 
+@pytest.mark.holds("A1.4")
+def test_every_complaint_has_its_test() -> None:
+    """Each of the article's ten complaints, R1 to R10, names at least one file of tests that is there."""
+    found = [line.split(" | ") for line in document("docs/article.md").splitlines() if line.startswith("| R")]
+    assert [row[0] for row in found] == [f"| R{number}" for number in range(1, 11)]
+    for row in found:
+        tests = re.findall(r"`(tests/\w+/test_\w+\.py)`", row[3])
+        assert tests, row[0]
+        assert all((ROOT / test).is_file() for test in tests), row[0]
+
+
+def test_what_holds_is_a_file() -> None:
+    """What stands beside a complaint or an attacker is a test that can be read, not a folder of them."""
+    for name in ("docs/article.md", "spec/threat-model.md"):
+        lines = [line for line in document(name).splitlines() if line.startswith("|")]
+        assert re.findall(r"`tests/[\w/]*/`", "\n".join(lines)) == [], name
+
+
 def test_every_section_that_is_cited_is_there() -> None:
     """Where the code cites spec/protocol.md, a section of that name is there."""
     sections = re.findall(r"^## \d+\. (.*)$", document("spec/protocol.md"), re.MULTILINE)
