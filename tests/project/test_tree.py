@@ -113,6 +113,19 @@ def test_links_between_documents_lead_somewhere() -> None:
     assert missing == []
 
 
+def test_the_architecture_shows_this_tree() -> None:
+    """ARCHITECTURE.md names every folder of the project, and each folder and module of the package, and no others."""
+    lines = (ROOT / "ARCHITECTURE.md").read_text().partition("```\n")[2].partition("```")[0].splitlines()
+    told = [re.match(r"( {0,2})([\w*.]+)", line) for line in lines]
+    outer = {found[2] for found in told if found and not found[1]}
+    inner = {found[2] for found in told if found and found[1]}
+    files = {path.relative_to(ROOT).parts for path in tracked()}
+    assert outer == {parts[0] for parts in files if len(parts) > 1 and not parts[0].startswith(".")} | {"rulebook"}
+    package = {parts[2] for parts in files if parts[:2] == ("src", "sayso")} - {"rulebook", "py.typed"}
+    modules = {name for name in package if not name.startswith("__")}
+    assert inner == {re.sub(r"^assemble_\w+", "assemble_*", name) for name in modules}
+
+
 def test_nothing_names_a_machine() -> None:
     """No file names a folder of the machine on which it was made."""
     folders = re.compile(r"(?<![\w.])/(?:root|home|work|Users)/(?!<)\w")
