@@ -10,8 +10,13 @@ HOP = {"connection", "content-length", "transfer-encoding"}
 
 
 @contextmanager
-def tampering(port: int, path: str | Collection[str], change: Callable[[bytes], bytes]) -> Iterator[str]:
-    """Pass everything on to the server at `port`, the bodies at some paths changed; yield the address to visit."""
+def tampering(
+    port: int, path: str | Collection[str], change: Callable[[bytes], bytes], coding: str | None = None
+) -> Iterator[str]:
+    """Pass everything on to the server at `port`, the bodies at some paths changed; yield the address to visit.
+
+    With a `coding` what a visitor takes is passed on too, and only answers in that coding are changed.
+    """
     paths = {path} if isinstance(path, str) else set(path)
 
     class Handler(BaseHTTPRequestHandler):
@@ -24,11 +29,13 @@ def tampering(port: int, path: str | Collection[str], change: Callable[[bytes], 
         def _pass_on(self, sent: bytes | None) -> None:
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
             headers = {"Content-Type": self.headers.get("Content-Type", "")} if sent is not None else {}
+            if coding:
+                headers["Accept-Encoding"] = self.headers.get("Accept-Encoding", "")
             connection.request(self.command, self.path, sent, headers)
             answer = connection.getresponse()
             body = answer.read()
             connection.close()
-            if self.path in paths:
+            if self.path in paths and coding in (None, answer.getheader("Content-Encoding")):
                 body = change(body)
             self.send_response_only(answer.status)
             for name, value in answer.getheaders():

@@ -403,8 +403,28 @@ def test_the_measures_side_by_side(playwright: Playwright, rights: str, tmp_path
 
 
 @pytest.mark.holds("C1.9")
-def test_a_directory_that_is_wrong_is_a_sentence(tmp_path: Path) -> None:
-    """What the host wrote wrong in the directory is named before the server starts."""
-    (tmp_path / "directory.toml").write_text('[[organization]]\nname = "A"\nfax = "1"\n')
-    with pytest.raises(SettingMissing, match="organization 1: there is no setting 'fax'"):
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('[[organization]]\nname = "A"\nfax = "1"', "organization 1: there is no setting 'fax'."),
+        ('[[organization]]\nname = "A"\n[[organization]]\nphone = "1"', "organization 2: there is no name."),
+        ('[[organization]]\nname = " "', "organization 1: name is not text, or blank."),
+        ('[[organization]]\nname = {ro = "A"}', "organization 1: name is not text, or blank."),
+        ('[[organization]]\nname = "A"\nphone = 3', "organization 1: phone is not text, or blank."),
+        (
+            '[[organisation]]\nname = "A"',
+            "there is no setting 'organisation'. Each entry begins with [[organization]].",
+        ),
+        ('title = "A"\n[[organization]]\nname = "A"', "there is no setting 'title'."),
+        ("organization = 3", "each entry begins with [[organization]]."),
+        ("organization = [1]", "each entry begins with [[organization]]."),
+        ("organization = {}", "each entry begins with [[organization]]."),
+        ("[[organization", "cannot be read"),
+    ],
+)
+def test_a_directory_that_is_wrong_is_a_sentence(tmp_path: Path, written: str, said: str) -> None:
+    """What the host wrote wrong in the directory is named, with the file's name, before the server starts."""
+    (tmp_path / "directory.toml").write_text(f"{written}\n")
+    with pytest.raises(SettingMissing, match=re.escape("directory.toml")) as refused:
         read_directory(tmp_path)
+    assert said in str(refused.value)

@@ -1,5 +1,7 @@
 """She tells: one question a page, the code before anything is sent, and a connection that may break."""
 
+import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +11,8 @@ from tests.help.chromium import Phone, chromium
 from tests.help.every_screen import STORIES
 from tests.help.home import Home
 from tests.help.house import SITE
-from tests.help.walk import Story, Walk
+from tests.help.tools import ROOT
+from tests.help.walk import Story, Ticks, Walk
 
 
 @pytest.mark.holds("A1.6")
@@ -26,6 +29,23 @@ def test_every_answer_reaches_the_desk(home: Home, phone: Phone, language: str) 
     none = dict.fromkeys(("how", "ask_for", "calling_as", "never"), "")
     assert case["reach"] == {"about": "reach", "may_contact": bool(story.reach)} | none | story.reach
     assert case["faults"] == 0
+
+
+@pytest.mark.holds("A1.4", "A1.6")
+@pytest.mark.parametrize("language", ["en", "ro"])
+def test_who_did_it_may_be_the_police(home: Home, phone: Phone, language: str) -> None:
+    """*Police or another official* is one of the answers, with its own words in a warning, and the desk reads it so."""
+    walk = Walk(phone.page, home.address, language)
+    words = f"They searched my room and took my money, {language}."
+    story = Story(words, kind="official", desk_may_read=True, wishes=("warning",), warning=Ticks(("robbery",)))
+    for name in walk.questions(story):
+        if name == "short-warning":
+            table = json.loads((ROOT / "src/sayso/client/templates/short.json").read_text())["languages"][language]
+            about = table["about_harm"].format(who=table["who"]["official"], harms=table["harms"]["robbery"])
+            expect(phone.page.locator("main textarea").first).to_have_value(re.compile(re.escape(about)))
+    walk.send(walk.code())
+    [case] = home.at_the_desk(words)
+    assert [person["kind"] for person in case["persons"]] == ["official"]
 
 
 @pytest.mark.holds("A1.6")

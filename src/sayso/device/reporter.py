@@ -1,6 +1,6 @@
 """The reporter's device: compose a report, read her mailbox, and change what stands.
 
-The Python twin of client/worker/device/reporter.js; used by the demonstration's seeding, by tests and by `sayso tell`.
+The Python twin of client/worker/device/reporter.js; used by the demonstration's seeding and by tests.
 Every change ends in one new entry of her chain that says what is true from here on.
 """
 

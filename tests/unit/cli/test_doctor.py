@@ -1,21 +1,25 @@
 """`sayso doctor`: one line for each thing, and a status."""
 
+import gzip
 import http.client
 import json
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import brotli
 import pytest
 from tests.help.data_folder import House, Server, key_list, make_house, serving, utc_today
 from tests.help.program import SAYSO
 from tests.help.sealed import sealed_report
 from tests.help.tamper import tampering
 
+from sayso.cli.compare import BYTES_MAX
 from sayso.ledger.key_list import sign_key_list
+from sayso.web.pages import CODINGS, Served
 from sayso.wire.encoding import encode
 from sayso.wire.request import NewKeys
 
@@ -135,6 +139,27 @@ def test_a_site_is_compared(house: House, server: Server, tmp_path: Path) -> Non
     altered_pages = set(wrong(examined(copy, "--remote", address)))
     assert altered_pages >= {"/en", "/ro", "/", "/manifest.json"}
     assert not altered_pages & set(assets)
+
+
+@pytest.mark.holds("A1.19")
+@pytest.mark.parametrize("coding", CODINGS)
+def test_what_browsers_get_is_compared(house: House, server: Server, coding: str) -> None:
+    """Who alters only the compressed answers that browsers ask for is found; so is one without an end, or with more."""
+    [worker] = [path for path in served(server) if path.rpartition("/")[2].startswith("worker.")]
+    whole = {"br": brotli.decompress, "gzip": gzip.decompress}[coding]
+    changes: tuple[Callable[[bytes], bytes], ...] = (
+        lambda body: Served({}, whole(body) + b" ").packed(coding),
+        lambda body: Served({}, whole(body)[:-1]).packed(coding),
+        lambda body: body[:-1],
+        lambda body: body + b" ",
+        lambda _body: b"not compressed",
+        lambda _body: b" " * (BYTES_MAX + 1),
+    )
+    for change in changes:
+        with tampering(server.port, {worker}, change, coding) as altered:
+            assert set(wrong(examined(house.data, "--remote", altered))) == {worker}
+    with tampering(server.port, {worker}, lambda body: Served({}, whole(body)).packed(coding), coding) as passed_on:
+        assert wrong(examined(house.data, "--remote", passed_on)) == {}
 
 
 def served(server: Server) -> dict[str, str]:
