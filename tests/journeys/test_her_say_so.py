@@ -216,8 +216,10 @@ def test_she_writes_the_short_warning_when_she_comes_back(her: Her) -> None:
     walk.at("say.title")
     walk.press("given.take_back")
     walk.at("back.title")
+    expect(her.phone.page.get_by_text(walk.name_text("back.warning"))).to_have_count(0)
     walk.press("back.yes")
     walk.at("say.title")
+    expect(her.phone.page.get_by_text(walk.name_text("back.warning"))).to_have_count(0)
     assert her.desk.case.stands.yes == ()
 
 

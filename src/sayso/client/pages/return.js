@@ -128,7 +128,7 @@ function overview() {
   const over = open.length > 0 && until < today();
   show(say("mine.title"),
     view.assisted ? element("section", { class: "careful" }, paragraph("beside.move"), button("mine.move", moveToNewCode, "main-way")) : undefined,
-    drafts.waiting(hers), yeses.waiting(hers),
+    drafts.waiting(hers), yeses.waiting(hers), yeses.stillRead(hers),
     newest < 0 ? undefined : element("p", { class: "lead" }, say(over ? "mine.until.over" : desk_may_read ? "mine.readers.desk" : "mine.readers.me")),
     open.length && !over ? paragraph("mine.until", { day: dayInWords(until) }) : undefined,
     faults ? element("p", { class: "careful", role: "alert" }, say("mine.faults", { count: faults })) : undefined,
