@@ -106,9 +106,12 @@ export const atOnce = ({ reader: { at_once } }) => (at_once ? element("div", { c
 export const mayAtOnce = (on) => ticks(say("warn.send"), [["at_once", [element("strong", {}, say("text.at_once.tick")),
   element("span", { class: "hint" }, say("text.at_once.shows"), " ", say("text.at_once.without"))]]], on ? ["at_once"] : [], true);
 
+/** A canonical identifier as a person reads it, without its scheme; what is none stands as it is. */
+export const plain = (form) => form.replace(/^(tel|mailto):/, "").replace(/^(?:plate|handle):([^:]+):/, "$1 · ");
+
 /** By what others find the person in a text. */
 export const foundBy = ({ identifiers }) =>
-  identifiers.length ? element("p", {}, say("text.identifiers"), " ", exactly("span", identifiers.join(" · "))) : undefined;
+  identifiers.length ? element("p", {}, say("text.identifiers"), " ", exactly("span", identifiers.map(plain).join("\n"))) : undefined;
 
 const exactly = (name, exact, language) => element(name, { class: "words", dir: "auto", lang: language ?? false, translate: "no" }, exact);
 
