@@ -156,6 +156,8 @@ def test_in_another_language_it_says_what_stays_english(phone: Phone, rights: st
     for place in ("", "/home"):
         page.goto(f"{rights}/know/ro{place}")
         expect(page.locator("main")).to_contain_text("Întrebările și răspunsurile despre lege sunt în engleză.")
+        expect(page.locator("main")).to_contain_text(catalogue("ro")["strings"]["know.ask_us"]["text"].partition("{")[0])
+        expect(page.locator("main")).to_contain_text(catalogue("en")["strings"]["know.ask_us"]["text"].partition("{")[0])
     page.wait_for_selector("html[data-ready]")
     page.get_by_role("button", name=FAMILY).first.click()
     expect(page.locator("h1 [lang=en]")).to_have_count(1)

@@ -74,8 +74,8 @@ export const regions = [here, "IE", "RO", "AT", "BE", "BG", "BR", "CN", "CZ", "D
 /** Countries as options of a list, by their names in the page's language. */
 export const regionsOf = (codes) => codes.map((code) => [code, new Intl.DisplayNames([data.language], { type: "region" }).of(code) ?? code]);
 
-/** The circle or partner of this key, as the host calls it in the page's language. */
-export const called = (kind, key) => data.site.destinations[kind].find((one) => one.key === key)?.name ?? key;
+/** The circle or partner of this key, as the host calls it in the language in which it will stand; the key is its English name. */
+export const called = (kind, key) => (language) => (language === data.language && data.site.destinations[kind].find((one) => one.key === key)?.name) || key;
 
 /** To whom a text goes: a key of the catalogue and what fills it. */
 export function reader({ to, circle, name, with_me }) {
