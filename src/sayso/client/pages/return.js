@@ -241,7 +241,7 @@ async function gone(stay) {
     // gone already: by a first try whose answer was lost, or from another phone
   }
   ask("forget");
-  return show(say("removed.title"), paragraph("removed.what"));
+  return show(say("removed.title"), paragraph("removed.what"), paragraph("press_leave"));
 }
 
 function removeAll(trouble) {
@@ -278,7 +278,7 @@ function showNewCode(trouble) {
       failed(why, showNewCode);
     }
   };
-  show(say("move.title"), careful(trouble), paragraph("move.what"), alsoEnds("back.moving"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(newCode), paragraph("code.write"),
+  show(say("move.title"), careful(trouble), paragraph("move.what"), alsoEnds("back.moving"), element("p", {}, element("strong", {}, say("move.anyone"))), codeGroups(newCode), paragraph("code.write"),
     form(go, third.nodes, wrong.line, submit("move.yes")), button("back", () => home(), "quiet"));
 }
 

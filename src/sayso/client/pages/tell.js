@@ -92,7 +92,7 @@ function whatHappened() {
     if ([...story.box.value].length > words_most) { wrong.say("words.long", { most: words_most }); return false; }
     return true;
   };
-  question("words.title", take, story.nodes, wrong.line, paragraph("words.not", {}, { class: "hint" }));
+  question("words.title", take, story.nodes, wrong.line, paragraph("words.not", {}, { class: "hint" }), paragraph("words.next", {}, { class: "hint" }));
 }
 
 function herNamesForIt() {
@@ -132,7 +132,7 @@ function tonight() {
 function ifTonight() {
   show(say("danger.title"),
     element("section", { class: "danger" },
-      paragraph("danger.unread"), phone(), paragraph("first.danger.999"),
+      paragraph("danger.unread"), phone(), element("a", { class: "way", href: "tel:999", rel: "noreferrer" }, say("first.danger.call")), paragraph("first.danger.999"),
       element("details", {}, element("summary", {}, say("first.danger.police")), hosts(data.site.police_visit))),
     paragraph("danger.place"),
     form(next, submit()), button("back", tonight, "quiet"));
