@@ -128,7 +128,7 @@ function overview() {
   const over = open.length > 0 && until < today();
   show(say("mine.title"),
     view.assisted ? element("section", { class: "careful" }, paragraph("beside.move"), button("mine.move", moveToNewCode, "main-way")) : undefined,
-    drafts.waiting(hers), yeses.waiting(hers),
+    drafts.waiting(hers), yeses.waiting(hers), yeses.stillRead(hers),
     newest < 0 ? undefined : element("p", { class: "lead" }, say(over ? "mine.until.over" : desk_may_read ? "mine.readers.desk" : "mine.readers.me")),
     open.length && !over ? paragraph("mine.until", { day: dayInWords(until) }) : undefined,
     faults ? element("p", { class: "careful", role: "alert" }, say("mine.faults", { count: faults })) : undefined,
@@ -241,7 +241,7 @@ async function gone(stay) {
     // gone already: by a first try whose answer was lost, or from another phone
   }
   ask("forget");
-  return show(say("removed.title"), paragraph("removed.what"));
+  return show(say("removed.title"), paragraph("removed.what"), paragraph("press_leave"));
 }
 
 function removeAll(trouble) {
@@ -278,7 +278,7 @@ function showNewCode(trouble) {
       failed(why, showNewCode);
     }
   };
-  show(say("move.title"), careful(trouble), paragraph("move.what"), alsoEnds("back.moving"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(newCode), paragraph("code.write"),
+  show(say("move.title"), careful(trouble), paragraph("move.what"), alsoEnds("back.moving"), element("p", {}, element("strong", {}, say("move.anyone"))), codeGroups(newCode), paragraph("code.write"),
     form(go, third.nodes, wrong.line, submit("move.yes")), button("back", () => home(), "quiet"));
 }
 
