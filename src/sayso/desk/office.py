@@ -28,7 +28,7 @@ from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import Entropy
 from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
-from sayso.wire.errors import Conflict, NothingThere, NotTrusted
+from sayso.wire.errors import Conflict, NotAllowed, NothingThere, NotTrusted
 from sayso.wire.export import Publication
 from sayso.wire.key_list import KeyList, Network
 from sayso.wire.member import DeskDeeds
@@ -293,7 +293,7 @@ class Office:
         That she signed it is written first. Pressed again, only the half is sent again.
 
         Raises:
-            NotAllowed: without her valid yes, or without a second worker behind it.
+            NotAllowed: without her valid yes, without a second worker behind it, or ended under this yes already.
             NothingThere: this text is not for the public page; nothing was sent.
             CameBetween: somebody wrote in between; nothing went out.
         """
@@ -303,7 +303,10 @@ class Office:
         given = give_out(self.secrets(), occasion, opened, standing.text)
         _check_public(standing.text, wanted=True)
         id_ = decode(given.envelope.payload, Publication).id  # a new yes to the same text is another publication
-        mine = any((out.worker, out.id, out.ended) == (self.keys.name, id_, False) for out in standing.published)
+        signed = [out for out in standing.published if out.id == id_]
+        if any(out.ended for out in signed):
+            raise NotAllowed("Refused: the desk has ended this. It can appear again only with a new yes of hers.", "none")
+        mine = any(out.worker == self.keys.name for out in signed)
         if mark(opened) != seen and not mine:
             raise CameBetween(opened)
         if not mine:

@@ -228,7 +228,9 @@ async function endYeses() {
   const unread = !view || view.faults ? await ask("ends", { count: JSON.parse(await post("read", mailbox)).hers.length }) : [];
   return yeses.endPublished([...saidYes(), ...unread]);
 }
-const alsoEnds = (key) => (saidYes().length ? element("p", { class: "careful" }, say(key)) : undefined);
+const alsoEnds = (key) => (saidYes().length
+  ? [element("p", { class: "careful" }, say(key)), saidYes().some(({ text: { reader } }) => reader.to === "warning") ? paragraph("back.lists", {}, { class: "careful" }) : undefined]
+  : undefined);
 
 async function gone(stay) {
   working("code.sending");
