@@ -34,14 +34,18 @@ from sayso.wire.key_list import KeyList, Network
 from sayso.wire.member import DeskDeeds
 from sayso.wire.request import (
     Append,
+    Asked,
     Case,
     CaseLines,
     Cases,
     DeskDeed,
     Done,
     End,
+    HeldFile,
+    HeldFiles,
     Hold,
     ListCases,
+    ListHolds,
     Nonce,
     ReadCases,
     Release,
@@ -371,6 +375,30 @@ class Office:
         self._ask(Release(handle, bytes.fromhex(held.part), bytes.fromhex(sealed)), Done)
         self._send(occasion, handle, compose_entry(self.secrets(), occasion, opened, Released(sealed)))
 
+    def holds(self) -> tuple[HeldFile, ...]:
+        """Return what the server holds, of cases that are there and of those that are gone."""
+        self.occasion()
+        return self._ask(ListHolds(), HeldFiles).files
+
+    def end_hold(self, sealed: str) -> bool:
+        """End the hold on this file, wherever its case is; return whether an open case says so now.
+
+        Raises:
+            NothingThere: it is not on hold.
+            CameBetween: as `release`.
+        """
+        occasion = self.occasion()
+        for opened in self.cases(occasion):
+            if opened.may_read and any(one.sealed == sealed for one in opened.held):
+                self.release(opened.handle, sealed, mark(opened))
+                return True
+        held = [one for one in self.holds() if one.sealed.hex() == sealed]
+        for one in held:
+            self._ask(Release(one.handle, one.part, one.sealed), Done)
+        if not held:
+            raise NothingThere("This is not on hold.")
+        return False
+
     def forget(self) -> None:
         """Drop everything that was read, and read no more."""
         self.house.hang_up()
@@ -425,7 +453,7 @@ class Office:
         older = tuple(one.identity for one in self.keys.older)
         return WorkerSecrets(self.keys.desk, self.keys.seed, older)
 
-    def _ask(self, deed: ListCases | ReadCases | Append | Show | Hold | Release, kind: type[Value]) -> Value:
+    def _ask(self, deed: Asked, kind: type[Value]) -> Value:
         nonce = self.house.post("/api/1/nonce", {}, Nonce).nonce
         request: DeskDeed = ask(self.secrets(), nonce, deed)
         return self.house.post("/api/1/desk", request, kind)

@@ -27,6 +27,7 @@ from sayso.wire.request import (
     End,
     Hold,
     ListCases,
+    ListHolds,
     MailboxDeed,
     NewKeys,
     ReadCases,
@@ -162,6 +163,8 @@ class Api:
                         lambda: self._desk(asked, lambda store: holds.release(store, released, self.today()))
                     ),
                 )
+            case ListHolds():
+                return answer(await self.together.read(lambda: self._desk(asked, holds.list_holds)))
             case _:
                 assert_never(asked.deed)
 
