@@ -204,7 +204,7 @@ function openAgain(trouble) {
 
 function closeToDesk(trouble) {
   const close = () => endYeses().then(() => change({ kind: "close" }, closeToDesk), closeToDesk);
-  sure("close.title", ["close.what", alsoEnds("back.with_it")], [["close.yes", close, "main-way"]], known(trouble));
+  sure("close.title", ["close.what", "kept.still", alsoEnds("back.with_it")], [["close.yes", close, "main-way"]], known(trouble));
 }
 
 // A button hands over its click; only Trouble is told.
@@ -213,7 +213,7 @@ const known = (trouble) => (trouble instanceof Error ? trouble : undefined);
 function takeBack(ids) {
   const again = (trouble) => {
     const open = view.desk_may_read && [...view.parts, ...view.history.kept_in].some(({ part, desk_may_read }) => desk_may_read && ids.includes(part));
-    sure("take.title", ["take.what"], [
+    sure("take.title", ["take.what", "kept.still"], [
       ...(open ? [["take.keep", () => change({ kind: "take_back", parts: ids }, again), "main-way"]] : []),
       ["take.drop", () => change({ kind: "drop", parts: ids }, again), "careful-way"],
     ], trouble);
@@ -247,11 +247,11 @@ async function gone(stay) {
 }
 
 function removeAll(trouble) {
-  sure("remove.title", ["remove.what", alsoEnds("back.with_it")], [["remove.yes", () => gone(removeAll), "careful-way"]], known(trouble));
+  sure("remove.title", ["remove.what", "kept.still", alsoEnds("back.with_it")], [["remove.yes", () => gone(removeAll), "careful-way"]], known(trouble));
 }
 
 function someoneHasIt(trouble) {
-  sure("lost.title", ["lost.read", "lost.what", alsoEnds("back.with_it")], [
+  sure("lost.title", ["lost.read", "lost.what", "kept.still", alsoEnds("back.with_it")], [
     ["lost.yes", () => gone(someoneHasIt), "careful-way"], ...(view ? [["lost.move", moveToNewCode]] : []),
   ], known(trouble));
 }
