@@ -149,7 +149,7 @@ class Shown(Record, frozen=True):
 
 
 class End(Record, frozen=True):
-    """End what these 32 bytes end, at once: whoever knows them may."""
+    """End what these 32 bytes end, at once, or each 32 of up to 256 times so many: whoever knows them may."""
 
     ends: bytes
 

@@ -30,6 +30,7 @@ function askForCode(typed = "", trouble) {
   const wrong = complaint();
   const code = field(say("enter.label"), { line: true, numeric: true, value: typed });
   show(say("enter.title"), form(() => open(code.box.value), code.nodes, wrong.line, paragraph("enter.hint", {}, { class: "hint" }), submit("enter.go")),
+    trouble?.code === "nothing_there" && typed ? button("enter.end", () => endWhatIsLeft(code.box.value), "quiet") : undefined,
     button("back", () => location.reload(), "quiet"));
   if (!trouble) return;
   if (trouble.digits !== undefined) wrong.say(`enter.${trouble.why}`, { digits: trouble.digits });
@@ -52,6 +53,18 @@ async function open(typed) {
     if (["wrong_code", "not_reached", "nothing_there"].includes(trouble.code)) askForCode(typed, trouble);
     else unreadable(trouble);
   }
+}
+
+// A statement in public may outlive its case, and the server cannot tell whose it is: her code alone ends it.
+async function endWhatIsLeft(typed) {
+  working("code.sending");
+  try {
+    mailbox = await take((await ask("read_code", { typed })).code);
+    await endYeses();
+  } catch (trouble) {
+    return askForCode(typed, trouble);
+  }
+  return show(say("enter.ended.title"), paragraph("enter.ended"), button("back", () => location.reload(), "quiet"));
 }
 
 // What is asked for while something else is done; that it did not come is told when it is wanted.
@@ -223,9 +236,18 @@ function takeBack(ids) {
 
 /** What she has said yes to, where it could be opened. */
 const saidYes = () => view?.yes ?? [];
+/** How many entries of hers there are; where her case is gone, as many as the server ends statements at once. */
+async function entries() {
+  try {
+    return JSON.parse(await post("read", mailbox)).hers.length;
+  } catch (trouble) {
+    if (trouble.code !== "nothing_there") throw trouble;
+    return yeses.ends_at_once;
+  }
+}
 /** End what of hers stands in public: also where not all could be opened, since her code alone gives what ends it. */
 async function endYeses() {
-  const unread = !view || view.faults ? await ask("ends", { count: JSON.parse(await post("read", mailbox)).hers.length }) : [];
+  const unread = !view || view.faults ? await ask("ends", { count: await entries() }) : [];
   return yeses.endPublished([...saidYes(), ...unread]);
 }
 const alsoEnds = (key) => (saidYes().length
