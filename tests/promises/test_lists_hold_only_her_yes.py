@@ -97,7 +97,9 @@ def test_a_new_yes_has_a_line_of_its_own(scene: Scene, *, between: bool) -> None
     scene.publish()
     assert scene.check(HIT) == (Warned,)
     assert told(her) == [("Published", "Bea"), ("Published", "Bea"), ("Ended", "Bea")]
-    [first, second, ended] = [said.entry.act for said in her.read().said if isinstance(said.entry.act, Published | Ended)]
+    [first, second, ended] = [
+        said.entry.act for said in her.read().said if isinstance(said.entry.act, Published | Ended)
+    ]
     assert ended == Ended(first.id)
     assert second.id != first.id
     scene.publish()

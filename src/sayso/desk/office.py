@@ -309,7 +309,9 @@ class Office:
         id_ = decode(given.envelope.payload, Publication).id  # a new yes to the same text is another publication
         signed = [out for out in standing.published if out.id == id_]
         if any(out.ended for out in signed):
-            raise NotAllowed("Refused: the desk has ended this. It can appear again only with a new yes of hers.", "none")
+            raise NotAllowed(
+                "Refused: the desk has ended this. It can appear again only with a new yes of hers.", why="none"
+            )
         mine = any(out.worker == self.keys.name for out in signed)
         if mark(opened) != seen and not mine:
             raise CameBetween(opened)
