@@ -97,7 +97,7 @@ def public(two: Desk, request: pytest.FixtureRequest) -> Statement:
 
 @pytest.mark.parametrize("how", ["closed", "taken back"])
 def test_it_needs_her_new_yes_and_a_new_line(public: Statement, how: str) -> None:
-    """She ends it and closes, or takes back: pressed again nothing appears; with a new yes it does, under another id."""
+    """She ends it and closes, or takes back: pressed again nothing appears; after a new yes it does, by other bytes."""
     her = public.her
     [yes] = her.read().stands.yes
     public.end(yes.ends)

@@ -80,7 +80,7 @@ def held(server: House) -> Held:
 
 
 def test_after_she_moved_it_ends_at_the_server_before_her_ledger_says_so(held: Held) -> None:
-    """She moves twice; the desk ends the hold on the page of her newest case: it is gone from there and from the disk."""
+    """She moves twice; the desk ends the hold in her newest case: it is gone from her page and from the disk."""
     for _ in range(2):
         held.her.move()
     assert (held.told(), held.at_the_server(), held.on_disk()) == ([held.sealed], True, True)

@@ -84,7 +84,7 @@ def test_opened_again_nothing_is_listed_without_a_new_yes(scene: Scene) -> None:
 
 @pytest.mark.parametrize("between", [True, False])
 def test_a_new_yes_has_a_line_of_its_own(scene: Scene, *, between: bool) -> None:
-    """Closed, opened, yes again, with a list meanwhile or without: what stands now is said anew, and the old has ended."""
+    """Closed, opened, yes again, with a list meanwhile or without: what stands now is said anew, the old has ended."""
     text = scene.text(HIT)
     her = scene.tells(text)
     scene.publish()

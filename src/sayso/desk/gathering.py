@@ -39,8 +39,9 @@ class Cases:
     def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered], *, batch: bool) -> None:
         """Write into each case which of its warnings stand in the list from now on, before they do.
 
-        What her ledger says to be in the list already, under the yes that counts now, is not said again. Into a list between the fixed hours (`batch`
-        is False) comes only what she agreed to send at once, and what her ledger says to be in the list already.
+        What her ledger says to be in the list already, under the yes that counts now, is not said again. Into a list
+        between the fixed hours (`batch` is False) comes only what she agreed to send at once, and what her ledger says
+        to be in the list already.
 
         Raises:
             Conflict: what may be said is not what was gathered any more, or somebody wrote in a case meanwhile.
