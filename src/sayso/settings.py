@@ -93,7 +93,7 @@ LINES = (
     ),
     Line(
         "keep_days",
-        "After how many days a report is deleted in which nobody, she or you, has changed anything: 30 or more.",
+        "After how many days a report goes in which she changed nothing, and you wrote and opened nothing: 30 or more.",
         "365",
         "365",
     ),

@@ -17,6 +17,7 @@ from sayso.cli.asking import (
     passphrase_file,
 )
 from sayso.cli.desk_circle import add_circle
+from sayso.cli.desk_holds import holds
 from sayso.cli.desk_keys import ask_key, renew, renew_key
 from sayso.cli.desk_texts import approve, draft, end, export, publish
 from sayso.cli.opening import open_desk, open_keys, open_lists
@@ -196,7 +197,7 @@ def _announce(address: str) -> None:
         click.echo("Open it in a browser on this machine; it works once. Ctrl-C ends the desk.", err=True)
 
 
-for _command in (renew, renew_key, ask_key, draft, approve, export, publish, end):
+for _command in (renew, renew_key, ask_key, draft, approve, export, publish, end, holds):
     desk.add_command(_command)
 
 

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from sayso.service.ports import Head, Kept, KeptPart
 from sayso.store.file import SqliteFile
-from sayso.wire.request import CaseLine, Change, Report, SealedPart
+from sayso.wire.request import CaseLine, Change, HeldFile, Report, SealedPart
 from sayso.wire.statement import Writer
 
 
@@ -143,13 +143,11 @@ class CaseRows(SqliteFile):
             row = self._run("SELECT sealed FROM parts WHERE handle = ? AND part = ?", (handle, part)).fetchone()
         return row is not None and sha256(row[0]).digest() == sealed
 
-    def is_held(self, handle: bytes, part: bytes, sealed: bytes) -> bool:
-        """Return whether this file is held."""
+    def held(self) -> tuple[HeldFile, ...]:
+        """Return everything that is held, in the order of the handles."""
         with self._whole():
-            row = self._run(
-                "SELECT 1 FROM held WHERE handle = ? AND part = ? AND sealed = ?", (handle, part, sealed)
-            ).fetchone()
-        return row is not None
+            rows = self._run("SELECT handle, part, sealed, day FROM held ORDER BY handle, part, sealed").fetchall()
+        return tuple(HeldFile(*row) for row in rows)
 
     def hold(self, handle: bytes, part: bytes, sealed: bytes, day: str) -> None:
         """Hold a file that stands and is not held."""

@@ -10,9 +10,14 @@ const hour_ms = 3_600_000;
 const dayOf = (at) => dayInWords(new Date(at * hour_ms).toISOString().slice(0, 10));
 const base64 = (hex) => btoa(String.fromCharCode(...hex.match(/../g).map((pair) => Number.parseInt(pair, 16))));
 
+/** How many statements the server ends at once. */
+export const ends_at_once = 256;
+
 /** End at once whatever stands in public under these yeses, whether or not the desk is there. */
 export async function endPublished(yeses) {
-  for (const { ends } of yeses) if (ends) await post("end", JSON.stringify({ ends: base64(ends) }));
+  const all = yeses.map(({ ends }) => ends).filter(Boolean);
+  for (let at = 0; at < all.length; at += ends_at_once)
+    await post("end", JSON.stringify({ ends: base64(all.slice(at, at + ends_at_once).join("")) }));
 }
 
 /** A line on her page for each text that waits for her second yes, once its day has passed. */
