@@ -20,6 +20,15 @@ def case_mark(handle: bytes, accepted: bytes) -> bytes:
     return sha256(_LABEL + handle + accepted).digest()
 
 
+def change_mark(handle: bytes, state: bytes) -> bytes:
+    """Return the mark of a case as it stood before she changed it: what a backup from before would let the desk read.
+
+    `state` is the random number of that time; it was overwritten with the change. Her entries stay, so a mark over them
+    would tell whoever has the disk on which days she changed something.
+    """
+    return sha256(_LABEL + b"change" + handle + state).digest()
+
+
 def part_mark(handle: bytes, part: bytes, digest: bytes) -> bytes:
     """Return the mark of a part as it stood, by the SHA-256 of its sealed file; or of a membership in a circle.
 

@@ -10,7 +10,7 @@ from typing import Literal, assert_never
 
 from sayso.ledger.days import days_after
 from sayso.ledger.signing import verify_deed
-from sayso.service.gone import case_mark, part_mark
+from sayso.service.gone import case_mark, change_mark, part_mark
 from sayso.service.ports import Head, Store
 from sayso.wire.age_file import check_entry, check_grant, check_part
 from sayso.wire.encoding import encode
@@ -168,7 +168,10 @@ def _change(store: Store, handle: bytes, head: Head, change: Change, today: str)
     _check_amount(len(sizes), sum(sizes.values()) + head.hers_bytes + sum(map(len, change.entries)))
     replaced = store.digests(handle, {*change.drop, *(one.part for one in change.put)})
     store.change(handle, change)
-    store.mark_gone([part_mark(handle, part, digest) for part, digest in replaced.items()], today)
+    marks = [part_mark(handle, part, digest) for part, digest in replaced.items()]
+    if head.state:
+        marks.append(change_mark(handle, head.state))
+    store.mark_gone(marks, today)
 
 
 def _check_report(new: Report) -> None:
