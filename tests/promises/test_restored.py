@@ -122,6 +122,7 @@ def test_nothing_is_written_into_it_meanwhile(scene: Scene) -> None:
         with pytest.raises(NothingThere):
             office.append(office.occasion(), before.handle, note)
         scene.takes_back.change(reporter.take_yes_back, scene.text)
+        assert office.read(before.handle).said == ()
         assert office.append(office.occasion(), before.handle, note).said, "the entry is not what was refused"
 
 

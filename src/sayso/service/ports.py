@@ -18,8 +18,8 @@ class Head:
     """What must be known of a case to decide on a deed.
 
     `accepted` is the SHA-256 of the report as it was taken; `parts` maps a part's id to the bytes that it takes, its
-    grants included; `hers` and `desk` count the entries of each chain, `hers_bytes` is the size of her chain. `state` is
-    drawn anew with each change of hers; it is empty where the case is hers alone (`Kept.hers_alone`).
+    grants included; `hers` and `desk` count the entries of each chain, `hers_bytes` is the size of her chain. `state`
+    is drawn anew with each change of hers; it is empty where the case is hers alone (`Kept.hers_alone`).
     """
 
     door: bytes

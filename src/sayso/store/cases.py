@@ -69,8 +69,8 @@ class CaseRows(SqliteFile):
     def lines(self) -> tuple[CaseLine, ...]:
         """Return the line of every case that is not hers alone, in the order of the handles."""
         with self._whole():
-            rows = self._run("SELECT handle, day, version FROM cases WHERE length(state) > 0 ORDER BY handle").fetchall()
-        return tuple(CaseLine(*row) for row in rows)
+            found = self._run("SELECT handle, day, version FROM cases WHERE length(state) > 0 ORDER BY handle")
+            return tuple(CaseLine(*row) for row in found)
 
     def newest_keys(self) -> bytes | None:
         """Return the encoded envelope of the newest key list, or None."""
