@@ -19,8 +19,11 @@ from sayso.assemble_backup import MARKS_FILE, back_up, copy_marks, read_marks, r
 from sayso.cli import sayso
 from sayso.desk.notes import SEEN, SeenNotes
 from sayso.device.alerts import Gathered
+from sayso.device.member import member_number
 from sayso.ledger.days import days_after
+from sayso.sealing.code import Code
 from sayso.wire.encoding import decode, encode
+from sayso.wire.errors import NothingThere
 
 pytestmark = pytest.mark.holds("A1.26")
 UNTIL = days_after(utc_day(), 30)
@@ -35,6 +38,10 @@ class Scene:
 
     ana: Path
     bea: Path
+    desk: Desk
+    stays: Code
+    goes: Code
+    secret: bytes
 
     def run(self, folder: Path, *words: str, typed: str = "") -> tuple[int, str]:
         """Run `sayso desk …` on one's machine; return its status and what it said."""
@@ -59,8 +66,11 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
     """Publish one list, make a copy, publish another and begin a second circle; then restore the copy."""
     with circle_desk(tmp_path / "here") as opened:
         desk: Desk = opened.anew("Leith")
+        stays, goes = desk.comes("Leith"), desk.comes("Leith")
         desk.publish("Leith", [GREY])
+        secret = desk.ana.circles.look("Leith").book.secret
         backup, _ = back_up(desk.house.data, tmp_path / "copies", utc_day())
+        desk.ana.circles.remove("Leith", [member_number(desk.phone(goes).keys)])
         desk.publish("Leith", [FLAT])
         desk.ana.circles.begin("Gorbals", 1)
         assert desk.bea.circles.all(), "she has seen the second circle"
@@ -72,7 +82,8 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
         folders = [machine(tmp_path / name, keys, address).folder for name, keys in zip("ab", desk.keys, strict=True)]
         for folder, worker in zip(folders, (desk.ana, desk.bea), strict=True):
             remembered(folder, worker)
-        yield Scene(*folders)
+        desk.house.address = address
+        yield Scene(*folders, desk, stays, goes, secret)
 
 
 def test_nothing_older_is_taken_without_her_word(scene: Scene) -> None:
@@ -91,10 +102,24 @@ def test_with_her_word_each_can_work_again(scene: Scene) -> None:
     for folder in (scene.ana, scene.bea):
         assert {code for code, _ in scene.every_deed(folder)} == {1}
         code, said = scene.run(folder, "restored", typed="restored\n")
-        assert (code, "They are taken." in said) == (0, True)
+        assert (code, "They are taken" in said) == (0, True)
         assert [code for code, _ in scene.every_deed(folder)] == [0, 0, 0]
         code, said = scene.run(folder, "restored")
         assert (code, "Nothing was changed." in said) == (0, True)
+
+
+def test_whoever_was_taken_out_since_does_not_know_the_new_secret(scene: Scene) -> None:
+    """Her membership stays gone by the list, and what she knows opens no list from then on; who stays has a letter."""
+    ana, bea = map(scene.desk.worker, scene.desk.keys)
+    assert ana.circles.look("Leith").book.secret == scene.secret, "the old one is not back: nothing is tried here"
+    assert scene.run(scene.ana, "restored", typed="restored\n")[0] == 0
+    looked = bea.circles.look("Leith")
+    assert looked.book.secret != scene.secret
+    assert len(looked.book.members) == 1
+    assert not looked.strangers
+    assert scene.desk.phone(scene.stays).circle("Leith").secret == looked.book.secret
+    with pytest.raises(NothingThere):
+        scene.desk.phone(scene.goes)
 
 
 def test_it_is_taken_once_and_not_for_ever(scene: Scene) -> None:

@@ -20,7 +20,7 @@ from sayso.assemble_backup import MARKS_FILE, Restored, back_up, copy_marks, rea
 from sayso.assemble_desk import utc_day, utc_hour
 from sayso.desk.office import Office
 from sayso.device import reporter
-from sayso.device.worker import OpenedCase, compose_entry, give_out
+from sayso.device.worker import OpenedCase, ask, compose_entry, give_out
 from sayso.ledger.days import days_after
 from sayso.sealing.keys import backup_identity
 from sayso.sealing.streams import unseal_lines
@@ -29,6 +29,7 @@ from sayso.store.copying import copy_out, in_bytes
 from sayso.wire.backup import BackupLine, BackupRow
 from sayso.wire.encoding import decode
 from sayso.wire.errors import NotAllowed, NothingThere
+from sayso.wire.request import CaseLines, ListCases, Nonce
 from sayso.wire.statement import Note
 from sayso.wire.text import Partner, Text, Wording
 
@@ -91,6 +92,13 @@ def hand_out(office: Office, opened: OpenedCase, text: Text) -> None:
     give_out(office.secrets(), office.occasion(), opened, text)
 
 
+def lines(office: Office) -> set[bytes]:
+    """Return the handles that the server lists for the desk."""
+    nonce = office.house.post("/api/1/nonce", {}, Nonce).nonce
+    listed = office.house.post("/api/1/desk", ask(office.secrets(), nonce, ListCases()), CaseLines)
+    return {line.handle for line in listed.cases}
+
+
 def seen(office: Office) -> dict[bytes, OpenedCase]:
     """Return what the desk gets of the server."""
     return {opened.handle: opened for opened in office.look()}
@@ -100,13 +108,14 @@ def test_a_yes_that_was_taken_back_does_not_come_back(scene: Scene) -> None:
     """With the list the desk sees her case no more than one that is gone; without, it reads and hands out."""
     with scene.restored([], "without") as (restored, office):
         assert restored.hers_alone == 0
+        assert len(lines(office)) == 3
         for opened in seen(office).values():
             assert opened.may_read
             hand_out(office, opened, scene.text)
     with scene.restored([scene.marks()], "with") as (restored, office):
         assert (restored.cases, restored.hers_alone) == (3, 2)
-        [(handle, stays)] = seen(office).items()
-        assert handle == scene.stays.handle
+        assert lines(office) == {scene.stays.handle}
+        [stays] = seen(office).values()
         hand_out(office, stays, scene.text)
         for her in (scene.takes_back, scene.closes):
             with pytest.raises(NothingThere):

@@ -34,6 +34,8 @@ def restored(folder: Path, passphrase_file: Path | None) -> None:
     said = click.prompt(f"Type {_WORD} if your host told you that it was", default="", show_default=False)
     if said.strip() != _WORD:
         raise click.ClickException("Nothing was changed.")
-    circles.notebook.take(behind)
-    click.echo("They are taken. In each circle, take out again whoever was taken out after the copy; pause its list,")
-    click.echo("and publish a new one.")
+    circles.take_restored()
+    click.echo("They are taken, and each circle has a new secret. Now pause each circle's list, and publish a new one.")
+    click.echo(
+        "Look at its members too: without the list of what was taken back, those whom you took out are there again."
+    )
