@@ -112,8 +112,8 @@ def test_a_change_is_applied_whole(store: Store) -> None:
     assert store.read(handle) == Kept(DAY, 2, kept_parts(*put, changed, stays), hers, (), hers_alone=False)
 
 
-def test_a_state_is_drawn_anew_with_each_change_of_hers(store: Store) -> None:
-    """Each case has its own, a change of hers brings another, and what the desk writes or a touch does not."""
+def test_each_case_has_its_state_until_another_is_put_beside_it(store: Store) -> None:
+    """Each case has its own; what the desk writes or a touch changes none; without one it stands in no line."""
     handle, other = add(store, sealed_report()), add(store, sealed_report())
 
     def state(of: bytes) -> bytes:
@@ -125,10 +125,15 @@ def test_a_state_is_drawn_anew_with_each_change_of_hers(store: Store) -> None:
     store.append(handle, 0, [sealed_entry()])
     store.touch(handle, "2026-11-25")
     assert state(handle) == first
-    store.change(handle, Change((), (), (), 1, (sealed_entry(),)))
-    assert len({first, others, state(handle)}) == 3
-    assert {len(one) for one in (first, others, state(handle))} == {32}
-    assert state(other) == others
+    assert (len(first), len(others), first == others) == (32, 32, False)
+    store.restate(handle, b"")
+    assert (state(handle), state(other)) == (b"", others)
+    kept = store.read(handle)
+    assert kept is not None
+    assert kept.hers_alone
+    assert [line.handle for line in store.lines()] == [other]
+    store.restate(handle, bytes(32))
+    assert len(store.lines()) == 2
 
 
 def test_both_chains_stand_in_order(store: Store) -> None:

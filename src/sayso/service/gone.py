@@ -20,11 +20,19 @@ def case_mark(handle: bytes, accepted: bytes) -> bytes:
     return sha256(_LABEL + handle + accepted).digest()
 
 
+def state_of(mailbox: bytes, entry: bytes) -> bytes:
+    """Return the state of a case: what stands beside it while this sealed entry is the newest of hers.
+
+    It follows from the mailbox id, which the server does not keep: whoever has the disk cannot tell from her entries,
+    which stay, on which days she changed something. And not from her code alone, once the entry is gone.
+    """
+    return sha256(_LABEL + b"state" + mailbox + sha256(entry).digest()).digest()
+
+
 def change_mark(handle: bytes, state: bytes) -> bytes:
     """Return the mark of a case as it stood before she changed it: what a backup from before would let the desk read.
 
-    `state` is the random number of that time; it was overwritten with the change. Her entries stay, so a mark over them
-    would tell whoever has the disk on which days she changed something.
+    `state` is the one of that time (`state_of`); it is overwritten with the change.
     """
     return sha256(_LABEL + b"change" + handle + state).digest()
 

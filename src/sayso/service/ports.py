@@ -19,7 +19,7 @@ class Head:
 
     `accepted` is the SHA-256 of the report as it was taken; `parts` maps a part's id to the bytes that it takes, its
     grants included; `hers` and `desk` count the entries of each chain, `hers_bytes` is the size of her chain. `state`
-    is drawn anew with each change of hers; it is empty where the case is hers alone (`Kept.hers_alone`).
+    is another one after each change of hers (service/gone.py), and empty where the case is hers alone.
     """
 
     door: bytes
@@ -86,7 +86,10 @@ class Store(Protocol):
         """Keep a new case; there is none under this handle."""
 
     def change(self, handle: bytes, change: Change) -> None:
-        """Apply a change that was found to fit this case, and draw its state anew."""
+        """Apply a change that was found to fit this case."""
+
+    def restate(self, handle: bytes, state: bytes) -> None:
+        """Put this state beside a case; one that was hers alone is so no longer."""
 
     def append(self, handle: bytes, number: int, entries: Sequence[bytes]) -> None:
         """Continue the desk's chain at `number`, which is its next."""

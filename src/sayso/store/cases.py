@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from hashlib import sha256
 
+from sayso.service.gone import state_of
 from sayso.service.ports import Head, Kept, KeptPart
 from sayso.store.file import SqliteFile
 from sayso.wire.request import CaseLine, Change, Report, SealedPart
@@ -90,14 +91,14 @@ class CaseRows(SqliteFile):
         """Keep a new case; there is none under this handle."""
         with self._whole():
             self._run(
-                "INSERT INTO cases VALUES (?, ?, ?, ?, 1, ?, randomblob(32))",
-                (handle, report.door, accepted, day, day),
+                "INSERT INTO cases VALUES (?, ?, ?, ?, 1, ?, ?)",
+                (handle, report.door, accepted, day, day, state_of(report.mailbox, report.entries[-1])),
             )
             self._put(handle, report.parts)
             self._enter(handle, "hand", 0, report.entries)
 
     def change(self, handle: bytes, change: Change) -> None:
-        """Apply a change that was found to fit this case, and draw its state anew."""
+        """Apply a change that was found to fit this case."""
         replaces = [(handle, part) for part in (*change.drop, *(one.part for one in change.put))]
         with self._whole():
             self._set_aside(replaces)
@@ -109,8 +110,12 @@ class CaseRows(SqliteFile):
                 [(grant.desk, handle, grant.part) for grant in change.grants],
             )
             self._enter(handle, "hand", change.number, change.entries)
-            self._run("UPDATE cases SET state = randomblob(32) WHERE handle = ?", (handle,))
             self._count(handle)
+
+    def restate(self, handle: bytes, state: bytes) -> None:
+        """Put this state beside a case; one that was hers alone is so no longer."""
+        with self._whole():
+            self._run("UPDATE cases SET state = ? WHERE handle = ?", (state, handle))
 
     def append(self, handle: bytes, number: int, entries: Sequence[bytes]) -> None:
         """Continue the desk's chain at `number`, which is its next."""

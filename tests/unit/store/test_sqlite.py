@@ -175,7 +175,7 @@ def test_a_state_from_before_her_change_is_nowhere_after_the_night(store: Sqlite
     handle, _ = add(store)
     before = store.find(handle)
     store.begin()
-    store.change(handle, Change((), (), (), 1, (sealed_entry(),)))
+    store.restate(handle, os.urandom(32))
     store.commit()
     after = store.find(handle)
     assert before is not None
