@@ -19,6 +19,7 @@ from sayso.cli.asking import (
 from sayso.cli.desk_circle import add_circle
 from sayso.cli.desk_holds import holds
 from sayso.cli.desk_keys import ask_key, renew, renew_key
+from sayso.cli.desk_restored import restored
 from sayso.cli.desk_texts import approve, draft, end, export, publish
 from sayso.cli.opening import open_desk, open_keys, open_lists
 from sayso.desk import ceremonies, printing
@@ -197,7 +198,7 @@ def _announce(address: str) -> None:
         click.echo("Open it in a browser on this machine; it works once. Ctrl-C ends the desk.", err=True)
 
 
-for _command in (renew, renew_key, ask_key, draft, approve, export, publish, end, holds):
+for _command in (renew, renew_key, ask_key, restored, draft, approve, export, publish, end, holds):
     desk.add_command(_command)
 
 
