@@ -289,7 +289,11 @@ def _named(kind: str, raw: object) -> tuple[Mapping[str, Texts], ...]:
 
 def _texts(line: Line, given: object) -> Texts:
     texts = {ENGLISH: given} if isinstance(given, str) else given
-    if given is None or texts == {ENGLISH: ""} or (isinstance(texts, dict) and ENGLISH not in texts):
+    if isinstance(given, int) and not isinstance(given, bool):
+        raise SettingMissing(f'{SITE_FILE}: {line.key} is not text. Write {line.key} = "{given}"')
+    if isinstance(texts, dict) and texts and ENGLISH not in texts:
+        raise SettingMissing(f"{SITE_FILE}: {line.key} is not whole: its English text ({ENGLISH}) is missing.")
+    if given is None or texts in ({}, {ENGLISH: ""}):
         raise SettingMissing(
             f'{SITE_FILE}: {line.key} is missing. {line.reason} Example: {line.key} = "{line.example}"'
         )

@@ -207,7 +207,7 @@ def at_once(her: Her) -> Text:
 
 @pytest.mark.holds("A2.2")
 def test_a_number_is_read_as_one_of_the_country_that_she_chooses(home: Home, phone: Phone) -> None:
-    """A number without its country is British until she chooses another; she reads it plainly, the text has its form."""
+    """A number without its country is British until she chooses another; she reads it plainly."""
     romanian = "tel:+40722123456"
     walk = Walk(phone.page, home.address)
     ticks = Ticks(("threats",), "Leeds", (romanian,), CIRCLES[1], send="exact", country="RO")

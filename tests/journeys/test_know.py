@@ -156,8 +156,12 @@ def test_in_another_language_it_says_what_stays_english(phone: Phone, rights: st
     for place in ("", "/home"):
         page.goto(f"{rights}/know/ro{place}")
         expect(page.locator("main")).to_contain_text("Întrebările și răspunsurile despre lege sunt în engleză.")
-        expect(page.locator("main")).to_contain_text(catalogue("ro")["strings"]["know.ask_us"]["text"].partition("{")[0])
-        expect(page.locator("main")).to_contain_text(catalogue("en")["strings"]["know.ask_us"]["text"].partition("{")[0])
+        expect(page.locator("main")).to_contain_text(
+            catalogue("ro")["strings"]["know.ask_us"]["text"].partition("{")[0]
+        )
+        expect(page.locator("main")).to_contain_text(
+            catalogue("en")["strings"]["know.ask_us"]["text"].partition("{")[0]
+        )
     page.wait_for_selector("html[data-ready]")
     page.get_by_role("button", name=FAMILY).first.click()
     expect(page.locator("h1 [lang=en]")).to_have_count(1)
@@ -221,7 +225,7 @@ def test_declining_everything(phone: Phone, rights: str) -> None:
 
 @pytest.mark.holds("C1.8", "C1.9")
 def test_a_possible_answer_stands_after_what_it_needs(phone: Phone, rights: str) -> None:
-    """With nothing told, no "No." stands there before its "if", none is bold, and what stays open names its question."""
+    """With nothing told, no answer stands before its "if", none is bold; what stays open names its question."""
     page = phone.page
     open_page(page, rights, "home")
     page.get_by_role("button", name=FAMILY).first.click()

@@ -40,7 +40,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 def test_the_whole_walk(desk: Desk, phone: Phone, playwright: Playwright, tmp_path: Path) -> None:
-    """Told, approved, better, approved, two behind it, listed; read, warned thrice, not "safe"; taken back, still read; silent."""
+    """Told, approved, better, approved, listed by two; read, warned thrice; taken back, silent at the next list."""
     code = _tells(phone, desk)
     text = _drafts(desk)
     _approves(phone, desk, code)

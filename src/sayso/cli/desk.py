@@ -71,6 +71,8 @@ def list_(folder: Path, *, in_json: bool, passphrase_file: Path | None) -> None:
     if in_json:
         click.echo(as_json([printing.row_values(line) for line in lines]))
         return
+    if not lines:
+        click.echo("No report is open to the desk.")
     columns = get_terminal_size().columns
     for line in lines:
         click.echo(printing.row_line(line, columns))
