@@ -5,6 +5,7 @@ import os
 import platform
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from decimal import Decimal
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -54,12 +55,12 @@ class Figure:
     @property
     def measured(self) -> str:
         """The value for a person."""
-        return "not measured" if self.value is None else f"{self.value:,.4g} {self.unit}".strip()
+        return "not measured" if self.value is None else f"{plain(self.value)} {self.unit}".strip()
 
     @property
     def wanted(self) -> str:
         """The limit for a person."""
-        return f"{'≤' if self.most else '≥'} {self.limit:,.4g} {self.unit}".strip()
+        return f"{'≤' if self.most else '≥'} {plain(self.limit)} {self.unit}".strip()
 
     @property
     def verdict(self) -> str:
@@ -67,6 +68,11 @@ class Figure:
         if self.value is None:
             return "not measured"
         return "✓" if (self.value <= self.limit if self.most else self.value >= self.limit) else "falls short"
+
+
+def plain(number: float) -> str:
+    """Return four digits of a number that count, as people write it: 10,000 and not 1e+04."""
+    return f"{Decimal(f'{number:.4g}'):,f}"
 
 
 def machine() -> str:

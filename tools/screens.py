@@ -99,7 +99,7 @@ def walk(started: Playwright, running: Demo) -> None:
         hers.goto(f"{running.address}/en")
         hers.locator("html[data-ready]").wait_for()
         hers.locator("button.door").first.click()
-        hers.get_by_role("button", name="What you say to it").click()
+        hers.get_by_role("button", name="What we may do with it").click()
         hers.locator(".card").first.wait_for()
         page.goto(running.desk_address())
         page.goto(running.desk_address())  # the first one was spent, unless this walk is the first to come

@@ -94,10 +94,14 @@ def read_marks(file: Path) -> Marks:
 
 
 class Restored(NamedTuple):
-    """What was restored: the `day` of the backup, how many cases are there, and how much was left out."""
+    """What was restored: the `day` of the backup, how many cases are there, and how much was left out.
+
+    `hers_alone` of the cases are there for her only: she has changed them since (service/leaving_out.py).
+    """
 
     day: str
     cases: int
+    hers_alone: int
     cases_gone: int
     parts_gone: int
     others_gone: int
@@ -129,7 +133,8 @@ def restore(backup: Path, gone: Marks, secrets: Secrets, out: Path) -> Restored:
         beside.replace(out)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-    return Restored(reading.day, reading.cases, leaving_out.cases, leaving_out.parts, leaving_out.others)
+    left = leaving_out
+    return Restored(reading.day, reading.cases, left.hers, left.cases, left.parts, left.others)
 
 
 def _try(folder: Path, written: "_Reading") -> None:

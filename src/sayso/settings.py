@@ -93,7 +93,7 @@ LINES = (
     ),
     Line(
         "keep_days",
-        "After how many days a report is deleted in which nobody, she or you, has changed anything: 30 or more.",
+        "After how many days a report goes in which she changed nothing, and you wrote and opened nothing: 30 or more.",
         "365",
         "365",
     ),
@@ -186,6 +186,7 @@ class Site:
 
 
 DIRECTORY_FILE = "directory.toml"
+_BLOCK = "[[organization]]"
 _LISTED_KEYS = ("name", "description", "phone", "hours", "url")
 """Of the Human Services Data Specification (HSDS): an organisation's name, description, url, phone and schedule."""
 
@@ -203,12 +204,20 @@ def read_directory(folder: Path) -> tuple[Mapping[str, Texts], ...]:
         raw = tomllib.loads(path.read_text("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingMissing(f"{DIRECTORY_FILE} cannot be read: {error}.") from None
-    listed = raw.get("organization", [])
-    for place, one in enumerate(listed, start=1):
-        if "name" not in one or (unknown := sorted(one.keys() - set(_LISTED_KEYS))):
-            wrong = "there is no name" if "name" not in one else f"there is no setting {unknown[0]!r}"
-            raise SettingMissing(f"{DIRECTORY_FILE}: organization {place}: {wrong}.")
-    return tuple({key: _texts(Line(key, "", ""), text) for key, text in one.items()} for one in listed)
+    listed = raw.pop("organization", [])
+    if raw:
+        raise SettingMissing(f"{DIRECTORY_FILE}: there is no setting {min(raw)!r}. Each entry begins with {_BLOCK}.")
+    if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
+        raise SettingMissing(f"{DIRECTORY_FILE}: each entry begins with {_BLOCK}.")
+    return tuple(_organization(f"{DIRECTORY_FILE}: organization {place}:", one) for place, one in enumerate(listed, 1))
+
+
+def _organization(where: str, one: Mapping[str, object]) -> Mapping[str, Texts]:
+    if "name" not in one:
+        raise SettingMissing(f"{where} there is no name.")
+    if unknown := sorted(one.keys() - set(_LISTED_KEYS)):
+        raise SettingMissing(f"{where} there is no setting {unknown[0]!r}.")
+    return {key: _checked(where, key, text) for key, text in one.items()}
 
 
 def read_site(folder: Path) -> Site:
@@ -271,7 +280,7 @@ def _named(kind: str, raw: object) -> tuple[Mapping[str, Texts], ...]:
     keys = _LIST_KEYS[kind]
     if not isinstance(raw, list) or not all(isinstance(one, dict) and one.keys() == set(keys) for one in raw):
         raise SettingMissing(f"{SITE_FILE}: each [[{kind}]] has exactly {' and '.join(keys)}.")
-    named = tuple({key: _texts(Line(f"{kind} {key}", "", ""), text) for key, text in one.items()} for one in raw)
+    named = tuple({key: _checked(f"{SITE_FILE}: {kind}", key, text) for key, text in one.items()} for one in raw)
     names = [one["name"][ENGLISH] for one in named]
     if len(set(names)) != len(names):
         raise SettingMissing(f"{SITE_FILE}: two [[{kind}]] have the same name.")
@@ -280,16 +289,25 @@ def _named(kind: str, raw: object) -> tuple[Mapping[str, Texts], ...]:
 
 def _texts(line: Line, given: object) -> Texts:
     texts = {ENGLISH: given} if isinstance(given, str) else given
-    if given is None or texts == {ENGLISH: ""} or (isinstance(texts, dict) and ENGLISH not in texts):
+    if isinstance(given, int) and not isinstance(given, bool):
+        raise SettingMissing(f'{SITE_FILE}: {line.key} is not text. Write {line.key} = "{given}"')
+    if isinstance(texts, dict) and texts and ENGLISH not in texts:
+        raise SettingMissing(f"{SITE_FILE}: {line.key} is not whole: its English text ({ENGLISH}) is missing.")
+    if given is None or texts in ({}, {ENGLISH: ""}):
         raise SettingMissing(
             f'{SITE_FILE}: {line.key} is missing. {line.reason} Example: {line.key} = "{line.example}"'
         )
-    return _checked(line.key, texts)
+    return _checked(f"{SITE_FILE}:", line.key, texts)
 
 
-def _checked(key: str, texts: object) -> Texts:
-    if not isinstance(texts, dict) or not all(isinstance(text, str) and text.strip() for text in texts.values()):
-        raise SettingMissing(f'{SITE_FILE}: {key} is not text, or blank. Write {key} = "…" or {key} = {{en = "…"}}')
+def _checked(where: str, key: str, given: object) -> Texts:
+    texts = {ENGLISH: given} if isinstance(given, str) else given
+    if (
+        not isinstance(texts, dict)
+        or ENGLISH not in texts
+        or not all(isinstance(text, str) and text.strip() for text in texts.values())
+    ):
+        raise SettingMissing(f'{where} {key} is not text, or blank. Write {key} = "…" or {key} = {{en = "…"}}')
     return {language: text.strip() for language, text in texts.items()}
 
 
@@ -297,13 +315,7 @@ def _doors(kind: str, raw: object) -> tuple[Mapping[str, Texts], ...]:
     sound = isinstance(raw, list) and all(isinstance(door, dict) and door.keys() == set(_DOOR_KEYS) for door in raw)
     if not isinstance(raw, list) or not sound:
         raise SettingMissing(f"{SITE_FILE}: each [[{kind}]] has exactly title, text and code.")
-    return tuple(
-        {
-            key: _checked(f"{kind} {key}", {ENGLISH: text} if isinstance(text, str) else text)
-            for key, text in door.items()
-        }
-        for door in raw
-    )
+    return tuple({key: _checked(f"{SITE_FILE}: {kind}", key, text) for key, text in door.items()} for door in raw)
 
 
 def _spoken(texts: Texts, language: str) -> str:

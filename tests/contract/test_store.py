@@ -67,7 +67,7 @@ def test_a_case_comes_back_as_it_came(store: Store) -> None:
     """Every byte of a report is given back, and its head counts what there is."""
     report, accepted, handle = sealed_report(), os.urandom(32), os.urandom(32)
     store.add(handle, report, accepted, DAY)
-    assert store.read(handle) == Kept(DAY, 1, kept_parts(*report.parts), report.entries, ())
+    assert store.read(handle) == Kept(DAY, 1, kept_parts(*report.parts), report.entries, (), hers_alone=False)
     head = store.find(handle)
     assert head is not None
     assert (head.door, head.accepted, head.day) == (report.door, accepted, DAY)
@@ -108,7 +108,32 @@ def test_a_change_is_applied_whole(store: Store) -> None:
     entries = (sealed_entry(), sealed_entry())
     store.change(handle, Change(put, (DeskGrant(regranted.part, grant),), (dropped.part,), 1, entries))
     changed = SealedPart(regranted.part, regranted.sealed, regranted.hers, grant)
-    assert store.read(handle) == Kept(DAY, 2, kept_parts(*put, changed, stays), (*report.entries, *entries), ())
+    hers = (*report.entries, *entries)
+    assert store.read(handle) == Kept(DAY, 2, kept_parts(*put, changed, stays), hers, (), hers_alone=False)
+
+
+def test_each_case_has_its_state_until_another_is_put_beside_it(store: Store) -> None:
+    """Each case has its own; what the desk writes or a touch changes none; without one it stands in no line."""
+    handle, other = add(store, sealed_report()), add(store, sealed_report())
+
+    def state(of: bytes) -> bytes:
+        head = store.find(of)
+        assert head is not None
+        return head.state
+
+    first, others = state(handle), state(other)
+    store.append(handle, 0, [sealed_entry()])
+    store.touch(handle, "2026-11-25")
+    assert state(handle) == first
+    assert (len(first), len(others), first == others) == (32, 32, False)
+    store.restate(handle, b"")
+    assert (state(handle), state(other)) == (b"", others)
+    kept = store.read(handle)
+    assert kept is not None
+    assert kept.hers_alone
+    assert [line.handle for line in store.lines()] == [other]
+    store.restate(handle, bytes(32))
+    assert len(store.lines()) == 2
 
 
 def test_both_chains_stand_in_order(store: Store) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from tests.help.house import House, house
+from tests.help.statements import Signed, show
 
 from sayso.desk.case import mark
 from sayso.desk.circles import CircleDesk
@@ -26,7 +27,7 @@ from sayso.remote import House as Remote
 from sayso.remote.member import Phone, Surroundings, come_in, open_phone
 from sayso.sealing.code import Code, make_code
 from sayso.wire.circle import Book
-from sayso.wire.request import Done, NewKeys
+from sayso.wire.request import Done, End, NewKeys
 from sayso.wire.statement import Approval
 from sayso.wire.text import Text
 
@@ -117,6 +118,27 @@ class Desk:
         office = Office(keys, Remote(self.house.address), utc_hour, os.urandom, lambda _: None, EVERY_HOUR)
         notebook = Notebook(office, {}, remembered.append)
         return Worker(CircleDesk(office, notebook), remembered)
+
+    @property
+    def network(self) -> str:
+        """The network's id."""
+        return self.keys[0].network
+
+    @property
+    def seeds(self) -> tuple[bytes, ...]:
+        """What each of the two signs with."""
+        return tuple(one.seed for one in self.keys)
+
+    def shows(self, text: Text) -> bytes:
+        """Let both sign a statement in public; return what ends it."""
+        signed, remote = Signed(self, text), Remote(self.house.address)
+        shown = [show(remote, one.desk, half) for one, half in zip(self.keys, signed.by, strict=True)]
+        assert shown == [False, True]
+        return signed.ends
+
+    def ends(self, ends: bytes) -> None:
+        """End a statement."""
+        Remote(self.house.address).post("/api/1/end", End(ends), Done)
 
     @property
     def around(self) -> Surroundings:

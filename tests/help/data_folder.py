@@ -53,6 +53,7 @@ def make_house(data: Path, day: date | None = None) -> House:
     network = Network(public_key(root_seed), sign_key_list(root_seed, listed))
     (data / "network.json").write_bytes(encode(network))
     (data / "site.toml").write_text(filled_site(), "utf-8")
+    (data / "backup.txt").write_text(f"{x25519.Identity.generate().to_public()}\n")
     return House(data, root_seed, door_seed, network)
 
 

@@ -63,12 +63,12 @@ STORIES = {
 
 DRAFTED = {
     "en": (
-        "Follows people home and waits outside.",
+        {"en": "Follows people home and waits outside."},
         "For those who work near you, since he comes back.",
         "The street.",
     ),
     "ro": (
-        "Ține actele și nu plătește.",
+        {"ro": "Ține actele și nu plătește.", "en": "Keeps their papers and does not pay."},
         "Pentru cele care caută de lucru la ea, fiindcă o face din nou.",
         "Strada, fiindcă ar arăta cine a spus.",
     ),
@@ -210,8 +210,7 @@ def _said_to_it(walk: Walk) -> Iterator[str]:
 
 def _drafts(walk: Walk, desk: DesksHalf, code: str) -> Iterator[str]:
     """What the desk wrote for her to read, and each of her answers to it."""
-    own, audience, left_out = DRAFTED[walk.language]
-    words = {walk.language: own, "en": DRAFTED["en"][0]}
+    words, audience, left_out = DRAFTED[walk.language]
     circle = walk.page.evaluate(
         "JSON.parse(document.getElementById('data').textContent).site.destinations.circle[0].key"
     )

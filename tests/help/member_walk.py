@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from playwright.sync_api import Page, expect
-from tests.help.circle_desk import Desk
+from tests.help.circle_desk import Desk, utc_day
+from tests.help.statements import statement
 from tests.help.walk import Walk
+
+from sayso.ledger.days import days_after
 
 KINDS = ("mail", "plate", "handle")
 
@@ -161,6 +164,18 @@ def member_screens(page: Page, desk: Desk, name: str, language: str = "en", list
     yield "circle-left"
     page.goto(f"{desk.house.address}/{language}/taken")
     yield "taken"
+    yield from _heard(page, desk, language)
+
+
+def _heard(page: Page, desk: Desk, language: str) -> Iterator[str]:
+    """The page of statements in public, without one and with one."""
+    page.goto(f"{desk.house.address}/{language}/heard")
+    yield "heard-nobody"
+    ends = desk.shows(statement(utc_day(), days_after(utc_day(), 9), "He kept my passport.\nI was not asked."))
+    page.reload()
+    expect(page.locator("article.card")).to_contain_text("Maria")
+    yield "heard"
+    desk.ends(ends)
 
 
 def _keeping(walk: MemberWalk, address: str, name: str, code: str) -> Iterator[str]:

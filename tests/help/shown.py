@@ -12,7 +12,7 @@ from sayso.ledger.days import day_of
 from sayso.ledger.say_so import AGAIN_HOURS, find_yes, valid_yes
 from sayso.wire.encoding import encode
 from sayso.wire.errors import NotAllowed
-from sayso.wire.statement import Draft, Ended, Held, History, Published
+from sayso.wire.statement import Draft, Ended, Held, History, Published, Stands
 from sayso.wire.text import Police, Yes
 
 
@@ -59,7 +59,14 @@ def _plain(value: object) -> Any:
 
 
 def _yes(yes: Yes, opened: OpenedMailbox, hour: int) -> dict[str, Any]:
-    acts = [said.entry.act for said in opened.said]
+    without = [
+        own.entry.number
+        for own in opened.own
+        if isinstance(own.entry.act, Stands) and not find_yes(yes.text, own.entry.act)
+    ]
+    since = max(without, default=-1) + 1
+    entries = [said.entry for said in opened.said]
+    acts = [entry.act for entry in entries if entry.seen is not None and entry.seen.number >= since]
     over = {act.id for act in acts if isinstance(act, Ended)}
     out = [act.id for act in acts if isinstance(act, Published) and act.text == yes.text and act.id not in over]
     try:

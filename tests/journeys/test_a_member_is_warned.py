@@ -21,7 +21,7 @@ SPELLINGS = (LISTED, "+44 131 496 0123", "0044 (0)131-496-0123")
 ANOTHER = "0131 496 0999"
 GREY = Gathered(alert("Took the money back. Grey car."), shown=True, identifiers=(HIT,))
 HIDDEN = Gathered(alert("Shouts."), shown=False, identifiers=("mailto:he@example.org",))
-SCREENS = 26
+SCREENS = 28
 
 
 @pytest.fixture(scope="module")
@@ -237,7 +237,7 @@ WAYS = {"English": ("en", "ltr", "light"), "Romanian": ("ro", "ltr", "light"), "
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.holds("A1.25", "A3.2")
+@pytest.mark.holds("A1.25", "A2.6", "A3.2")
 def test_every_member_screen_is_in_order(desk: Desk, playwright: Playwright, tmp_path: Path, way: str) -> None:
     """On each screen axe finds nothing, nothing is too wide, the title is no clue, unchecked words have English."""
     language, direction, scheme = WAYS[way]

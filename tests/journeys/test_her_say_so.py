@@ -100,6 +100,31 @@ def test_what_the_host_has_not_set_up_is_not_shown(playwright: Playwright, tmp_p
             assert phone.troubles == []
 
 
+@pytest.mark.holds("A1.25", "A2.2")
+def test_each_half_has_the_circles_name_in_its_language(playwright: Playwright, tmp_path: Path) -> None:
+    """Beside the Romanian stands the English name of the circle, and not the Romanian one among English words."""
+    port = free_port()
+    begin(tmp_path, port)
+    site = tmp_path / "data/site.toml"
+    names = ({"en": "Glasgow indoor", "ro": "Glasgow, în apartamente"}, {"en": "Leith", "ro": "Leith"})
+    ways = "".join(f'[[circle]]\nname = {{en = "{one["en"]}", ro = "{one["ro"]}"}}\n' for one in names)
+    site.write_text(site.read_text().replace(DESTINATIONS, ways), "utf-8")
+    seen = 0
+    with serve(tmp_path / "data", port) as server, chromium(playwright, tmp_path / "profile") as phone:
+        walk = Walk(phone.page, server.line("ready "), "ro")
+        ticks = Ticks(("threats",), "Leeds", circle=names[0]["ro"], send="exact")
+        for name in walk.questions(with_fields(STORY, wishes=("warning",), warning=ticks)):
+            if name == "short-warning":
+                seen += 1
+                expect(phone.page.locator("span", has_text=names[0]["ro"]).first).to_be_visible()
+                expect(phone.page.locator(".beside", has_text=names[0]["en"])).to_have_count(1)
+            expect(phone.page.locator(".beside", has_text=names[0]["ro"])).to_have_count(0)
+        walk.send(walk.code())
+        expect(phone.page.locator(".beside", has_text=names[0]["en"])).to_have_count(1)
+        expect(phone.page.locator(".beside", has_text=names[0]["ro"])).to_have_count(0)
+    assert seen == 1
+
+
 @pytest.mark.holds("A2.2")
 @pytest.mark.parametrize("send", ["no", "later"])
 def test_a_short_warning_waits_as_she_says(home: Home, phone: Phone, send: str) -> None:
@@ -182,12 +207,16 @@ def at_once(her: Her) -> Text:
 
 @pytest.mark.holds("A2.2")
 def test_a_number_is_read_as_one_of_the_country_that_she_chooses(home: Home, phone: Phone) -> None:
-    """A number without its country is read as a British one, until she chooses another; the text has that one."""
+    """A number without its country is British until she chooses another; she reads it plainly."""
     romanian = "tel:+40722123456"
     walk = Walk(phone.page, home.address)
     ticks = Ticks(("threats",), "Leeds", (romanian,), CIRCLES[1], send="exact", country="RO")
     story = Story("Of a number.", identifiers="0722 123 456", desk_may_read=True, wishes=("warning",), warning=ticks)
-    walk.send(walk.tell(story))
+    for name in walk.questions(story):
+        if name in ("found-by", "short-warning"):
+            expect(phone.page.locator("main")).to_contain_text("+40722123456")
+            expect(phone.page.locator("main")).not_to_contain_text("tel:")
+    walk.send(walk.code())
     [yes] = DesksHalf(home.office, story.words).case.stands.yes
     assert yes.text.identifiers == (romanian,)
 
@@ -216,8 +245,10 @@ def test_she_writes_the_short_warning_when_she_comes_back(her: Her) -> None:
     walk.at("say.title")
     walk.press("given.take_back")
     walk.at("back.title")
+    expect(her.phone.page.get_by_text(walk.name_text("back.warning"))).to_have_count(0)
     walk.press("back.yes")
     walk.at("say.title")
+    expect(her.phone.page.get_by_text(walk.name_text("back.warning"))).to_have_count(0)
     assert her.desk.case.stands.yes == ()
 
 

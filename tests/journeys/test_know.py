@@ -65,7 +65,7 @@ def test_a_domestic_worker_whose_visa_has_ended(phone: Phone, rights: str) -> No
         assert 3 <= len(asked) <= 8
         read_out = page.locator("main").aria_snapshot()
         assert f'heading "{FAMILY}" [level=1]' in read_out
-        assert "The permission that you told us of has ended already." in read_out
+        assert "Your permission has ended already." in read_out
         assert "Speak with an adviser before you speak with the Home Office." in read_out
         assert "no law written" not in read_out
         page.get_by_text("Why, and where it stands").click()
@@ -156,6 +156,12 @@ def test_in_another_language_it_says_what_stays_english(phone: Phone, rights: st
     for place in ("", "/home"):
         page.goto(f"{rights}/know/ro{place}")
         expect(page.locator("main")).to_contain_text("Întrebările și răspunsurile despre lege sunt în engleză.")
+        expect(page.locator("main")).to_contain_text(
+            catalogue("ro")["strings"]["know.ask_us"]["text"].partition("{")[0]
+        )
+        expect(page.locator("main")).to_contain_text(
+            catalogue("en")["strings"]["know.ask_us"]["text"].partition("{")[0]
+        )
     page.wait_for_selector("html[data-ready]")
     page.get_by_role("button", name=FAMILY).first.click()
     expect(page.locator("h1 [lang=en]")).to_have_count(1)
@@ -215,6 +221,26 @@ def test_declining_everything(phone: Phone, rights: str) -> None:
     text = page.locator("main").inner_text()
     assert "no law written" not in text
     assert not re.search(r"-?\d{7,}", text)
+
+
+@pytest.mark.holds("C1.8", "C1.9")
+def test_a_possible_answer_stands_after_what_it_needs(phone: Phone, rights: str) -> None:
+    """With nothing told, no answer stands before its "if", none is bold; what stays open names its question."""
+    page = phone.page
+    open_page(page, rights, "home")
+    page.get_by_role("button", name=FAMILY).first.click()
+    page.get_by_role("button", name="Show the answer so far").click()
+    strings = catalogue("en")["strings"]
+    expect(page.get_by_role("heading", name=strings["know.possible"]["text"])).to_be_visible()
+    for way in page.locator(".way-to").all():
+        first, *middle, last = way.inner_text().splitlines()
+        assert first == strings["know.if"]["text"]
+        assert any(middle)
+        assert last.startswith(strings["know.then"]["text"])
+        expect(way.locator("> p strong")).to_have_count(0)
+    open_line = page.locator("li").filter(has_text=strings["know.unwritten"]["text"]).first
+    expect(open_line).to_contain_text("Leaving on another permission:")
+    expect(page.locator("main")).not_to_contain_text("told us of")
 
 
 @pytest.mark.holds("C1.9")
@@ -403,8 +429,28 @@ def test_the_measures_side_by_side(playwright: Playwright, rights: str, tmp_path
 
 
 @pytest.mark.holds("C1.9")
-def test_a_directory_that_is_wrong_is_a_sentence(tmp_path: Path) -> None:
-    """What the host wrote wrong in the directory is named before the server starts."""
-    (tmp_path / "directory.toml").write_text('[[organization]]\nname = "A"\nfax = "1"\n')
-    with pytest.raises(SettingMissing, match="organization 1: there is no setting 'fax'"):
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('[[organization]]\nname = "A"\nfax = "1"', "organization 1: there is no setting 'fax'."),
+        ('[[organization]]\nname = "A"\n[[organization]]\nphone = "1"', "organization 2: there is no name."),
+        ('[[organization]]\nname = " "', "organization 1: name is not text, or blank."),
+        ('[[organization]]\nname = {ro = "A"}', "organization 1: name is not text, or blank."),
+        ('[[organization]]\nname = "A"\nphone = 3', "organization 1: phone is not text, or blank."),
+        (
+            '[[organisation]]\nname = "A"',
+            "there is no setting 'organisation'. Each entry begins with [[organization]].",
+        ),
+        ('title = "A"\n[[organization]]\nname = "A"', "there is no setting 'title'."),
+        ("organization = 3", "each entry begins with [[organization]]."),
+        ("organization = [1]", "each entry begins with [[organization]]."),
+        ("organization = {}", "each entry begins with [[organization]]."),
+        ("[[organization", "cannot be read"),
+    ],
+)
+def test_a_directory_that_is_wrong_is_a_sentence(tmp_path: Path, written: str, said: str) -> None:
+    """What the host wrote wrong in the directory is named, with the file's name, before the server starts."""
+    (tmp_path / "directory.toml").write_text(f"{written}\n")
+    with pytest.raises(SettingMissing, match=re.escape("directory.toml")) as refused:
         read_directory(tmp_path)
+    assert said in str(refused.value)

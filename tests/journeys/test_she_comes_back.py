@@ -161,6 +161,7 @@ def test_she_deletes_it_or_closes_it_to_everyone(her: Her, way: tuple[str, str, 
     her.finds_nothing(her.code)
 
 
+@pytest.mark.holds("A2.9")
 def test_she_sees_until_when_and_what_she_took_back(her: Her) -> None:
     """The last day for the desk stands there, and what only she can open; another 90 days leave that hers."""
     today = datetime.now(UTC).date()

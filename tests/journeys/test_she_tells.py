@@ -1,5 +1,7 @@
 """She tells: one question a page, the code before anything is sent, and a connection that may break."""
 
+import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +11,8 @@ from tests.help.chromium import Phone, chromium
 from tests.help.every_screen import STORIES
 from tests.help.home import Home
 from tests.help.house import SITE
-from tests.help.walk import Story, Walk
+from tests.help.tools import ROOT
+from tests.help.walk import Story, Ticks, Walk, catalogue
 
 
 @pytest.mark.holds("A1.6")
@@ -28,6 +31,23 @@ def test_every_answer_reaches_the_desk(home: Home, phone: Phone, language: str) 
     assert case["faults"] == 0
 
 
+@pytest.mark.holds("A1.4", "A1.6")
+@pytest.mark.parametrize("language", ["en", "ro"])
+def test_who_did_it_may_be_the_police(home: Home, phone: Phone, language: str) -> None:
+    """*Police or another official* is one of the answers, with its own words in a warning, and the desk reads it so."""
+    walk = Walk(phone.page, home.address, language)
+    words = f"They searched my room and took my money, {language}."
+    story = Story(words, kind="official", desk_may_read=True, wishes=("warning",), warning=Ticks(("robbery",)))
+    for name in walk.questions(story):
+        if name == "short-warning":
+            table = json.loads((ROOT / "src/sayso/client/templates/short.json").read_text())["languages"][language]
+            about = table["about_harm"].format(who=table["who"]["official"], harms=table["harms"]["robbery"])
+            expect(phone.page.locator("main textarea").first).to_have_value(re.compile(re.escape(about)))
+    walk.send(walk.code())
+    [case] = home.at_the_desk(words)
+    assert [person["kind"] for person in case["persons"]] == ["official"]
+
+
 @pytest.mark.holds("A1.6")
 def test_only_some_words_are_required(home: Home, phone: Phone) -> None:
     """Without words she is asked for a few; with them alone, everything else left alone, the report is whole."""
@@ -44,6 +64,27 @@ def test_only_some_words_are_required(home: Home, phone: Phone) -> None:
     walk.send(walk.code())
     expect(phone.page.locator("main")).to_contain_text(walk.name_text("sent.me"))
     assert home.at_the_desk("Only this.") == []
+
+
+@pytest.mark.holds("A1.6")
+def test_only_me_never_promises_an_answer(home: Home, phone: Phone) -> None:
+    """Before she sends, after, and in her ledger she reads that nobody reads or answers it, and how that changes."""
+    page, walk = phone.page, Walk(phone.page, home.address)
+    for name in walk.questions(Story("Mine alone.")):
+        if name == "look-once-more":
+            expect(page.get_by_text(walk.name_text("look.me"))).to_be_visible()
+    code = walk.code()
+    walk.send(code)
+    walk.at("sent.me.title")
+    expect(page.locator("main")).to_contain_text(catalogue("en")["strings"]["mine.open"]["text"])
+    expect(page.get_by_text(walk.name_text("sent.come_back"))).to_have_count(0)
+    walk = Walk(page, home.address)
+    walk.enter(code)
+    expect(walk.button("mine.open")).to_be_visible()
+    walk.press("mine.happened")
+    walk.at("step.title")
+    expect(page.get_by_text(walk.name_text("mine.readers.me"))).to_be_visible()
+    expect(page.get_by_text(walk.name_text("mine.seen.none"))).to_have_count(0)
 
 
 @pytest.mark.holds("A1.6")
@@ -101,7 +142,7 @@ def test_the_third_group_is_read_in_her_own_digits(home: Home, phone: Phone) -> 
     code = walk.tell(Story("In my digits."))
     walk.fill("code.retype", "".join(chr(0x09E6 + int(digit)) for digit in code[8:12]))
     walk.press("code.send")
-    walk.at("sent.title")
+    walk.at("sent.me.title")
 
 
 @pytest.mark.holds("A1.24")

@@ -21,7 +21,7 @@ from sayso.device.steps import steps
 from sayso.wire.statement import Draft
 from sayso.wire.text import Text
 
-pytestmark = pytest.mark.holds("A3.20", "A3.2", "A3.4", "A3.5", "A3.7", "A3.12")
+pytestmark = pytest.mark.holds("A3.20", "A3.2", "A3.4", "A3.5", "A3.7", "A3.12", "A2.14")
 NUMBER = "tel:+441414960777"
 SPELLINGS = ("0141 496 0777", "+44 141 496 0777", "0044 (0)141-496-0777")
 ANOTHER = "0141 496 0778"
@@ -40,7 +40,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 def test_the_whole_walk(desk: Desk, phone: Phone, playwright: Playwright, tmp_path: Path) -> None:
-    """Told, approved, better, approved, two behind it, listed; read, warned thrice, not "safe"; taken back, silent."""
+    """Told, approved, better, approved, listed by two; read, warned thrice; taken back, silent at the next list."""
     code = _tells(phone, desk)
     text = _drafts(desk)
     _approves(phone, desk, code)
@@ -64,7 +64,11 @@ def test_the_whole_walk(desk: Desk, phone: Phone, playwright: Playwright, tmp_pa
         walk.said("circle.no_match.safe")
         walk.back(desk.name)
         _takes_back(phone, desk, code)
+        walk.checks(SPELLINGS[0])
+        walk.at("circle.warned")
+        walk.back(desk.name)
         _publish(desk)
+        _reads_no_more_of_it(phone, desk, code)
         walk.checks(SPELLINGS[0])
         walk.at("circle.no_match.phone")
         walk.back(desk.name)
@@ -130,6 +134,18 @@ def _takes_back(phone: Phone, desk: Desk, code: str) -> None:
     expect(out).to_have_count(1)
     out.get_by_role("button", name=walk.name("given.take_back")).click()
     walk.at("back.title")
+    expect(phone.page.get_by_text(walk.name_text("back.warning"))).to_have_count(1)
     walk.press("back.yes")
     walk.at("say.title")
     expect(phone.page.locator(".card", has_text=walk.name_text("given.out.circle"))).to_have_count(0)
+    expect(phone.page.get_by_text(walk.name_text("back.warning"))).to_have_count(1)
+    walk.press("back")
+    walk.at("mine.title")
+    expect(phone.page.get_by_text(walk.name_text("back.warning"))).to_have_count(1)
+
+
+def _reads_no_more_of_it(phone: Phone, desk: Desk, code: str) -> None:
+    """She comes back once the next list is made, and nothing says any more that members can read it."""
+    walk = Walk(phone.page, desk.house.address, "ro")
+    walk.enter(code)
+    expect(phone.page.get_by_text(walk.name_text("back.warning"))).to_have_count(0)

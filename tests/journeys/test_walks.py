@@ -1,4 +1,4 @@
-"""Two walks from end to end: hers in Romanian up to her yes, and one in which a worker types for her."""
+"""Two walks from end to end: hers up to her yes, and one in which a worker types for her."""
 
 from dataclasses import replace
 
@@ -16,18 +16,27 @@ from sayso.wire.statement import Draft, Opened
 pytestmark = pytest.mark.holds("A2.18")
 STREET = ", Dumbarton Road"
 NUMBER = "tel:+441414960777"
-TOLD = "M-a așteptat iar în fața casei de pe Dumbarton Road și nu a plătit."
-SHORT = "Avertizare despre un client: nu a plătit, urmărește oameni. Unde: Glasgow."
-LEFT_OUT = "Strada, fiindcă ar arăta cine a spus."
+TOLD = {
+    "ro": "M-a așteptat iar în fața casei de pe Dumbarton Road și nu a plătit.",
+    "en": "He waited outside the house in Dumbarton Road again, and did not pay.",
+}
+SHORT = {
+    "ro": "Avertizare despre un client: nu a plătit, urmărește oameni. Unde: Glasgow.",
+    "en": "Warning about a client: did not pay, follows people. Where: Glasgow.",
+}
+LEFT_OUT = {"ro": "Strada, fiindcă ar arăta cine a spus.", "en": "The street, since it would show who told."}
+AUDIENCE = {"ro": "Pentru cele din Glasgow, că se întoarce.", "en": "For those in Glasgow, since he comes back."}
 BETTER = {"ro": "Nu plătește și urmărește femei până acasă.", "en": "Does not pay, and follows women home."}
 
 
 @pytest.mark.holds("A2.2", "A2.3", "A2.7", "A2.10")
-def test_she_warns_others_and_not_the_police(home: Home, phone: Phone) -> None:
+@pytest.mark.parametrize("language", ["ro", "en"])
+def test_she_warns_others_and_not_the_police(home: Home, phone: Phone, language: str) -> None:
     """She strikes the street and says yes; later she holds the desk's better text for five days; no police export."""
-    walk = Walk(phone.page, home.address, "ro")
+    walk = Walk(phone.page, home.address, language)
+    spoken = list(dict.fromkeys((language, "en")))
     warning = Ticks(("no_pay", "following"), f"Glasgow{STREET}", (NUMBER,), CIRCLES[0], STREET, "exact")
-    story = Story(TOLD, kind="client", identifiers="0141 496 0777, Dan", desk_may_read=True, warning=warning)
+    story = Story(TOLD[language], kind="client", identifiers="0141 496 0777, Dan", desk_may_read=True, warning=warning)
     story = replace(story, standing=("count_me",), wishes=("warning",))
     for name in walk.questions(story):
         assert phone.page.title() == "Notes"
@@ -42,18 +51,19 @@ def test_she_warns_others_and_not_the_police(home: Home, phone: Phone) -> None:
     walk.leave()
     phone.page.go_back()
     assert "Dumbarton" not in phone.page.content()
-    desk = DesksHalf(home.office, TOLD)
+    desk = DesksHalf(home.office, TOLD[language])
     [yes] = desk.case.stands.yes
-    assert [(one.language, "Dumbarton" in one.words) for one in yes.text.words] == [("ro", False), ("en", False)]
-    assert yes.text.words[0].words == SHORT
+    assert [(one.language, "Dumbarton" in one.words) for one in yes.text.words] == [(one, False) for one in spoken]
+    assert yes.text.words[0].words == SHORT[language]
     assert (yes.text.identifiers, yes.text.template) == ((NUMBER,), "number-short/1")
     assert desk.case.stands.wishes == ("warning",)
-    better = desk.warning(CIRCLES[0], **BETTER)
+    texts = {one: BETTER[one] for one in spoken}
+    better = desk.warning(CIRCLES[0], **texts)
     desk.does(Opened())
-    desk.does(Draft(better, "Pentru cele din Glasgow, că se întoarce.", LEFT_OUT))
-    walk = Walk(phone.page, home.address, "ro")
+    desk.does(Draft(better, AUDIENCE[language], LEFT_OUT[language]))
+    walk = Walk(phone.page, home.address, language)
     walk.enter(code)
-    _holds_it_for_five_days(walk)
+    _holds_it_for_five_days(walk, *texts.values(), LEFT_OUT[language])
     _withdraws_from_the_statistics(walk)
     walk.press("mine.happened")
     walk.at("step.title")
@@ -69,12 +79,12 @@ def test_she_warns_others_and_not_the_police(home: Home, phone: Phone) -> None:
         desk.gives_out(held)
     assert early.value.why == "early"
     with pytest.raises(NotAllowed, match="she has not said yes to this"):
-        desk.gives_out(desk.for_the_police(**BETTER))
+        desk.gives_out(desk.for_the_police(**texts))
 
 
-def _holds_it_for_five_days(walk: Walk) -> None:
+def _holds_it_for_five_days(walk: Walk, *shown: str) -> None:
     walk.press("draft.read")
-    for words in (*BETTER.values(), LEFT_OUT, walk.name_text("text.about_may_read")):
+    for words in (*shown, walk.name_text("text.about_may_read")):
         expect(walk.page.locator("main")).to_contain_text(words)
     walk.press("draft.delay")
     walk.at("draft.delay.title")

@@ -308,8 +308,13 @@ def test_the_say_so_in_the_browser(phone: Phone) -> None:
         "yes", "yes", "no_back", "yes_twice", "approval", "published", "exported", "yes_back",
     ]  # fmt: skip
     view = phone.change(kind="close")
-    assert {yes["state"] for yes in view["yes"]} == {"closed"}
-    phone.change(kind="open")
+    assert view["yes"] == []
+    assert [step["what"] for step in view["ledger"][-3:]] == ["close", "yes_back", "yes_back"]
+    phone.change(kind="say_yes", text=texts["warning"])
+    assert [yes["state"] for yes in phone.change(kind="say_yes", text=texts["public"])["yes"]] == ["closed"] * 2
+    view = phone.change(kind="open")
+    assert [(yes["state"], yes["publication"]) for yes in view["yes"]] == [("counts", ""), ("cooling", "")]
+    assert view["yes"][1]["ends"] != public["ends"]
     phone.wait(24 * 91)
     assert {yes["state"] for yes in phone.look()["yes"]} == {"ended"}
 

@@ -99,7 +99,7 @@ def test_the_browser_asks_and_explains_alike(asked: list[tuple[Group, list[dict[
 
 @pytest.mark.holds("C1.2")
 def test_the_written_vectors_hold() -> None:
-    """The committed file is what Python answers today; each law has its hash."""
+    """The committed file, spec/vectors/rules.jsonl, is what Python answers today; each law has its hash."""
     law: dict[str, Any] = {}
     for line in FILE.read_text().splitlines():
         row = json.loads(line)

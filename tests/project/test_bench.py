@@ -38,6 +38,8 @@ NAMES = {
     "list_2000_cells": "A3.17",
     "list_10000": "A3.17",
     "list_10000_cells": "A3.17",
+    "first_check": "A3.17",
+    "later_check": "A3.17",
     "psi_query": "A3.18",
     "psi_set_up": "A3.18",
     "psi_download": "A3.18",
@@ -80,6 +82,13 @@ def test_a_verdict_follows_from_the_value() -> None:
     made = [Figure("A", "n", "says", value, "s", 2.0, most) for value, most in ((2.0, True), (2.1, True), (2.1, False))]
     assert [figure.verdict for figure in made] == ["✓", "falls short", "✓"]
     assert Figure("A", "n", "says", None, "s", 2.0).verdict == "not measured"
+
+
+def test_numbers_are_written_plainly() -> None:
+    """Four digits that count, thousands apart, and no power of ten."""
+    made = [Figure("A", "n", "says", value, "kB", 10_000) for value in (0.00002, 15.4712, 123_456.7, 3_000_000)]
+    assert [figure.measured for figure in made] == ["0.00002 kB", "15.47 kB", "123,500 kB", "3,000,000 kB"]
+    assert made[0].wanted == "≤ 10,000 kB"
 
 
 def test_the_relay_delays_limits_and_counts() -> None:

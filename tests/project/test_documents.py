@@ -27,10 +27,12 @@ def rows(text: str) -> list[list[str]]:
 
 @pytest.mark.holds("A1.24")
 def test_every_error_has_a_row() -> None:
-    """Each error code stands in docs/errors.md with the HTTP status that the server gives it, and no other does."""
+    """Each error code, of the pages too, stands in docs/errors.md with the server's HTTP status, and no other does."""
     kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, SaysoError)]
     codes = {kind.code for kind in kinds if kind is not SaysoError}
     codes |= set(re.findall(r'error: \{ code: "([a-z_]+)"', document("src/sayso/client/worker/main.js")))
+    pages = "".join(path.read_text() for path in (ROOT / "src/sayso/client/pages").glob("*.js"))
+    codes |= set(re.findall(r'new Trouble\("([a-z_]+)"', pages))
     table = {row[0].strip("`"): row[1] for row in rows(document("docs/errors.md"))}
     assert table.keys() == codes
     assert {code: int(status) for code, status in table.items() if status} == dict(STATUS)
@@ -82,6 +84,24 @@ def test_every_file_that_is_named_is_there() -> None:
             if not any(place.glob(name.rstrip("/")) for place in (ROOT, ROOT / "src/sayso", ROOT / "src/sayso/client")):
                 missing.append((path.name, name))
     assert missing == []
+
+
+@pytest.mark.holds("A1.4")
+def test_every_complaint_has_its_test() -> None:
+    """Each of the article's ten complaints, R1 to R10, names at least one file of tests that is there."""
+    found = [line.split(" | ") for line in document("docs/article.md").splitlines() if line.startswith("| R")]
+    assert [row[0] for row in found] == [f"| R{number}" for number in range(1, 11)]
+    for row in found:
+        tests = re.findall(r"`(tests/\w+/test_\w+\.py)`", row[3])
+        assert tests, row[0]
+        assert all((ROOT / test).is_file() for test in tests), row[0]
+
+
+def test_what_holds_is_a_file() -> None:
+    """What stands beside a complaint or an attacker is a test that can be read, not a folder of them."""
+    for name in ("docs/article.md", "spec/threat-model.md"):
+        lines = [line for line in document(name).splitlines() if line.startswith("|")]
+        assert re.findall(r"`tests/[\w/]*/`", "\n".join(lines)) == [], name
 
 
 def test_every_section_that_is_cited_is_there() -> None:

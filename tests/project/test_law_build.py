@@ -10,6 +10,7 @@ from tests.help.rulebook import rulebook
 from tests.help.tools import ROOT
 from tests.help.walk import catalogue
 
+from sayso.rights.rule_sets import RULE_SETS
 from sayso.rights.topics import SAID_OF_RISKS, whole_law_for_the_phone
 from sayso.web.rights import CARRIED
 
@@ -61,6 +62,15 @@ def test_every_row_says_where_it_stands_and_who_checked_it(name: str) -> None:
             for row in page["tables"][str(goal)]:
                 assert row["cite"], concepts[goal]["name"]
                 assert all(citations["source"][cite] and citations["record"][cite] for cite in row["cite"])
+
+
+@pytest.mark.holds("C1.3")
+def test_the_visas_rule_sets_begin_in_the_1980s() -> None:
+    """The first one stands on the day of the practice of 1983, by its own record."""
+    sets = json.loads((LAW / "home.json").read_text())["sets"]["rows"]
+    assert [row["name"] for row in sets] == [one.name for one in RULE_SETS]
+    assert "1983-12-16" <= RULE_SETS[0].applied <= RULE_SETS[0].on < "1990-01-01"
+    assert "16 December 1983" in sets[0]["stands"]
 
 
 @pytest.mark.holds("C1.7")

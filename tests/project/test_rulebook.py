@@ -1,6 +1,7 @@
 """The rulebook keeps the language's promises."""
 
 import json
+import re
 
 import jsonschema
 import pytest
@@ -14,6 +15,14 @@ from sayso.rules.check import dead, run, survivors
 from sayso.rules.compile import compile_law, lay_over
 from sayso.rules.evaluate import evaluate
 from sayso.rules.values import settled
+
+WORKED = {
+    *("odw-01", "odw-03", "odw-05", "odw-08", "odw-11", "odw-13", "odw-15", "odw-17"),
+    *("nrm-01", "nrm-03", "nrm-05", "nrm-07", "nrm-09", "nrm-10", "ilo-02"),
+    *("sw-01", "sw-03", "sw-05", "sw-07", "sw-09", "sw-11"),
+    *("emp-01", "emp-03", "emp-05", "emp-07", "emp-09", "for-01", "for-03"),
+}
+"""The worked cases of the facts dossier; the others are situations of ours (`sit-…`) and neighbours (`near-…`)."""
 
 
 def examples() -> list[object]:
@@ -32,6 +41,14 @@ def test_every_file_fits_the_schema() -> None:
 
 
 @pytest.mark.holds("C1.13")
+def test_every_worked_case_is_there() -> None:
+    """Each of the dossier's 28 cases is written down, and asks at least one thing; nothing else goes by such a name."""
+    named = (case.id for case in rulebook().cases if not case.id.startswith(("sit-", "near-")))
+    assert {re.sub(r"^([a-z]+-\d\d)\D.*", r"\1", name) for name in named} == WORKED
+    assert len(WORKED) == 28
+
+
+@pytest.mark.holds("C1.3", "C1.4", "C1.5", "C1.6", "C1.13")
 def test_every_example_and_case_comes_out() -> None:
     """Values, what they depend on, and the records that they rest on."""
     assert [(o.example.id, o.difference) for o in run(whole_law(), examples()) if o.result == "wrong"] == []

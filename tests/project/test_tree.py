@@ -40,6 +40,15 @@ def test_every_test_file_is_collected(claims: dict[str, list[str]]) -> None:
     assert {str(path.relative_to(ROOT)) for path in tracked("tests/**test_*.py")} == collected
 
 
+@pytest.mark.holds("A1.20")
+def test_every_file_of_vectors_is_read_by_a_test() -> None:
+    """No vectors lie in the specification that no test asks the languages for."""
+    tests = "\n".join(path.read_text() for path in tracked("tests/vectors/*.py", "tests/parity/*.py"))
+    files = sorted((ROOT / "spec/vectors").iterdir())
+    read = [one for one in files if f'vectors("{one.stem}")' in tests or f"spec/vectors/{one.name}" in tests]
+    assert read == files
+
+
 @pytest.mark.holds("A1.3")
 def test_no_test_is_ever_skipped() -> None:
     """No test is skipped or expected to fail: what cannot run is a failure."""
@@ -47,6 +56,18 @@ def test_no_test_is_ever_skipped() -> None:
     for path in tracked("tests/**.py"):
         used = {node.attr for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Attribute)}
         assert not used & words, f"{path} skips"
+
+
+def test_the_examples_in_docstrings_run() -> None:
+    """Each docstring of the package with an example is run, and gives what it says."""
+    nodes = {path: list(ast.walk(ast.parse(path.read_text()))) for path in tracked("src/**.py")}
+    texts = {
+        path: [node.value for node in walked if isinstance(node, ast.Constant) and ">>> " in str(node.value)]
+        for path, walked in nodes.items()
+    }
+    modules = [path for path, examples in texts.items() if examples]
+    ran = run(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--doctest-modules", *modules)
+    assert re.findall(r"(\d+) passed", ran) == [str(sum(map(len, texts.values())))]
 
 
 @pytest.mark.parametrize(
@@ -90,6 +111,19 @@ def test_links_between_documents_lead_somewhere() -> None:
         missing += [f"{path.name}: {name}" for name in linked if not (path.parent / name).exists()]
         missing += [f"{path.name}: {n}" for n in named if n.partition("/")[0] in tops and not (ROOT / n).exists()]
     assert missing == []
+
+
+def test_the_architecture_shows_this_tree() -> None:
+    """ARCHITECTURE.md names every folder of the project, and each folder and module of the package, and no others."""
+    lines = (ROOT / "ARCHITECTURE.md").read_text().partition("```\n")[2].partition("```")[0].splitlines()
+    told = [re.match(r"( {0,2})([\w*.]+)", line) for line in lines]
+    outer = {found[2] for found in told if found and not found[1]}
+    inner = {found[2] for found in told if found and found[1]}
+    files = {path.relative_to(ROOT).parts for path in tracked()}
+    assert outer == {parts[0] for parts in files if len(parts) > 1 and not parts[0].startswith(".")} | {"rulebook"}
+    package = {parts[2] for parts in files if parts[:2] == ("src", "sayso")} - {"rulebook", "py.typed"}
+    modules = {name for name in package if not name.startswith("__")}
+    assert inner == {re.sub(r"^assemble_\w+", "assemble_*", name) for name in modules}
 
 
 def test_nothing_names_a_machine() -> None:

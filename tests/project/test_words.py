@@ -6,6 +6,7 @@ from typing import get_args
 
 from tests.help.tools import ROOT
 
+from sayso.assemble_backup import DAYS_KEPT
 from sayso.device.steps import What
 from sayso.lookup.canon import Kind
 from sayso.wire.text import Evidence
@@ -104,6 +105,13 @@ def test_every_sentence_that_is_asked_for_exists() -> None:
     families = {key.partition(".")[0] for key in keys("en") if "." in key}
     wanted = {key for key in asked() if "." in key and key.partition(".")[0] in families}
     assert wanted - keys("en") == set()
+
+
+def test_how_long_copies_stay_is_said_as_it_is() -> None:
+    """The days after which a sealed copy goes are those of `sayso backup`, in every language."""
+    for path in (CLIENT / "words").iterdir():
+        said = json.loads(path.read_text())["strings"]["kept.still"]["text"]
+        assert re.findall("[0-9]+", said) == [str(DAYS_KEPT)], path.stem
 
 
 def test_the_search_sees_a_key() -> None:

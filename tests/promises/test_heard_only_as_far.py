@@ -7,6 +7,7 @@ where the same search finds it before.
 
 import http.client
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,21 +16,23 @@ import pytest
 from msgspec.structs import replace
 from tests.help.house import House, house
 from tests.help.search import patterns, search_folder
-from tests.help.statements import Signed, statement
+from tests.help.statements import Signed, show, statement
+from tests.help.walk import catalogue
 from tests.help.world import World
 
 from sayso.desk.office import House as AnyHouse
 from sayso.ledger.days import days_after
 from sayso.ledger.key_list import list_hash, network_id, sign_key_list
-from sayso.ledger.signing import public_key, sign, sign_deed
+from sayso.ledger.signing import public_key, sign
 from sayso.remote import House as Remote
-from sayso.sealing.keys import desk_door, identity_of
+from sayso.sealing.keys import identity_of
 from sayso.settings import ENGLISH
 from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import NotTrusted, SaysoError
 from sayso.wire.export import PUBLICATION_TYPE
 from sayso.wire.key_list import KeyList, WorkerKey
-from sayso.wire.request import DeskDeed, Done, End, NewKeys, Nonce, Show, Shown
+from sayso.wire.request import Done, End, NewKeys, Show
+from sayso.wire.text import Public as Heard
 
 pytestmark = [pytest.mark.holds("A2.4"), pytest.mark.holds("A2.6"), pytest.mark.holds("A2.14")]
 
@@ -45,9 +48,7 @@ class Public:
 
     def show(self, half: Show) -> bool:
         """Send one half with the desk's door."""
-        nonce = self.remote.post("/api/1/nonce", {}, Nonce).nonce
-        signature = sign_deed(desk_door(self.world.identity), nonce, half)
-        return self.remote.post("/api/1/desk", DeskDeed(nonce, half, signature), Shown).shown
+        return show(self.remote, self.world.identity, half)
 
     def page(self, language: str = ENGLISH) -> str:
         """Return the page of statements as anybody gets it."""
@@ -136,3 +137,23 @@ def test_a_text_is_text_and_nothing_else(public: Public) -> None:
     assert "<script" not in page
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; so" in page
     public.end(signed.ends)
+
+
+@pytest.mark.parametrize("language", ["en", "ro"])
+def test_it_says_by_whom_until_when_and_what_of_copies(public: Public, language: str) -> None:
+    """Under her words stand the name that she chose, or that she chose none, and the last day; and what of copies."""
+    said = {key: string["text"] for key, string in catalogue(language)["strings"].items()}
+    assert said["heard.copies"] in public.page(language)
+    text = statement(public.day, days_after(public.day, 9), "Planted-Sorrel-3391")
+    for name, shown in (("Planted-Mara-77", "<bdi>Planted-Mara-77</bdi>"), ("", said["heard.nobody"])):
+        signed = Signed(public.world, replace(text, reader=Heard(name)))
+        for half in signed.by:
+            public.show(half)
+        page = public.page(language)
+        [card] = re.findall("<article.*?</article>", page, re.DOTALL)
+        assert "Planted-Sorrel-3391" in card
+        assert shown in card.partition("Planted-Sorrel-3391")[2]
+        assert said["heard.until"] in card
+        assert f">{text.until}</time>" in card
+        assert said["heard.copies"] in page
+        public.end(signed.ends)

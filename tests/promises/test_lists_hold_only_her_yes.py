@@ -24,6 +24,7 @@ from sayso.wire.circle import Value, Values
 from sayso.wire.errors import CannotOpen, Conflict, NotAllowed, NothingThere, NotTrusted, SaysoError, Unavailable
 from sayso.wire.listing import Head
 from sayso.wire.member import DeskDeeds, EvaluateForDesk, Publish, ReadList
+from sayso.wire.statement import Ended, Published
 from sayso.wire.text import Warning  # noqa: A004 - the word that everybody here uses
 
 pytestmark = pytest.mark.holds("A2.10", "A2.14", "A3.5", "A3.12")
@@ -63,6 +64,46 @@ def test_what_she_takes_back_is_silent_at_the_next_list(scene: Scene) -> None:
     assert scene.check(HIT, OTHER) == (NoMatch, Warned)
     assert told(her) == [("Published", "Bea"), ("Ended", "Bea")]
     assert told(stays) == [("Published", "Bea")]
+
+
+def test_opened_again_nothing_is_listed_without_a_new_yes(scene: Scene) -> None:
+    """What she closed stays silent after she opens it; with a new yes it is listed, and her ledger has a new line."""
+    text = scene.text(HIT)
+    her = scene.tells(text)
+    scene.publish()
+    her.change(reporter.close)
+    her.change(reporter.open_to_desk)
+    scene.publish()
+    assert scene.check(HIT) == (NoMatch,)
+    assert told(her) == [("Published", "Bea"), ("Ended", "Bea")]
+    her.change(reporter.say_yes, text)
+    scene.publish()
+    assert scene.check(HIT) == (Warned,)
+    assert told(her) == [("Published", "Bea"), ("Ended", "Bea"), ("Published", "Bea")]
+
+
+@pytest.mark.parametrize("between", [True, False])
+def test_a_new_yes_has_a_line_of_its_own(scene: Scene, *, between: bool) -> None:
+    """Closed, opened, yes again, with a list meanwhile or without: what stands now is said anew, the old has ended."""
+    text = scene.text(HIT)
+    her = scene.tells(text)
+    scene.publish()
+    her.change(reporter.close)
+    if between:
+        scene.publish()
+        assert scene.check(HIT) == (NoMatch,)
+    her.change(reporter.open_to_desk)
+    her.change(reporter.say_yes, text)
+    scene.publish()
+    assert scene.check(HIT) == (Warned,)
+    assert told(her) == [("Published", "Bea"), ("Published", "Bea"), ("Ended", "Bea")]
+    [first, second, ended] = [
+        said.entry.act for said in her.read().said if isinstance(said.entry.act, Published | Ended)
+    ]
+    assert ended == Ended(first.id)
+    assert second.id != first.id
+    scene.publish()
+    assert len(told(her)) == 3
 
 
 def test_one_worker_alone_silences_what_she_took_back(scene: Scene) -> None:

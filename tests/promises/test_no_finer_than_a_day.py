@@ -13,6 +13,7 @@ import pytest
 from tests.help.data_folder import House, Server, desk_deed, make_house, serving, utc_today
 from tests.help.sealed import sealed_report
 
+from sayso.service.gone import state_of
 from sayso.store.sqlite import FILE, SqliteStore
 from sayso.wire.encoding import decode, encode
 from sayso.wire.request import Case, Cases, ListCases, ReadCases, ReadMailbox, Report
@@ -89,7 +90,7 @@ def test_every_value_is_one_that_was_sent(day: Day) -> None:
     today = utc_today().isoformat()
     handles = day.handles
     assert rows["cases"] == {
-        (handle, one.door, sha256(encode(one)).digest(), today, 1, today)
+        (handle, one.door, sha256(encode(one)).digest(), today, 1, today, state_of(one.mailbox, one.entries[0]))
         for handle, one in zip(handles, day.reports, strict=True)
     }
     assert rows["parts"] == {

@@ -82,7 +82,7 @@ def test_no_other_text_leaves(house: House, kind: str) -> None:
 @pytest.mark.holds("A2.13", "A2.14")
 @pytest.mark.parametrize("kind", list(TEXTS))
 def test_nothing_leaves_after_she_took_it_back(house: House, kind: str) -> None:
-    """Taken back, refused, closed, or moved to a new code: it does not leave any more."""
+    """Taken back, refused, closed, opened again, or moved to a new code: it does not leave any more."""
     text = approved(house, kind)
     house.change(reporter.take_yes_back, text)
     assert refused(house, text) == "none"
@@ -94,6 +94,8 @@ def test_nothing_leaves_after_she_took_it_back(house: House, kind: str) -> None:
     house.change(reporter.close)
     assert refused(house, text) == "closed"
     house.change(reporter.open_to_desk)
+    assert refused(house, text) == "none"
+    house.change(reporter.say_yes, text)
     house.move()
     assert refused(house, text) == "none"
 

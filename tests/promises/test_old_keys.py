@@ -174,6 +174,7 @@ def test_those_who_stay_go_on_with_what_is_older(scene: Scene) -> None:
         assert (opened.faults, len(opened.answers), scene.ana.reads()) == (0, words, {BEFORE})
 
 
+@pytest.mark.holds("A2.9")
 def test_the_old_key_is_dropped_when_its_last_grant_has_run_out(scene: Scene) -> None:
     """The file that a program writes after that day does not hold it; until then it does."""
     old = scene.ana.keys.desk

@@ -8,7 +8,7 @@ from base64 import b64decode, b64encode
 
 import pytest
 from msgspec.structs import replace
-from playwright.sync_api import Route, expect
+from playwright.sync_api import Request, Route, expect
 from tests.help.chromium import Phone
 from tests.help.home import Home
 from tests.help.reporter import Reporter
@@ -23,6 +23,7 @@ from sayso.sealing.code import make_code
 from sayso.sealing.keys import reporter_keys, root_secret
 from sayso.wire.encoding import encode
 from sayso.wire.errors import NothingThere
+from sayso.wire.request import Remove
 from sayso.wire.statement import More
 from sayso.wire.text import Wording
 
@@ -83,7 +84,13 @@ def publishes(her: Her) -> set[str]:
 def ends(phone: Phone) -> list[str]:
     """Return a list to which everything is added that her page ends."""
     ended: list[str] = []
-    phone.page.on("request", lambda asked: ended.append(asked.post_data_json["ends"]) if "/end" in asked.url else None)
+
+    def listen(asked: Request) -> None:
+        if "/end" in asked.url:
+            data = b64decode(asked.post_data_json["ends"])
+            ended.extend(b64encode(data[at : at + 32]).decode() for at in range(0, len(data), 32))
+
+    phone.page.on("request", listen)
     return ended
 
 
@@ -226,6 +233,23 @@ def test_she_can_always_delete(home: Home, phone: Phone, her: Her, keys: str, wa
     assert given <= set(ended)
     with pytest.raises(NothingThere):
         her.read()
+
+
+def test_what_outlived_her_case_is_ended_by_her_code(phone: Phone, her: Her) -> None:
+    """Nothing is under her code any more: her page offers to end what stands in public all the same, and does."""
+    given, ended = publishes(her), ends(phone)
+    her.do(Remove())
+    walk = Walk(phone.page, her.address)
+    walk.press("first.code")
+    walk.fill("enter.label", her.code)
+    walk.press("enter.go")
+    walk.complains("enter.nothing")
+    assert ended == []
+    walk.press("enter.end")
+    walk.at("enter.ended.title")
+    assert (len(given), len(ended)) == (2, 256)
+    assert given <= set(ended)
+    only(phone, "404")
 
 
 def test_what_cannot_be_opened_is_ended_too(phone: Phone, her: Her) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.help.texts import TEXTS
 from tests.help.twin import Twin
 from tests.help.world import CONTENTS, DAY, HOUR, NONCE, House, world
 
@@ -136,6 +137,16 @@ def test_a_case_taken_back_does_not_open(hers: Both, tmp_path: Path, kind: str) 
     opened = house.desks()
     assert (opened.may_read, opened.parts) == (False, ())
     assert [part.content for part in house.hers().parts][:3] == list(CONTENTS)
+
+
+def test_what_she_said_yes_to_ends_with_it(hers: Both) -> None:
+    """Closed, no yes is left in her newest entry: opening it again brings none back."""
+    house = hers.house
+    for text in TEXTS.values():
+        house.change(reporter.say_yes, text)
+    assert len(house.hers().stands.yes) == len(TEXTS)
+    hers.do("close")
+    assert house.hers().stands.yes == ()
 
 
 def test_a_part_dropped_is_gone(hers: Both, tmp_path: Path) -> None:

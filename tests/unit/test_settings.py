@@ -70,6 +70,20 @@ def test_what_is_wrong_is_said(tmp_path: Path, wrong: str, says: str) -> None:
         read_site(written(tmp_path, filled_site(), wrong))
 
 
+@pytest.mark.parametrize(
+    ("line", "given", "says"),
+    [
+        ("keep_days", "365", 'Write keep_days = "365"'),
+        ("name", "{ro = 'Joi'}", r"its English text \(en\) is missing"),
+    ],
+)
+def test_how_to_write_it_is_said(tmp_path: Path, line: str, given: str, says: str) -> None:
+    """A number without its marks, a text without its English: the sentence says what is to be done."""
+    lines = FILLED | {line: f"{line} = {given}\n"}
+    with pytest.raises(SettingMissing, match=says):
+        read_site(written(tmp_path, *lines.values()))
+
+
 def test_bytes_that_are_no_text(tmp_path: Path) -> None:
     """A file in another encoding is refused in words."""
     (tmp_path / "site.toml").write_bytes('name = "Café"'.encode("latin-1"))

@@ -13,7 +13,7 @@ from tests.help.vectors import both, vectors
 
 from sayso.device import reporter, worker
 from sayso.device.occasion import Occasion
-from sayso.ledger import checker, key_list, say_so, short_warning, signing, statements
+from sayso.ledger import checker, key_list, say_so, short_warning, signing, statements, work
 from sayso.sealing import bech32, code, keys, padding
 from sayso.wire import envelope, request, statement
 from sayso.wire import key_list as lists
@@ -278,6 +278,20 @@ def test_say_so(twin: Twin) -> None:
         asked = ("short_warning", row["ticks"], told["template"], row["languages"], other)
         found = both(twin, asked, built)
         assert found == (("malformed", row["why"], None) if "why" in row else row["text"]), row["name"]
+
+
+def test_work(twin: Twin) -> None:
+    """Hashes begin with so many zero bits, and the first count that does the work is the one that is found."""
+    for row in vectors("work")["work"]:
+        nonce, digest = bytes.fromhex(row["nonce"]), bytes.fromhex(row["digest"])
+        tried = (nonce, digest, row["count"])
+        assert both(twin, ("work.workBits", *tried), lambda tried=tried: work.work_bits(*tried)) == row["bits"]
+        if row["wanted"] is not None:
+            asked = (nonce, digest, row["wanted"])
+            assert both(twin, ("work.findWork", *asked), lambda asked=asked: work.find_work(*asked)) == row["count"]
+    too_much = (bytes(48), bytes(32), work.BITS_MAX + 1)
+    refused = both(twin, ("work.findWork", *too_much), lambda: work.find_work(*too_much))
+    assert refused == ("malformed", "", None)
 
 
 CHAINS = vectors("chains")

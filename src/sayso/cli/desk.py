@@ -17,7 +17,9 @@ from sayso.cli.asking import (
     passphrase_file,
 )
 from sayso.cli.desk_circle import add_circle
+from sayso.cli.desk_holds import holds
 from sayso.cli.desk_keys import ask_key, renew, renew_key
+from sayso.cli.desk_restored import restored
 from sayso.cli.desk_texts import approve, draft, end, export, publish
 from sayso.cli.opening import open_desk, open_keys, open_lists
 from sayso.desk import ceremonies, printing
@@ -69,6 +71,8 @@ def list_(folder: Path, *, in_json: bool, passphrase_file: Path | None) -> None:
     if in_json:
         click.echo(as_json([printing.row_values(line) for line in lines]))
         return
+    if not lines:
+        click.echo("No report is open to the desk.")
     columns = get_terminal_size().columns
     for line in lines:
         click.echo(printing.row_line(line, columns))
@@ -196,7 +200,7 @@ def _announce(address: str) -> None:
         click.echo("Open it in a browser on this machine; it works once. Ctrl-C ends the desk.", err=True)
 
 
-for _command in (renew, renew_key, ask_key, draft, approve, export, publish, end):
+for _command in (renew, renew_key, ask_key, restored, draft, approve, export, publish, end, holds):
     desk.add_command(_command)
 
 

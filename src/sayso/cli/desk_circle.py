@@ -45,7 +45,9 @@ def add_circle(desk: click.Group, opening: Opening) -> None:
 
         Example: sayso desk circle begin Leith --vouchers 2
         """
-        book = at_work(folder, passphrase_file).begin(name, vouchers)
+        circles = at_work(folder, passphrase_file)
+        circles.office.readers.check_circle(name)
+        book = circles.begin(name, vouchers)
         click.echo(f"{for_terminal(book.name)} is begun. Invite its first members: sayso desk circle invite")
 
     @circle.command("list")

@@ -10,6 +10,7 @@ from sayso.cli.asking import keys_option, passphrase_file
 from sayso.cli.opening import open_keys
 from sayso.desk.batches import is_batch
 from sayso.desk.bulletin import alerts_of, for_groups
+from sayso.desk.identifiers import plain
 from sayso.desk.keeping import write_private
 from sayso.desk.list_state import State
 from sayso.desk.publishing import Press
@@ -201,7 +202,7 @@ def _print_one(one: Gathered, where: str) -> None:
     for text in one.alert.texts:
         click.echo(indented(f"[{text.language}] {text.words}", COLUMNS))
     for form in one.identifiers:
-        click.echo(indented(form, COLUMNS))
+        click.echo(indented(plain(form), COLUMNS))
 
 
 def _values(one: Gathered) -> dict[str, object]:

@@ -96,8 +96,9 @@ def _examined(data: Path, today: str) -> Iterator[Finding]:
     yield _tried("folder", lambda: _writable(data))
     yield _tried("secrets", lambda: _no_secrets(data))
     yield _room(data)
-    say = "Copies can be made." if (data / BACKUP_FILE).exists() else f"There is no {BACKUP_FILE}, so none can be made."
-    yield Finding("backup", well=True, say=say)
+    copies = (data / BACKUP_FILE).exists()
+    say = "Copies can be made." if copies else f"There is no {BACKUP_FILE}, so none can be made."
+    yield Finding("backup", well=copies, say=say)
     seen = None
     if (data / FILE).exists():
         try:

@@ -5,7 +5,7 @@ from pathlib import Path
 from sayso.assemble_desk import desk_at, open_office, open_press
 from sayso.cli.asking import open_with_passphrase
 from sayso.desk.ceremonies import Desk
-from sayso.desk.keeping import KEYS, read
+from sayso.desk.keeping import read_keys
 from sayso.desk.office import Office
 from sayso.desk.publishing import Press
 from sayso.device.worker_keys import Passphrase, WorkerKeys
@@ -13,7 +13,7 @@ from sayso.device.worker_keys import Passphrase, WorkerKeys
 
 def open_keys(folder: Path, file: Path | None) -> tuple[Desk, WorkerKeys]:
     """Return the worker's machine and her opened keys; a missing file is said before the passphrase is asked for."""
-    read(folder / KEYS)
+    read_keys(folder)
 
     def opening(passphrase: Passphrase) -> tuple[Desk, WorkerKeys]:
         mine = desk_at(folder, passphrase)

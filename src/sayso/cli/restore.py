@@ -53,3 +53,8 @@ def _say(restored: Restored) -> None:
         f"Taken back since, and left out: {restored.cases_gone} reports, {restored.parts_gone} parts of other reports, "
         f"{restored.others_gone} members, statements and holds."
     )
+    if restored.hers_alone:
+        click.echo(
+            f"Changed after this copy: {restored.hers_alone} reports. She sees hers as it was; the desk sees nothing "
+            "of it until she changes or writes something there."
+        )

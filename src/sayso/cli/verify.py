@@ -7,6 +7,7 @@ import click
 import msgspec
 
 from sayso.assemble_desk import utc_day
+from sayso.desk.identifiers import plain
 from sayso.desk.showing import as_json, for_terminal
 from sayso.desk.sides import reader
 from sayso.device.exports import open_export
@@ -61,7 +62,7 @@ def _lines(verified: Verified) -> list[str]:
     ]
     named = (("her name for it", text.called), ("words not to use", text.unwanted))
     lines += [f"{title}: {words}" for title, words in named if words]
-    lines += [f"identifier: {one}" for one in text.identifiers]
+    lines += [f"identifier: {plain(one)}" for one in text.identifiers]
     for wording in text.words:
         lines += ["", f"[{wording.language}]", *wording.words.split("\n")]
     return lines

@@ -4234,7 +4234,7 @@
   const blank = (one) => !one.trim();
   const longer = (most) => (one) => [...one].length > most;
   if ([...words, ...short].some((one) => unseen.test(one)))
-   throw new Malformed("There are signs in this text that a reader does not see. Take them out.", "unseen");
+   throw new Malformed("There are signs in this text that a reader does not see.", "unseen");
   if (["warning", "partner", "counsel"].includes(reader.to) && blank(name))
    throw new Malformed("A text needs the name of whoever it is for.", "reader");
   if (!words.length || [...words, ...languages].some(blank) || new Set(languages).size !== languages.length)
@@ -4248,9 +4248,9 @@
   if (identifiers.length > identifiers_max || identifiers.some(blank))
    throw new Malformed(`At most ${identifiers_max} identifiers, none of them empty.`, "identifiers");
   if (template.startsWith(number) && !identifiers.length)
-   throw new Malformed("A warning about a number names at least one: write it, or use another template.", "number");
+   throw new Malformed("A warning about a number names at least one.", "number");
   if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
-   throw new Malformed("In a warning each identifier stands in the form that a check finds, like tel:+44….", "form");
+   throw new Malformed("In a warning an identifier stands in the form that a check finds.", "form");
   if (!template_form.test(template) || !languages.every((one) => language_form.test(one)))
    throw new Malformed("A text's template or language says something else.", "template");
   const earliest = readDay(text2.earliest);
@@ -5932,7 +5932,7 @@
  }
  async function close(keys, occasion2, opened) {
   const put = await again(keys, occasion2, opened.parts, false);
-  return change(keys, occasion2, opened, { parts: fresh(occasion2, put, false), desk_may_read: false }, { put });
+  return change(keys, occasion2, opened, { parts: fresh(occasion2, put, false), desk_may_read: false, yes: [] }, { put });
  }
  async function takeBack(keys, occasion2, opened, ids) {
   const put = await again(keys, occasion2, ids.map((part) => find(opened, part)), false);
@@ -6360,7 +6360,7 @@
    talk_if_others: stands.talk_if_others,
    assisted: stands.assisted,
    wishes: stands.wishes,
-   yes: stands.yes.map((yes) => given(yes, stands, said, clock2)),
+   yes: stands.yes.map((yes) => given(yes, stands, own2, said, clock2)),
    drafts: waiting(stands, said, clock2),
    parts: parts.filter((part) => !isHistory(part)).map((part) => ({ ...standing(part), about: part.content.about, content: part.content })),
    answers: answers(said),
@@ -6372,8 +6372,9 @@
    faults
   };
  }
- function given({ text: text2, hour, again: again2, ends }, stands, said, { today, hour: now }) {
-  const acts = said.map(({ entry: entry2 }) => entry2.act);
+ function given({ text: text2, hour, again: again2, ends }, stands, own2, said, { today, hour: now }) {
+  const before2 = own2.findLast(({ entry: entry2 }) => !findYes(text2, entry2.act))?.entry.number ?? -1;
+  const acts = said.filter(({ entry: entry2 }) => entry2.seen?.number > before2).map(({ entry: entry2 }) => entry2.act);
   const isOver = (id) => acts.some(({ act, id: ended }) => act === "ended" && ended === id);
   const out = acts.find((act) => act.act === "published" && sameText(act.text, text2) && !isOver(act.id));
   const again_from = text2.reader.to === "police" && !again2 ? hour + again_hours : 0;

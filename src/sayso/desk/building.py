@@ -1,6 +1,6 @@
 """A list that is being built, in a thread: the page stays free, and says how far it is.
 
-What was worked out is kept page by page (`desk.publishing`), so a desk that locks meanwhile goes on where it stopped.
+What was worked out is kept page by page (`desk.value_pages`), so a desk that locks meanwhile goes on where it stopped.
 """
 
 from collections.abc import Callable

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from sayso.desk.keeping import JOINING, KEYS, read, write_private
+from sayso.desk.keeping import JOINING, KEYS, read, read_keys, write_private
 from sayso.desk.office import House
 from sayso.device import founding
 from sayso.device.founding import Founded
@@ -46,7 +46,7 @@ class Desk:
 
     def keys(self) -> WorkerKeys:
         """Open the worker's keys."""
-        return unlock(read(self.folder / KEYS), WorkerKeys, self.passphrase)
+        return unlock(read_keys(self.folder), WorkerKeys, self.passphrase)
 
     def keep(self, keys: WorkerKeys) -> None:
         """Write the worker's keys, locked."""
@@ -118,6 +118,8 @@ def accept_welcome(desk: Desk, path: Path) -> WorkerKeys:
         desk.keep(keys)
         (desk.folder / REQUEST).unlink(missing_ok=True)
         return keys
+    if not (desk.folder / JOINING).exists():
+        read_keys(desk.folder)  # there are none: it says so
     joining = unlock(read(desk.folder / JOINING), Joining, desk.passphrase)
     keys = founding.accept_welcome(joining, _envelope(path), desk.today)
     desk.keep(keys)

@@ -140,6 +140,16 @@ class CircleDesk:
         lying = self.notebook.write(occasion, book_name(book.circle), book, looked.lying)
         return self._look(occasion, lying, book)
 
+    def take_restored(self) -> None:
+        """Take the notes of a restored server as they lie, and give each circle a new secret.
+
+        Whoever was removed after they were written knows the one in them. Broken off, it is done again from the start.
+        """
+        anew = CircleDesk(self.office, Notebook(self.office, {}, lambda _: None))
+        for book in anew.all():
+            anew.remove(book.name, ())
+        self.notebook.take(self.notebook.behind(self.office.occasion()))
+
     def keep(self, occasion: Occasion, looked: Looked, book: Book) -> Looked:
         """Write a changed book in the place of the one that was looked at."""
         lying = self.notebook.write(occasion, book_name(book.circle), book, looked.lying)

@@ -13,10 +13,11 @@ from sayso.desk.readers import same
 from sayso.device.alerts import Gathered, gathered_from
 from sayso.device.occasion import Occasion
 from sayso.device.worker import OpenedCase, compose_entry, give_out
+from sayso.ledger.say_so import find_yes
 from sayso.wire.circle import Book
 from sayso.wire.encoding import encode
 from sayso.wire.errors import Conflict, SaysoError
-from sayso.wire.statement import Ended, Published
+from sayso.wire.statement import Ended, Published, Stands
 from sayso.wire.text import Text, Warning  # noqa: A004 - the word that everybody here uses
 
 
@@ -38,8 +39,9 @@ class Cases:
     def say_published(self, occasion: Occasion, book: Book, listed: Sequence[Gathered], *, batch: bool) -> None:
         """Write into each case which of its warnings stand in the list from now on, before they do.
 
-        What her ledger says to be in the list already is not said again. Into a list between the fixed hours (`batch`
-        is False) comes only what she agreed to send at once, and what her ledger says to be in the list already.
+        What her ledger says to be in the list already, under the yes that counts now, is not said again. Into a list
+        between the fixed hours (`batch` is False) comes only what she agreed to send at once, and what her ledger says
+        to be in the list already.
 
         Raises:
             Conflict: what may be said is not what was gathered any more, or somebody wrote in a case meanwhile.
@@ -48,10 +50,11 @@ class Cases:
         new: list[tuple[OpenedCase, list[Text]]] = []
         for opened in self.office.cases(occasion):
             texts: list[Text] = []
+            said = {stay.text for stay in _standing(opened, book) if stay.current}
             for text, one in self._given(occasion, opened, book):
                 if batch or one.at_once or one.stands:
                     found.add(one)
-                    texts += [text] if one in listed and not one.stands else []
+                    texts += [text] if one in listed and text not in said else []
             new.append((opened, texts))
         right = found == set(listed) if batch else found >= set(listed)
         if not right:  # before a word of it is written into anybody's ledger
@@ -76,17 +79,23 @@ class Cases:
         self._end(occasion, book, lambda text, _: gathered_from(text) in gone)
 
     def _end(self, occasion: Occasion, book: Book, over: Callable[[Text, bool], bool]) -> None:
-        """End in her ledger what is `over`: of a text that stands there, and whether she says yes to it still."""
+        """End in her ledger what is `over`: of a text that stands there, and whether she says yes to it still.
+
+        What stands under a yes that she has taken back ends where the same stands under a new one.
+        """
         for opened in self.office.cases(occasion):
             hers, now = _warnings(opened, book), opened
-            for text, id_ in _standing(opened, book):
-                if over(text, text in hers):
-                    entry = compose_entry(self.office.secrets(), occasion, now, Ended(id_))
+            standing = _standing(opened, book)
+            anew = {stay.text for stay in standing if stay.current}
+            for stay in standing:
+                replaced = stay.text in anew and not stay.current
+                if replaced or over(stay.text, stay.text in hers):
+                    entry = compose_entry(self.office.secrets(), occasion, now, Ended(stay.id))
                     now = self.office.append(occasion, opened.handle, entry)
 
     def _given(self, occasion: Occasion, opened: OpenedCase, book: Book) -> Iterator[tuple[Text, Gathered]]:
         """Go through the warnings of one case that may stand in this circle's list today."""
-        said = {text for text, _ in _standing(opened, book)}
+        said = {stay.text for stay in _standing(opened, book)}
         for text in _warnings(opened, book):
             try:
                 if all(canonical(form) == form for form in text.identifiers):  # what no check finds warns nobody
@@ -107,14 +116,36 @@ def _reader(book: Book) -> Warning:
     return Warning(book.name, at_once=False)
 
 
-def _standing(opened: OpenedCase, book: Book) -> list[tuple[Text, str]]:
-    """Return the warnings that stand in this circle's list, as far as the desk has written here, and their ids."""
+@dataclass(frozen=True, slots=True)
+class _Stay:
+    """That a warning stands in the list, by what the desk has written; `current`: under the yes that she says now."""
+
+    text: Text
+    id: str
+    current: bool
+
+
+def _standing(opened: OpenedCase, book: Book) -> list[_Stay]:
+    """Return the warnings that stand in this circle's list, as far as the desk has written here."""
     if not opened.may_read:
         return []
-    acts = [said.entry.act for said in opened.said]
-    ended = {act.id for act in acts if isinstance(act, Ended)}
-    return [
-        (act.text, act.id)
-        for act in acts
-        if isinstance(act, Published) and same(act.text.reader, _reader(book)) and act.id not in ended
-    ]
+    ended = {said.entry.act.id for said in opened.said if isinstance(said.entry.act, Ended)}
+    stays: list[_Stay] = []
+    for entry in (said.entry for said in opened.said):
+        act = entry.act
+        if isinstance(act, Published) and same(act.text.reader, _reader(book)) and act.id not in ended:
+            current = entry.seen is not None and entry.seen.number >= _yes_from(opened, act.text)
+            stays.append(_Stay(act.text, act.id, current))
+    return stays
+
+
+def _yes_from(opened: OpenedCase, text: Text) -> int:
+    """Return the number of her entry from which on she has said yes to this without a break.
+
+    Entries that the desk cannot open are such a break: she had closed the case.
+    """
+    entries = {own.entry.number: own.entry.act for own in opened.own}
+    number = max(entries, default=-1)
+    while isinstance(act := entries.get(number), Stands) and find_yes(text, act) is not None:
+        number -= 1
+    return number + 1

@@ -6,6 +6,22 @@ from sayso.wire.errors import Malformed, NotAnIdentifier
 _PREFIXES: dict[str, Kind] = {"tel": "phone", "mailto": "mail", "plate": "plate", "handle": "handle"}
 
 
+def plain(form: str) -> str:
+    """Return a canonical identifier as a person reads it, without its scheme; what is none stands as it is.
+
+    >>> plain("tel:+441314960001"), plain("plate:GB:AB12CDE"), plain("the grey car")
+    ('+441314960001', 'GB · AB12CDE', 'the grey car')
+    """
+    prefix, found, rest = form.partition(":")
+    match _PREFIXES.get(prefix) if found else None:
+        case "phone" | "mail":
+            return rest
+        case "plate" | "handle" if ":" in rest:
+            return rest.replace(":", " · ", 1)
+        case _:
+            return form
+
+
 def canonical(typed: str) -> str:
     """Return the one form of what a worker typed on a line.
 

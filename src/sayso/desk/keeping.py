@@ -29,6 +29,21 @@ def write_private(path: Path, data: bytes) -> None:
         raise Unavailable(f"{path} cannot be written ({os.strerror(error.errno or 0)}).") from None
 
 
+def read_keys(folder: Path) -> bytes:
+    """Return a worker's locked key file.
+
+    Raises:
+        NothingThere: there is none, with what she can do; or it cannot be read.
+    """
+    if not (folder / KEYS).exists():
+        if (folder / JOINING).exists():
+            raise NothingThere(
+                f"You are not admitted yet: take your welcome with `sayso desk welcome welcome.json --keys {folder}`."
+            )
+        raise NothingThere(f"There are no keys in {folder}. Say where yours are: --keys ./my-keys.")
+    return read(folder / KEYS)
+
+
 def read(path: Path) -> bytes:
     """Return the content of a file.
 

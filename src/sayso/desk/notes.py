@@ -1,12 +1,13 @@
 """The desk's notes as one worker's program reads and writes them (spec/circles.md, The desk's notes).
 
 The server could give an old note back: an old book has the secret that a removed member knows. So this machine keeps
-number and hash of each note that it has seen, and refuses an older one.
+number and hash of each note that it has seen, and refuses an older one. Where the server was restored from a backup the
+notes are older for good: then the worker says so herself, and this machine remembers them as they lie (`take`).
 A note's id and its sealing come from the desk's key. When that is renewed, whoever first reads a note that still lies
 under the key from before writes it anew under the new one and deletes the old.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
@@ -23,6 +24,7 @@ from sayso.wire.request import Done
 
 Value = TypeVar("Value")
 SEEN = "notes.seen"
+_ASK = "Ask your host whether the server was restored from a copy. Only if it was: sayso desk restored"
 
 
 class SeenNote(Record, frozen=True):
@@ -96,18 +98,44 @@ class Notebook:
     def _read(self, occasion: Occasion, secrets: WorkerSecrets, names: Sequence[str]) -> dict[str, Lying]:
         """Return the notes that lie under the identity of `secrets`."""
         ids = {note_id(secrets, name): name for name in names}
-        wanted = list(ids)
-        found: dict[str, Lying] = {}
+        found = {ids[note]: lying for note, lying in self._lying(occasion, ids).items()}
+        for note, name in ids.items():
+            self._check(note, found.get(name))
+        self._remember({note: found[name] for note, name in ids.items() if name in found})
+        return found
+
+    def _lying(self, occasion: Occasion, ids: Collection[bytes]) -> dict[bytes, Lying]:
+        """Return the notes of these ids that are there, whether or not this machine has seen newer ones."""
+        wanted, found = list(ids), dict[bytes, Lying]()
         for at in range(0, len(wanted), NOTES_AT_ONCE_MAX):
             asked = ReadNotes(tuple(wanted[at : at + NOTES_AT_ONCE_MAX]))
             for one in self.asking.ask_about_circles(asked, Notes).notes:
                 opened, signer = open_note(self.asking.secrets(), occasion, one.note, one.sealed)
                 if one.note in ids:
-                    found[ids[one.note]] = Lying(opened.number, opened.content, one.sealed, signer)
-        for note, name in ids.items():
-            self._check(note, found.get(name))
-        self._remember({note: found[name] for note, name in ids.items() if name in found})
+                    found[one.note] = Lying(opened.number, opened.content, one.sealed, signer)
         return found
+
+    def behind(self, occasion: Occasion) -> dict[bytes, Lying | None]:
+        """Return, as they lie at the server, the notes that `read` refuses; None: one that is not there.
+
+        Raises:
+            NotTrusted, CannotOpen, Malformed: a note is not the desk's own, or damaged.
+        """
+        lying = self._lying(occasion, self.seen)
+        refused: dict[bytes, Lying | None] = {}
+        for note in self.seen:
+            try:
+                self._check(note, lying.get(note))
+            except NotTrusted:
+                refused[note] = lying.get(note)
+        return refused
+
+    def take(self, behind: Mapping[bytes, Lying | None]) -> None:
+        """Remember these notes as they lie, in the place of what this machine has seen: its worker has said so."""
+        for note in behind:
+            del self.seen[note]
+        self.keep(SeenNotes(tuple(self.seen[note] for note in sorted(self.seen))))
+        self._remember({note: lying for note, lying in behind.items() if lying is not None})
 
     def _bring(self, occasion: Occasion, older: str, name: str, lying: Lying) -> Lying:
         """Write a note anew under the desk's key, unless a colleague has just done it, and delete the old one."""
@@ -144,9 +172,10 @@ class Notebook:
         if seen is None:
             return
         if found is None or found.number < seen.number:
-            raise NotTrusted("The server gives back an older note of the desk than this machine has seen.", why="older")
+            older = "The server gives back an older note of the desk than this machine has seen."
+            raise NotTrusted(f"{older} {_ASK}", why="older")
         if found.number == seen.number and note_hash(found.sealed) != seen.sealed:
-            raise NotTrusted("There are two different notes of the desk with one number.", why="fork")
+            raise NotTrusted(f"There are two different notes of the desk with one number. {_ASK}", why="fork")
 
     def _remember(self, found: dict[bytes, Lying]) -> None:
         new = {note: SeenNote(note, one.number, note_hash(one.sealed)) for note, one in found.items()}

@@ -28,20 +28,24 @@ from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import Entropy
 from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
-from sayso.wire.errors import Conflict, NothingThere, NotTrusted
+from sayso.wire.errors import Conflict, NotAllowed, NothingThere, NotTrusted
 from sayso.wire.export import Publication
 from sayso.wire.key_list import KeyList, Network
 from sayso.wire.member import DeskDeeds
 from sayso.wire.request import (
     Append,
+    Asked,
     Case,
     CaseLines,
     Cases,
     DeskDeed,
     Done,
     End,
+    HeldFile,
+    HeldFiles,
     Hold,
     ListCases,
+    ListHolds,
     Nonce,
     ReadCases,
     Release,
@@ -293,7 +297,7 @@ class Office:
         That she signed it is written first. Pressed again, only the half is sent again.
 
         Raises:
-            NotAllowed: without her valid yes, or without a second worker behind it.
+            NotAllowed: without her valid yes, without a second worker behind it, or ended under this yes already.
             NothingThere: this text is not for the public page; nothing was sent.
             CameBetween: somebody wrote in between; nothing went out.
         """
@@ -303,7 +307,12 @@ class Office:
         given = give_out(self.secrets(), occasion, opened, standing.text)
         _check_public(standing.text, wanted=True)
         id_ = decode(given.envelope.payload, Publication).id  # a new yes to the same text is another publication
-        mine = any((out.worker, out.id, out.ended) == (self.keys.name, id_, False) for out in standing.published)
+        signed = [out for out in standing.published if out.id == id_]
+        if any(out.ended for out in signed):
+            raise NotAllowed(
+                "Refused: the desk has ended this. It can appear again only with a new yes of hers.", why="none"
+            )
+        mine = any(out.worker == self.keys.name for out in signed)
         if mark(opened) != seen and not mine:
             raise CameBetween(opened)
         if not mine:
@@ -368,6 +377,30 @@ class Office:
         self._ask(Release(handle, bytes.fromhex(held.part), bytes.fromhex(sealed)), Done)
         self._send(occasion, handle, compose_entry(self.secrets(), occasion, opened, Released(sealed)))
 
+    def holds(self) -> tuple[HeldFile, ...]:
+        """Return what the server holds, of cases that are there and of those that are gone."""
+        self.occasion()
+        return self._ask(ListHolds(), HeldFiles).files
+
+    def end_hold(self, sealed: str) -> bool:
+        """End the hold on this file, wherever its case is; return whether an open case says so now.
+
+        Raises:
+            NothingThere: it is not on hold.
+            CameBetween: as `release`.
+        """
+        occasion = self.occasion()
+        for opened in self.cases(occasion):
+            if opened.may_read and any(one.sealed == sealed for one in opened.held):
+                self.release(opened.handle, sealed, mark(opened))
+                return True
+        held = [one for one in self.holds() if one.sealed.hex() == sealed]
+        for one in held:
+            self._ask(Release(one.handle, one.part, one.sealed), Done)
+        if not held:
+            raise NothingThere("This is not on hold.")
+        return False
+
     def forget(self) -> None:
         """Drop everything that was read, and read no more."""
         self.house.hang_up()
@@ -422,7 +455,7 @@ class Office:
         older = tuple(one.identity for one in self.keys.older)
         return WorkerSecrets(self.keys.desk, self.keys.seed, older)
 
-    def _ask(self, deed: ListCases | ReadCases | Append | Show | Hold | Release, kind: type[Value]) -> Value:
+    def _ask(self, deed: Asked, kind: type[Value]) -> Value:
         nonce = self.house.post("/api/1/nonce", {}, Nonce).nonce
         request: DeskDeed = ask(self.secrets(), nonce, deed)
         return self.house.post("/api/1/desk", request, kind)

@@ -55,6 +55,16 @@ class Readers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         if self.public:
             yield "public", Public("")
 
+    def check_circle(self, name: str) -> None:
+        """Refuse a circle that is not among those that the host has named, where it has named any.
+
+        Raises:
+            Malformed: its name is another one: warnings for the named circle would never come into it.
+        """
+        named = [one.name for one in self.circle]
+        if named and name not in named:
+            raise Malformed(f"No circle of this name stands in {READERS}: {', '.join(named)}.", why="reader")
+
     def find(self, choice: str) -> Reader:
         """Return the reader that is chosen.
 

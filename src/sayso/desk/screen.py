@@ -14,7 +14,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from sayso.desk import showing, sides, wordings
+from sayso.desk import identifiers, showing, sides, wordings
 from sayso.desk.bulletin import NO_NUMBER, NOT_SAFE
 from sayso.desk.queue import LINE_CHARACTERS_MAX
 from sayso.wire.errors import NothingThere
@@ -42,6 +42,7 @@ def _templates() -> Environment:
     )
     templates.filters.update(
         shown=showing.shown,
+        plainly=identifiers.plain,
         notices=showing.notices,
         day=showing.day,
         language=showing.language,

@@ -1,4 +1,4 @@
-"""How keys are born: the first worker, a colleague who joins, and a worker who lost her machine.
+"""How keys are born and renewed: a network, a colleague who joins, another year, a new desk key, a lost machine.
 
 The root signs the list of keys (spec/protocol.md, Network and key list); its seed exists only while one of these
 functions runs and on paper, in two halves (`device/halves.py`). Everything that a person must compare is a fingerprint.

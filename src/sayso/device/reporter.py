@@ -1,6 +1,6 @@
 """The reporter's device: compose a report, read her mailbox, and change what stands.
 
-The Python twin of client/worker/device/reporter.js; used by the demonstration's seeding, by tests and by `sayso tell`.
+The Python twin of client/worker/device/reporter.js; used by the demonstration's seeding and by tests.
 Every change ends in one new entry of her chain that says what is true from here on.
 """
 
@@ -172,10 +172,10 @@ def open_to_desk(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) 
 def close(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Change:
     """Return the change after which the desk opens nothing: every part sealed anew, for her alone.
 
-    What she has said yes to stays in her own entry, and does not count while the case is closed.
+    What she has said yes to ends with it: opened again, nothing leaves without a new yes.
     """
     put = tuple(_again(keys, occasion, part, for_desk=False) for part in opened.parts)
-    stands = replace(_next(opened, _fresh(occasion, put, for_desk=False)), desk_may_read=False)
+    stands = replace(_next(opened, _fresh(occasion, put, for_desk=False)), desk_may_read=False, yes=())
     return _change(keys, occasion, opened, stands, put=put)
 
 

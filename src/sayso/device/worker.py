@@ -29,7 +29,7 @@ from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import CannotOpen, Malformed, NotAllowed, NothingThere, NotTrusted, SaysoError
 from sayso.wire.export import EXPORT_TYPE, PUBLICATION_TYPE, Export
-from sayso.wire.request import Append, Case, DeskDeed, Hold, ListCases, ReadCases, Release, Show
+from sayso.wire.request import Append, Asked, Case, DeskDeed
 from sayso.wire.statement import (
     NOT_FOR_THE_DESK,
     Act,
@@ -327,7 +327,7 @@ def _append(secrets: WorkerSecrets, occasion: Occasion, opened: OpenedCase, act:
     return Append(opened.handle, number, (sealed,))
 
 
-def ask(secrets: WorkerSecrets, nonce: bytes, deed: ListCases | ReadCases | Append | Show | Hold | Release) -> DeskDeed:
+def ask(secrets: WorkerSecrets, nonce: bytes, deed: Asked) -> DeskDeed:
     """Return the desk's request, signed by its door key over the server's nonce."""
     return DeskDeed(nonce, deed, sign_deed(desk_door(secrets.identity), nonce, deed))
 

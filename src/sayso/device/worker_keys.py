@@ -41,7 +41,7 @@ class WorkerKeys(Record, frozen=True, omit_defaults=True):
     `network` is the network id, `root` the root's public key, `server` its address; `desk` is the desk's age identity
     (`AGE-SECRET-KEY-1…`), which every worker has; `name` and `seed` (Ed25519) are her own; `list_number` and
     `list_hash` (SHA-256, hexadecimal) say which key list was the newest that this machine has seen. `older` are the
-    desk's keys from before, each until its last day; a file without any is as files were before there were such keys.
+    desk's keys from before, each until its last day; where there is none the file says nothing of them.
     """
 
     network: str

@@ -26,7 +26,7 @@ DECIDED: Final = "domestic worker after a decision"
 GIVEN: Final = "months at a time on another permission"
 SERVED: Final = "diplomat's servant may change household"
 RULE_SETS: Final = (
-    RuleSet("Practice to 19 May 1991", WORKER, "1990-06-01", "1990-12-01"),
+    RuleSet("Practice to 19 May 1991", WORKER, "1984-06-01", "1984-12-01"),
     RuleSet("Practice from 20 May 1991", WORKER, "1995-06-01", "1995-12-01"),
     RuleSet("Practice from 23 July 1998", WORKER, "1999-06-01", "1999-12-01"),
     RuleSet("Practice from 17 October 2001", WORKER, "2001-10-20", "2001-12-01"),
@@ -56,7 +56,6 @@ OPEN_SAYS: Final = {
     "an official decides": "an official decides",
     "no law written": "not verified",
 }
-DAYS_LEFT: Final = 100
 
 
 def rule_sets(book: Rulebook) -> dict[str, Any]:

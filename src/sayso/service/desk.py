@@ -25,12 +25,14 @@ def check_asker(asked: DeskDeed | CircleDeed, door: bytes, check_nonce: Callable
 
 
 def list_cases(store: Store) -> CaseLines:
-    """Return a line for every case, in the order of the handles."""
+    """Return a line for every case that is not hers alone, in the order of the handles."""
     return CaseLines(store.lines())
 
 
 def read_cases(store: Store, asked: ReadCases) -> Iterator[Case]:
     """Yield, one at a time, the cases that were asked for and are still there; nothing is written about it.
+
+    One that is hers alone (`ports.Kept`) is not there for the desk.
 
     Raises:
         TooLarge: more than 100 were asked for.
@@ -42,14 +44,15 @@ def read_cases(store: Store, asked: ReadCases) -> Iterator[Case]:
         _check_handle(handle)
     if len(set(asked.handles)) != len(asked.handles):
         raise Malformed("A case is named twice.")
-    return (_case(handle, kept) for handle in asked.handles if (kept := store.read(handle)) is not None)
+    found = ((handle, store.read(handle)) for handle in asked.handles)
+    return (_case(handle, kept) for handle, kept in found if kept is not None and not kept.hers_alone)
 
 
 def append(store: Store, asked: Append, today: str) -> Done:
     """Continue the desk's chain of a case; the same entries again are answered as they were the first time.
 
     Raises:
-        NothingThere: the case is gone.
+        NothingThere: the case is gone, or hers alone.
         Conflict: somebody else at the desk was first: read again.
         Malformed: an entry has not the accepted shape.
         TooLarge: an entry is over the limit.
@@ -60,7 +63,7 @@ def append(store: Store, asked: Append, today: str) -> Done:
     for entry in asked.entries:
         check_entry(entry)
     head = store.find(asked.handle)
-    if head is None:
+    if head is None or not head.state:
         raise NothingThere("This case is gone: deleted, or moved to a new code.")
     if asked.number == head.desk:
         store.append(asked.handle, asked.number, asked.entries)

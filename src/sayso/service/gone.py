@@ -20,6 +20,23 @@ def case_mark(handle: bytes, accepted: bytes) -> bytes:
     return sha256(_LABEL + handle + accepted).digest()
 
 
+def state_of(mailbox: bytes, entry: bytes) -> bytes:
+    """Return the state of a case: what stands beside it while this sealed entry is the newest of hers.
+
+    It follows from the mailbox id, which the server does not keep: whoever has the disk cannot tell from her entries,
+    which stay, on which days she changed something. And not from her code alone, once the entry is gone.
+    """
+    return sha256(_LABEL + b"state" + mailbox + sha256(entry).digest()).digest()
+
+
+def change_mark(handle: bytes, state: bytes) -> bytes:
+    """Return the mark of a case as it stood before she changed it: what a backup from before would let the desk read.
+
+    `state` is the one of that time (`state_of`); it is overwritten with the change.
+    """
+    return sha256(_LABEL + b"change" + handle + state).digest()
+
+
 def part_mark(handle: bytes, part: bytes, digest: bytes) -> bytes:
     """Return the mark of a part as it stood, by the SHA-256 of its sealed file; or of a membership in a circle.
 

@@ -11,7 +11,7 @@ from sayso.service.desk import append
 from sayso.service.gone import release_mark
 from sayso.service.ports import Store
 from sayso.wire.errors import Malformed, NothingThere
-from sayso.wire.request import Append, Done, Hold, Release
+from sayso.wire.request import Append, Done, HeldFile, HeldFiles, Hold, Release
 
 HANDLE_BYTES = 32
 PART_ID_BYTES = 16
@@ -24,8 +24,8 @@ class HoldStore(Store, Protocol):
     def stands(self, handle: bytes, part: bytes, sealed: bytes) -> bool:
         """Return whether this part of this case has a file of this SHA-256 now."""
 
-    def is_held(self, handle: bytes, part: bytes, sealed: bytes) -> bool:
-        """Return whether this file is held."""
+    def held(self) -> tuple[HeldFile, ...]:
+        """Return everything that is held."""
 
     def hold(self, handle: bytes, part: bytes, sealed: bytes, day: str) -> None:
         """Hold a file that stands and is not held."""
@@ -45,7 +45,7 @@ def hold(store: HoldStore, asked: Hold, today: str) -> Done:
     _check(asked)
     head = store.find(asked.handle)
     new = head is not None and head.desk == asked.number  # an entry that stands holds nothing a second time
-    held = store.is_held(asked.handle, asked.part, asked.sealed)
+    held = any((one.handle, one.part, one.sealed) == (asked.handle, asked.part, asked.sealed) for one in store.held())
     if new and not held and not store.stands(asked.handle, asked.part, asked.sealed):
         raise NothingThere("This part is gone, or not as it was when you read it. Read the report again.")
     done = append(store, Append(asked.handle, asked.number, (asked.entry,)), today)
@@ -55,12 +55,21 @@ def hold(store: HoldStore, asked: Hold, today: str) -> Done:
 
 
 def release(store: HoldStore, asked: Release, today: str) -> Done:
-    """End a hold; one that is not there is ended already (raises Malformed as `hold`)."""
+    """End the hold on a file; one that is not there is ended already (raises Malformed as `hold`).
+
+    Its hash names it alone, and not the handle: what was held before she moved stays under the handle of then.
+    """
     _check(asked)
-    if store.is_held(asked.handle, asked.part, asked.sealed):
-        store.release(asked.handle, asked.part, asked.sealed)
-        store.mark_gone([release_mark(asked.handle, asked.part, asked.sealed)], today)
+    for one in store.held():
+        if (one.part, one.sealed) == (asked.part, asked.sealed):
+            store.release(one.handle, one.part, one.sealed)
+            store.mark_gone([release_mark(one.handle, one.part, one.sealed)], today)
     return Done()
+
+
+def list_holds(store: HoldStore) -> HeldFiles:
+    """Return what is held, of cases that are there and of those that are gone; no file of it."""
+    return HeldFiles(store.held())
 
 
 def _check(asked: Hold | Release) -> None:

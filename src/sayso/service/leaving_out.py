@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from sayso.service.gone import case_mark, part_mark, release_mark, statement_mark
+from sayso.service.gone import case_mark, change_mark, part_mark, release_mark, statement_mark
 
 Row = Mapping[str, bytes | str | int]
 
@@ -16,6 +16,7 @@ class LeavingOut:
     gone: frozenset[bytes]
     cases: int = 0
     parts: int = 0
+    hers: int = 0
     others: int = 0
     _out: set[bytes] = field(default_factory=set)
     _accepted: dict[bytes, bytes] = field(default_factory=dict)
@@ -35,11 +36,20 @@ class LeavingOut:
         return looking.get(table, self._other)(row)
 
     def _case(self, row: Row) -> Row | None:
-        if case_mark(_bytes(row, "handle"), _bytes(row, "accepted")) not in self.gone:
+        """Keep a case that stands; one that she has changed since is hers alone until she changes it again.
+
+        A backup from before there were states has none, and does not tell.
+        """
+        handle, state = _bytes(row, "handle"), row.get("state", b"")
+        assert isinstance(state, bytes)  # noqa: S101 - the columns of our own tables
+        if case_mark(handle, _bytes(row, "accepted")) in self.gone:
+            self._out.add(handle)
+            self.cases += 1
+            return None
+        if state and change_mark(handle, state) not in self.gone:
             return row
-        self._out.add(_bytes(row, "handle"))
-        self.cases += 1
-        return None
+        self.hers += 1
+        return {**row, "state": b""} if state else row
 
     def _part(self, row: Row) -> Row | None:
         handle, part, digest = _bytes(row, "handle"), _bytes(row, "part"), sha256(_bytes(row, "sealed")).digest()

@@ -10,7 +10,7 @@ from typing import Literal, assert_never
 
 from sayso.ledger.days import days_after
 from sayso.ledger.signing import verify_deed
-from sayso.service.gone import case_mark, part_mark
+from sayso.service.gone import case_mark, change_mark, part_mark, state_of
 from sayso.service.ports import Head, Store
 from sayso.wire.age_file import check_entry, check_grant, check_part
 from sayso.wire.encoding import encode
@@ -107,7 +107,8 @@ def do(store: Store, asked: MailboxDeed, check_nonce: Callable[[bytes], None], t
     verify_deed(head.door, asked.nonce, asked.deed, asked.signature)
     match asked.deed:
         case Change() as change:
-            _change(store, handle, head, change, today)
+            if _change(store, handle, head, change, today):
+                store.restate(handle, state_of(asked.mailbox, change.entries[-1]))
             store.touch(handle, today)
         case Remove():
             _remove(store, handle, head, today)
@@ -153,12 +154,13 @@ def _move(store: Store, new: Report, today: str) -> None:
     store.add(new_handle, new, sha256(encode(new)).digest(), today)
 
 
-def _change(store: Store, handle: bytes, head: Head, change: Change, today: str) -> None:
+def _change(store: Store, handle: bytes, head: Head, change: Change, today: str) -> bool:
+    """Change a case; return False if that was done before."""
     _check_change(change)
     if change.number != head.hers:
         before = store.chain(handle, "hand", change.number, len(change.entries)) if change.number >= 0 else ()
         if before == change.entries:
-            return  # done before: its answer was lost
+            return False  # its answer was lost
         raise Conflict("The case has been changed meanwhile: read it again.")
     named = {*change.drop, *(grant.part for grant in change.grants)}
     if not named <= head.parts.keys():
@@ -168,7 +170,11 @@ def _change(store: Store, handle: bytes, head: Head, change: Change, today: str)
     _check_amount(len(sizes), sum(sizes.values()) + head.hers_bytes + sum(map(len, change.entries)))
     replaced = store.digests(handle, {*change.drop, *(one.part for one in change.put)})
     store.change(handle, change)
-    store.mark_gone([part_mark(handle, part, digest) for part, digest in replaced.items()], today)
+    marks = [part_mark(handle, part, digest) for part, digest in replaced.items()]
+    if head.state:
+        marks.append(change_mark(handle, head.state))
+    store.mark_gone(marks, today)
+    return True
 
 
 def _check_report(new: Report) -> None:

@@ -18,7 +18,8 @@ class Head:
     """What must be known of a case to decide on a deed.
 
     `accepted` is the SHA-256 of the report as it was taken; `parts` maps a part's id to the bytes that it takes, its
-    grants included; `hers` and `desk` count the entries of each chain, `hers_bytes` is the size of her chain.
+    grants included; `hers` and `desk` count the entries of each chain, `hers_bytes` is the size of her chain. `state`
+    is another one after each change of hers (service/gone.py), and empty where the case is hers alone.
     """
 
     door: bytes
@@ -28,6 +29,7 @@ class Head:
     hers: int
     hers_bytes: int
     desk: int
+    state: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +44,18 @@ class KeptPart:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Everything that is kept of a case, parts in the order of their ids, entries in the order of their numbers."""
+    """Everything that is kept of a case, parts in the order of their ids, entries in the order of their numbers.
+
+    `hers_alone`: it was restored from a backup older than her last change, and the desk gets nothing of it until her
+    next one.
+    """
 
     day: str
     version: int
     parts: tuple[KeptPart, ...]
     hers: tuple[bytes, ...]
     desk: tuple[bytes, ...]
+    hers_alone: bool
 
 
 class Store(Protocol):
@@ -73,13 +80,16 @@ class Store(Protocol):
         """Return the SHA-256 of the sealed file of each of these parts of a case that is there."""
 
     def lines(self) -> tuple[CaseLine, ...]:
-        """Return every case's line, in the order of the handles."""
+        """Return the line of every case that is not hers alone, in the order of the handles."""
 
     def add(self, handle: bytes, report: Report, accepted: bytes, day: str) -> None:
         """Keep a new case; there is none under this handle."""
 
     def change(self, handle: bytes, change: Change) -> None:
         """Apply a change that was found to fit this case."""
+
+    def restate(self, handle: bytes, state: bytes) -> None:
+        """Put this state beside a case; one that was hers alone is so no longer."""
 
     def append(self, handle: bytes, number: int, entries: Sequence[bytes]) -> None:
         """Continue the desk's chain at `number`, which is its next."""

@@ -22,6 +22,7 @@ from sayso.wire.request import Done, End, Show, Shown
 from sayso.wire.text import Public
 
 ENDS_BYTES = 32
+ENDS_MAX = 256
 ID_BYTES = 16
 HALF_BYTES_MAX = 64 * 1024
 SIGNERS = 2
@@ -87,13 +88,14 @@ def end(store: StatementStore, asked: End, today: str) -> Done:
     """Delete at once what these bytes end; the answer is the same where there was nothing.
 
     Raises:
-        Malformed: they are not 32 bytes.
+        Malformed: they are not 32 bytes, or so many times 32.
     """
-    if len(asked.ends) != ENDS_BYTES:
-        raise Malformed("What ends a statement is 32 bytes long.")
-    ends = sha256(asked.ends).digest()
-    if envelopes := store.end_statement(ends):
-        store.mark_gone([statement_mark(ends, one) for one in envelopes], today)
+    if not asked.ends or len(asked.ends) % ENDS_BYTES or len(asked.ends) > ENDS_BYTES * ENDS_MAX:
+        raise Malformed(f"What ends a statement is 32 bytes long, and at most {ENDS_MAX} come at once.")
+    for at in range(0, len(asked.ends), ENDS_BYTES):
+        ends = sha256(asked.ends[at : at + ENDS_BYTES]).digest()
+        if envelopes := store.end_statement(ends):
+            store.mark_gone([statement_mark(ends, one) for one in envelopes], today)
     return Done()
 
 

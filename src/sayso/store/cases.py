@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterable, Sequence
 from hashlib import sha256
 
+from sayso.service.gone import state_of
 from sayso.service.ports import Head, Kept, KeptPart
 from sayso.store.file import SqliteFile
-from sayso.wire.request import CaseLine, Change, Report, SealedPart
+from sayso.wire.request import CaseLine, Change, HeldFile, Report, SealedPart
 from sayso.wire.statement import Writer
 
 
@@ -17,7 +18,7 @@ class CaseRows(SqliteFile):
     def find(self, handle: bytes) -> Head | None:
         """Return the head of a case, or None."""
         with self._whole():
-            row = self._run("SELECT door, accepted, day FROM cases WHERE handle = ?", (handle,)).fetchone()
+            row = self._run("SELECT door, accepted, day, state FROM cases WHERE handle = ?", (handle,)).fetchone()
             if row is None:
                 return None
             parts = self._run(
@@ -26,16 +27,16 @@ class CaseRows(SqliteFile):
             chains = self._run(
                 "SELECT writer, count(*), sum(length(sealed)) FROM entries WHERE handle = ? GROUP BY writer", (handle,)
             ).fetchall()
-        door, accepted, day = row
+        door, accepted, day, state = row
         counted = {writer: (count, size) for writer, count, size in chains}
         hers, hers_bytes = counted.get("hand", (0, 0))
         desk, _ = counted.get("desk", (0, 0))
-        return Head(door, accepted, day, dict(parts), hers, hers_bytes, desk)
+        return Head(door, accepted, day, dict(parts), hers, hers_bytes, desk, state)
 
     def read(self, handle: bytes) -> Kept | None:
         """Return a whole case, or None."""
         with self._whole():
-            row = self._run("SELECT day, version FROM cases WHERE handle = ?", (handle,)).fetchone()
+            row = self._run("SELECT day, version, length(state) = 0 FROM cases WHERE handle = ?", (handle,)).fetchone()
             if row is None:
                 return None
             parts = self._run(
@@ -44,9 +45,9 @@ class CaseRows(SqliteFile):
             entries = self._run(
                 "SELECT writer, sealed FROM entries WHERE handle = ? ORDER BY number", (handle,)
             ).fetchall()
-        day, version = row
+        day, version, hers_alone = row
         hers, desk = (tuple(sealed for writer, sealed in entries if writer == one) for one in ("hand", "desk"))
-        return Kept(day, version, tuple(KeptPart(*part) for part in parts), hers, desk)
+        return Kept(day, version, tuple(KeptPart(*part) for part in parts), hers, desk, bool(hers_alone))
 
     def chain(self, handle: bytes, writer: Writer, number: int, count: int) -> tuple[bytes, ...]:
         """Return at most `count` entries of a writer's chain from `number` on."""
@@ -67,9 +68,10 @@ class CaseRows(SqliteFile):
         return {part: sha256(row[0]).digest() for part, row in found if row is not None}
 
     def lines(self) -> tuple[CaseLine, ...]:
-        """Return every case's line, in the order of the handles."""
+        """Return the line of every case that is not hers alone, in the order of the handles."""
         with self._whole():
-            return tuple(CaseLine(*row) for row in self._run("SELECT handle, day, version FROM cases ORDER BY handle"))
+            found = self._run("SELECT handle, day, version FROM cases WHERE length(state) > 0 ORDER BY handle")
+            return tuple(CaseLine(*row) for row in found)
 
     def newest_keys(self) -> bytes | None:
         """Return the encoded envelope of the newest key list, or None."""
@@ -88,7 +90,10 @@ class CaseRows(SqliteFile):
     def add(self, handle: bytes, report: Report, accepted: bytes, day: str) -> None:
         """Keep a new case; there is none under this handle."""
         with self._whole():
-            self._run("INSERT INTO cases VALUES (?, ?, ?, ?, 1, ?)", (handle, report.door, accepted, day, day))
+            self._run(
+                "INSERT INTO cases VALUES (?, ?, ?, ?, 1, ?, ?)",
+                (handle, report.door, accepted, day, day, state_of(report.mailbox, report.entries[-1])),
+            )
             self._put(handle, report.parts)
             self._enter(handle, "hand", 0, report.entries)
 
@@ -106,6 +111,11 @@ class CaseRows(SqliteFile):
             )
             self._enter(handle, "hand", change.number, change.entries)
             self._count(handle)
+
+    def restate(self, handle: bytes, state: bytes) -> None:
+        """Put this state beside a case; one that was hers alone is so no longer."""
+        with self._whole():
+            self._run("UPDATE cases SET state = ? WHERE handle = ?", (state, handle))
 
     def append(self, handle: bytes, number: int, entries: Sequence[bytes]) -> None:
         """Continue the desk's chain at `number`, which is its next."""
@@ -143,13 +153,11 @@ class CaseRows(SqliteFile):
             row = self._run("SELECT sealed FROM parts WHERE handle = ? AND part = ?", (handle, part)).fetchone()
         return row is not None and sha256(row[0]).digest() == sealed
 
-    def is_held(self, handle: bytes, part: bytes, sealed: bytes) -> bool:
-        """Return whether this file is held."""
+    def held(self) -> tuple[HeldFile, ...]:
+        """Return everything that is held, in the order of the handles."""
         with self._whole():
-            row = self._run(
-                "SELECT 1 FROM held WHERE handle = ? AND part = ? AND sealed = ?", (handle, part, sealed)
-            ).fetchone()
-        return row is not None
+            rows = self._run("SELECT handle, part, sealed, day FROM held ORDER BY handle, part, sealed").fetchall()
+        return tuple(HeldFile(*row) for row in rows)
 
     def hold(self, handle: bytes, part: bytes, sealed: bytes, day: str) -> None:
         """Hold a file that stands and is not held."""

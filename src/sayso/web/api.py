@@ -24,9 +24,11 @@ from sayso.wire.request import (
     Append,
     Case,
     DeskDeed,
+    Done,
     End,
     Hold,
     ListCases,
+    ListHolds,
     MailboxDeed,
     NewKeys,
     ReadCases,
@@ -150,18 +152,12 @@ class Api:
                 return answer(
                     await self.together.write(lambda: self._desk(asked, lambda store: self._show(store, half)))
                 )
-            case Hold() as held:
+            case Hold() | Release() as held:
                 return answer(
-                    await self.together.write(
-                        lambda: self._desk(asked, lambda store: holds.hold(store, held, self.today()))
-                    ),
+                    await self.together.write(lambda: self._desk(asked, lambda store: self._hold(store, held)))
                 )
-            case Release() as released:
-                return answer(
-                    await self.together.write(
-                        lambda: self._desk(asked, lambda store: holds.release(store, released, self.today()))
-                    ),
-                )
+            case ListHolds():
+                return answer(await self.together.read(lambda: self._desk(asked, holds.list_holds)))
             case _:
                 assert_never(asked.deed)
 
@@ -175,6 +171,11 @@ class Api:
         return await self.together.read(
             lambda: tuple(statements.shown(self.store, self._listed(self.store), self.today()))
         )
+
+    def _hold(self, store: WholeStore, asked: Hold | Release) -> Done:
+        if isinstance(asked, Hold):
+            return holds.hold(store, asked, self.today())
+        return holds.release(store, asked, self.today())
 
     def _show(self, store: WholeStore, half: Show) -> Shown:
         return statements.show(store, self._listed(store), half, self.today())

@@ -1,7 +1,7 @@
 """What the server tells browsers, in one table.
 
 Nothing is stored, nothing is guessed, nobody may frame or embed anything. The page runs only code whose hashes stand
-in its policy, and one worker; the worker may fetch, import and evaluate nothing at all.
+in its policy, and its workers (a member's one, hers two); a worker may fetch, import and evaluate nothing at all.
 """
 
 from collections.abc import Iterable, Mapping

@@ -210,7 +210,7 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
             **{called: side.addresses[name] for called, name in _OF_REPORTER.items()},
             "later": {"address": address, "integrity": _integrity(later.body)},
         }
-        html = first.render(**side.frame(language, own, side.phone), site_values=_fills(own), data_json=embedded(data))
+        html = first.render(**side.frame(language, own, side.phone), **values(own, english), data_json=embedded(data))
         served[f"/{language}"] = Served(side.phone.headers, html.encode())
         data = {
             **common,
@@ -318,6 +318,11 @@ def _catalogues(client: Traversable) -> dict[str, Catalogue]:
 def _fills(site: Statement) -> dict[str, object]:
     """Return what the words' places such as `{days}` are filled with."""
     return {place: site[setting] for place, setting in _FILLS.items()}
+
+
+def values(own: Statement, english: Statement) -> dict[str, object]:
+    """Return what fills the words of a template: each half of the page with what the host says in its language."""
+    return {"site_values": _fills(own), "english_values": _fills(english)}
 
 
 def manifest(served: Mapping[str, Served]) -> Served:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from sayso.web.pages import Served, Side, Statement, embedded
+from sayso.web.pages import ENGLISH, Served, Side, Statement, embedded, values
 
 MEASURES = "measures"
 CARRIED = ("law", "sections", "scene", "start", "lawful")
@@ -43,6 +43,7 @@ def render(
     served = {}
     for language in side.catalogues:
         frame = side.frame(language, site(language), side.rights) | {"pages": list(laws), "measured": bool(measured)}
+        frame |= values(site(language), site(ENGLISH))
         titles = {f"know.page.{name}": name.replace("-", " ") for name in laws}
         frame["strings"] = {**titles, **side.catalogues[language].strings}
 

@@ -149,7 +149,7 @@ class Shown(Record, frozen=True):
 
 
 class End(Record, frozen=True):
-    """End what these 32 bytes end, at once: whoever knows them may."""
+    """End what these 32 bytes end, at once, or each 32 of up to 256 times so many: whoever knows them may."""
 
     ends: bytes
 
@@ -169,18 +169,41 @@ class Hold(Record, frozen=True, tag_field="deed", tag="hold"):
 
 
 class Release(Record, frozen=True, tag_field="deed", tag="release"):
-    """End a hold; what was set aside because of it is destroyed."""
+    """End the hold on a file, under whatever handle; what was set aside because of it is destroyed."""
 
     handle: bytes
     part: bytes
     sealed: bytes
 
 
+class ListHolds(Record, frozen=True, tag_field="deed", tag="list_holds"):
+    """Ask what is held, of cases that are there and of those that are gone."""
+
+
+class HeldFile(Record, frozen=True):
+    """What is held, as `Hold` named it: `handle` is that of then; `day` is the UTC day on which it was held."""
+
+    handle: bytes
+    part: bytes
+    sealed: bytes
+    day: str
+
+
+class HeldFiles(Record, frozen=True):
+    """Everything that is held."""
+
+    files: tuple[HeldFile, ...]
+
+
+Asked = ListCases | ReadCases | Append | Show | Hold | Release | ListHolds
+"""What the desk may ask about cases, statements and holds."""
+
+
 class DeskDeed(Record, frozen=True):
     """What the desk asks, signed with the desk's door key over `deed_bytes(nonce, deed)`."""
 
     nonce: bytes
-    deed: ListCases | ReadCases | Append | Show | Hold | Release
+    deed: Asked
     signature: bytes
 
 

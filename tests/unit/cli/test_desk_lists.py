@@ -119,5 +119,5 @@ def test_between_the_hours_only_what_may_go_at_once_is_proposed(town: Town) -> N
     assert "nothing is new in it but what may go out at once" in town.run(town.ana, "propose", CIRCLE)
     said = town.run(town.bea, "confirm", CIRCLE, expected=1)
     assert "New: 1 warning." in said
-    assert "plate:GB:AB12CDE" in said
+    assert "GB · AB12CDE" in said
     assert "plate:GB:AB12CDF" not in said

@@ -105,6 +105,12 @@ def test_a_clock_that_is_wrong(tmp_path: Path) -> None:
         assert str(utc_today()) in found["clock"]
 
 
+def test_no_copies_can_be_made(house: House) -> None:
+    """Without the key that copies are sealed to, the line for backups is not well."""
+    (house.data / "backup.txt").unlink()
+    assert set(wrong(examined(house.data))) == {"backup"}
+
+
 def test_keys_that_end_soon(tmp_path: Path) -> None:
     """Two weeks before the key list ends it is named; a newer one that the server was given counts."""
     house = make_house(tmp_path / "data", utc_today() - timedelta(days=80))

@@ -1,5 +1,7 @@
 """What `--help` prints: each command shows how it is used, on lines of their own."""
 
+import re
+import shutil
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,3 +46,23 @@ def test_the_case_in_the_help_comes_out(tmp_path: Path) -> None:
         (tmp_path / "case.yaml").write_text(text, "utf-8")
         done = CliRunner().invoke(sayso, ["know", "cases", str(tmp_path / "case.yaml")])
         assert (done.exit_code, done.output) == (0, f"{count - 1} right, 1 open as expected, 0 wrong\n")
+
+
+@pytest.mark.holds("C1.12")
+def test_the_rule_in_the_document_can_be_written(tmp_path: Path) -> None:
+    """Saved where the page says, its rule passes the check, its answer is explained, and its worked case is right."""
+    text = (ROOT / "docs/write-a-rule.md").read_text()
+    rule, told, case = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)[1:]
+    rules = shutil.copytree(ROOT / "src/sayso/rulebook", tmp_path / "my-rules")
+    written = {"my-rules/uk/an-example.yaml": rule, "her.yaml": told, "my-rules/cases/FILE.yaml": case}
+    for name, content in written.items():
+        assert name in text
+        (tmp_path / name).write_text(content, "utf-8")
+    facts, cases = str(tmp_path / "her.yaml"), str(rules / "cases/FILE.yaml")
+    for words, said in (
+        (["check"], "0 wrong"),
+        (["explain", "may take another job", "--on", "2019-05-01", "--facts", facts], "On 2019-05-01: yes."),
+        (["cases", cases], "1 right, 0 open as expected, 0 wrong"),
+    ):
+        done = CliRunner().invoke(sayso, ["know", *words, "--rulebook", str(rules)])
+        assert (done.exit_code, said in done.output) == (0, True), done.output

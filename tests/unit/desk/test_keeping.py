@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sayso.desk.keeping import read, write_private
+from sayso.desk.keeping import JOINING, KEYS, read, read_keys, write_private
 from sayso.wire.errors import NothingThere, Unavailable
 
 
@@ -35,3 +35,14 @@ def test_what_cannot_be_written_or_read_is_a_sentence(tmp_path: Path) -> None:
         write_private(tmp_path / "file" / "keys", b"")
     with pytest.raises(NothingThere, match="cannot be read"):
         read(tmp_path / "nothing")
+
+
+def test_without_keys_it_says_what_is_next(tmp_path: Path) -> None:
+    """Who asked to join is told of her welcome, whoever else of the option; keys that are there are read."""
+    with pytest.raises(NothingThere, match=f"no keys in {tmp_path}. Say where yours are: --keys ./my-keys"):
+        read_keys(tmp_path)
+    (tmp_path / JOINING).write_bytes(b"asked")
+    with pytest.raises(NothingThere, match=f"not admitted yet: .*desk welcome welcome.json --keys {tmp_path}"):
+        read_keys(tmp_path)
+    (tmp_path / KEYS).write_bytes(b"locked")
+    assert read_keys(tmp_path) == b"locked"

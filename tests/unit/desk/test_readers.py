@@ -78,3 +78,13 @@ def test_what_cannot_stand_in_it(tmp_path: Path, text: str, says: str) -> None:
     """A slip stops the desk before anything goes to the wrong place."""
     with pytest.raises(Malformed, match=says):
         write(tmp_path, text)
+
+
+@pytest.mark.holds("A3.6")
+def test_a_circle_has_the_hosts_name(tmp_path: Path) -> None:
+    """Where circles are named, another name is refused with theirs; where none is, any may be begun."""
+    readers = write(tmp_path, WHOLE)
+    readers.check_circle("Leeds indoor")
+    NOBODY.check_circle("Leith")
+    with pytest.raises(Malformed, match=f"No circle of this name stands in {READERS}: Leeds indoor."):
+        readers.check_circle("leeds indoor")

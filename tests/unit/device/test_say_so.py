@@ -78,7 +78,7 @@ def test_the_form_holds_her_first_answers(house: House) -> None:
 
 @pytest.mark.holds("A2.7")
 def test_every_change_keeps_what_she_does_not_change(house: House) -> None:
-    """More, taking back, closing and opening leave standing answers, wishes, yes and no as they are."""
+    """More, taking back and dropping leave standing answers, wishes, yes and no as they are; closing ends the yes."""
     house.say(Draft(PARTNER, "For them.", ""))
     house.change(reporter.set_standing, count_me=True, talk_if_others=False, wishes=("public",))
     house.change(reporter.say_yes, WARNING)
@@ -88,24 +88,30 @@ def test_every_change_keeps_what_she_does_not_change(house: House) -> None:
     house.change(reporter.more, "More", note=-1, language="en")
     house.change(reporter.take_back, house.hers().parts[0].part)
     house.change(reporter.drop, house.hers().parts[1].part)
+    house.change(reporter.open_to_desk)
+    assert replace(house.hers().stands, parts=before.parts) == before
     house.change(reporter.close)
     house.change(reporter.open_to_desk)
-    after = house.hers().stands
-    assert replace(after, parts=before.parts) == before
+    assert replace(house.hers().stands, parts=before.parts) == replace(before, yes=())
 
 
 @pytest.mark.holds("A2.13")
-def test_closing_keeps_a_yes_and_it_does_not_count(house: House) -> None:
-    """Closed, nothing is given out; opened again, what she had said yes to counts again."""
+def test_closing_ends_every_yes(house: House) -> None:
+    """Closed, nothing is given out; opened again, nothing is either until she says yes anew, with other bytes."""
+    house.change(reporter.say_yes, PUBLIC)
     house.change(reporter.say_yes, PARTNER)
+    [first, _] = house.hers().stands.yes
     assert refused(house, PARTNER) == ""
     house.change(reporter.close)
-    assert [yes.text for yes in house.hers().stands.yes] == [PARTNER]
+    assert house.hers().stands.yes == ()
     assert refused(house, PARTNER) == "closed"
     with pytest.raises(CannotOpen):
         house.say(Answer("x"))
     house.change(reporter.open_to_desk)
-    assert refused(house, PARTNER) == ""
+    assert [refused(house, text) for text in (PUBLIC, PARTNER)] == ["none", "none"]
+    house.change(reporter.say_yes, PUBLIC)
+    [again] = house.hers().stands.yes
+    assert again.ends not in {"", first.ends}
 
 
 @pytest.mark.holds("A2.7")

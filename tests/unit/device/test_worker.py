@@ -54,6 +54,7 @@ def test_answers_and_notes_reach_her(house: House) -> None:
     assert opened.desk_has_seen == 1
 
 
+@pytest.mark.holds("A2.9")
 @pytest.mark.parametrize(("days", "readable"), [(0, 3), (90, 3), (91, 0)])
 def test_a_grant_ends_after_ninety_days(house: House, days: int, readable: int) -> None:
     """On the ninetieth day the desk still opens her parts, on the next it does not, and says why."""

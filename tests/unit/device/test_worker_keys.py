@@ -26,8 +26,8 @@ def test_the_passphrase_opens_what_it_locked() -> None:
         unlock(data, Joining, GOOD)
 
 
-def test_a_file_from_before_there_were_older_keys_is_taken() -> None:
-    """Without an older key of the desk the file is as it was before there could be one; with one it comes back too."""
+def test_an_older_key_comes_back_with_the_file() -> None:
+    """Without an older key of the desk the file does not speak of any; one that is in it comes back, until its day."""
     assert b"older" not in encode(KEYS)
     renewed = replace(KEYS, older=(OldKey(KEYS.desk, "2026-11-22"), OldKey("", "2025-01-01")))
     assert unlock(lock(renewed, GOOD, os.urandom), WorkerKeys, GOOD) == renewed

@@ -10,7 +10,7 @@ from tests.help.sealed import sealed_entry, sealed_part, sealed_report
 from sayso.service import desk, holds, mailbox
 from sayso.store.sqlite import SqliteStore
 from sayso.wire.errors import Conflict, Malformed, NothingThere
-from sayso.wire.request import Append, Change, Done, Hold, ReadCases, ReadMailbox, Release
+from sayso.wire.request import Append, Change, Done, HeldFile, Hold, ReadCases, ReadMailbox, Release
 
 pytestmark = pytest.mark.holds("A2.9")
 DAY = "2026-11-22"
@@ -76,6 +76,25 @@ def test_deleting_everything_leaves_what_is_held(case: Case) -> None:
     assert case.aside() == [(case.part.sealed, case.part.desk)]
     holds.release(case.store, case.release, DAY)
     assert case.aside() == []
+
+
+def test_a_hold_of_before_she_moved_is_ended_by_her_new_handle(case: Case) -> None:
+    """What is held is named by its hash: ended under another handle it is ended, and another file is not."""
+    other = Case(case.store)
+    for one in (case, other):
+        holds.hold(case.store, one.hold, DAY)
+    case.store.remove(case.handle)
+    assert holds.list_holds(case.store).files == tuple(
+        sorted((HeldFile(one.handle, one.hold.part, one.hold.sealed, DAY) for one in (case, other)), key=handle_first)
+    )
+    holds.release(case.store, replace(case.release, handle=os.urandom(32)), DAY)
+    assert [one.handle for one in holds.list_holds(case.store).files] == [other.handle]
+    assert case.aside() == [(b"", b"")]
+
+
+def handle_first(one: HeldFile) -> bytes:
+    """Return what the store puts them in order by."""
+    return one.handle
 
 
 def test_only_what_stands_is_held(case: Case) -> None:

@@ -5,18 +5,19 @@ from hashlib import sha256
 
 import pytest
 
-from sayso.service.gone import case_mark, part_mark, release_mark, statement_mark
+from sayso.service.gone import case_mark, change_mark, part_mark, release_mark, statement_mark
 from sayso.service.leaving_out import LeavingOut, Row
 
 pytestmark = pytest.mark.holds("A1.26")
 HERS, OTHER, CIRCLE = os.urandom(32), os.urandom(32), os.urandom(16)
 ACCEPTED, PART, ENDS, FILE = os.urandom(32), os.urandom(16), os.urandom(32), b"a sealed file"
+STATE = os.urandom(32)
 DIGEST = sha256(FILE).digest()
 
 
 def case(handle: bytes) -> Row:
     """Return a case's row."""
-    return {"handle": handle, "accepted": ACCEPTED, "day": "2026-11-22"}
+    return {"handle": handle, "accepted": ACCEPTED, "day": "2026-11-22", "state": STATE}
 
 
 def part(handle: bytes) -> Row:
@@ -34,7 +35,7 @@ def test_without_marks_everything_is_restored() -> None:
     leaving = LeavingOut(frozenset())
     rows = {"cases": case(HERS), "parts": part(HERS), "entries": {"handle": HERS}, "notes": {"note": b"n"}}
     assert [leaving.take(table, row) for table, row in rows.items()] == list(rows.values())
-    assert (leaving.cases, leaving.parts, leaving.others) == (0, 0, 0)
+    assert (leaving.cases, leaving.hers, leaving.parts, leaving.others) == (0, 0, 0, 0)
 
 
 def test_with_a_case_goes_all_that_hangs_on_it() -> None:
@@ -45,6 +46,25 @@ def test_with_a_case_goes_all_that_hangs_on_it() -> None:
     assert leaving.take("cases", case(OTHER)) is not None
     assert leaving.take("entries", {"handle": OTHER}) is not None
     assert (leaving.cases, leaving.parts) == (1, 0)
+
+
+def test_a_case_that_she_changed_since_is_hers_alone() -> None:
+    """It is restored without a state, with all that it has; another case under the same mark would not be."""
+    leaving = LeavingOut(frozenset({change_mark(HERS, STATE)}))
+    assert leaving.take("cases", case(HERS)) == {**case(HERS), "state": b""}
+    assert leaving.take("parts", part(HERS)) == part(HERS)
+    assert leaving.take("cases", case(OTHER)) == case(OTHER)
+    assert (leaving.cases, leaving.hers) == (0, 1)
+
+
+def test_a_case_without_a_state_is_hers_alone() -> None:
+    """One that was hers alone in the copy stays so; a copy from before there were states does not tell."""
+    leaving = LeavingOut(frozenset())
+    alone = {**case(HERS), "state": b""}
+    assert leaving.take("cases", alone) == alone
+    old = {column: value for column, value in case(OTHER).items() if column != "state"}
+    assert leaving.take("cases", old) == old
+    assert leaving.hers == 2
 
 
 def test_a_part_goes_alone() -> None:

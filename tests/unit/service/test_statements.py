@@ -68,8 +68,18 @@ def test_whoever_knows_what_ends_it_ends_it(store: SqliteStore) -> None:
         for _ in range(2):
             assert statements.end(store, End(signed.ends), DAY) == Done()
     assert store.all_halves() == ()
-    with pytest.raises(Malformed):
-        statements.end(store, End(bytes(31)), DAY)
+    for wrong in (b"", bytes(31), bytes(33), bytes(32 * 257)):
+        with pytest.raises(Malformed):
+            statements.end(store, End(wrong), DAY)
+
+
+def test_many_end_at_once(store: SqliteStore) -> None:
+    """What her code could have brought ends in one request, wherever in it; what is another's stays."""
+    first, last, others = (Signed(world(), statement(words=words)) for words in ("One", "Two", "Three"))
+    for one in (*first.by, *last.by, *others.by):
+        statements.show(store, LISTED, one, DAY)
+    assert statements.end(store, End(b"".join((first.ends, os.urandom(32 * 254), last.ends))), DAY) == Done()
+    assert {half.id.hex() for half in store.all_halves()} == {others.publication.id}
 
 
 def test_what_is_refused(store: SqliteStore) -> None:

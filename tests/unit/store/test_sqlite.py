@@ -153,14 +153,35 @@ def test_a_database_from_an_older_version_is_taken(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / FILE)) as connection:
         connection.executescript(f"PRAGMA journal_mode = WAL; {first} PRAGMA user_version = 1;")
         connection.execute("INSERT INTO keys VALUES (1, x'6b657973')")
+        for handle in (bytes(32), bytes(31) + b"1"):
+            connection.execute("INSERT INTO cases VALUES (?, ?, ?, ?, 1)", (handle, bytes(32), bytes(32), DAY))
         connection.commit()
     store = SqliteStore(tmp_path)
     assert store.newest_keys() == b"keys"
+    head, another = store.find(bytes(32)), store.find(bytes(31) + b"1")
+    assert head is not None
+    assert another is not None
+    assert len(head.state) == len(another.state) == 32, "nobody's case is hers alone because the server was updated"
+    assert head.state != another.state
     store.begin()
     store.mark_gone([bytes(32)], DAY)
     store.commit()
     store.close()
     assert look(tmp_path / FILE).version == newest_version()
+
+
+def test_a_state_from_before_her_change_is_nowhere_after_the_night(store: SqliteStore, tmp_path: Path) -> None:
+    """What the mark of a change is made from is overwritten, in the file and in its log."""
+    handle, _ = add(store)
+    before = store.find(handle)
+    store.begin()
+    store.restate(handle, os.urandom(32))
+    store.commit()
+    after = store.find(handle)
+    assert before is not None
+    assert after is not None
+    store.rebuild(DAY)
+    assert (found(tmp_path, [before.state]), found(tmp_path, [after.state])) == (0, 1)
 
 
 def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:

@@ -63,6 +63,26 @@ def test_every_asset_lies_under_its_own_hash(folder: Path) -> None:
     }
 
 
+def test_each_half_has_what_the_host_says_in_its_language(folder: Path) -> None:
+    """Beside the Romanian of the first page and of the rights stand the English days and hours alone."""
+    site = folder / "site.toml"
+    for line, english, own in (("reading_days", "Mondays", "luni"), ("phone_hours", "at night", "noaptea")):
+        told = re.sub(rf"(?m)^{line} = .*$", f'{line} = {{en = "{english}", ro = "{own}"}}', site.read_text("utf-8"))
+        site.write_text(told, "utf-8")
+    served = built(folder)
+    for place, words in (
+        ("/ro", ("Mondays", "at night")),
+        ("/know/ro", ("at night",)),
+        ("/know/ro/home", ("at night",)),
+    ):
+        page = served[place].body.decode()
+        english = " ".join(re.findall(r'<span class="beside"[^>]*>([^<]*)</span>', page))
+        for one in words:
+            assert one in english
+        assert not re.search("luni|noaptea", english)
+        assert "noaptea" in page
+
+
 MEMBERS = {path.stem for path in (CLIENT / "pages").glob("members*.js")}
 
 

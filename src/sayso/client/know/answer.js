@@ -70,6 +70,15 @@ export function sentence(answer) {
 const reasons = ({ depends }) =>
   [...new Set(depends.map((fact) => law.facts[fact].open).filter(Boolean))].map((reason) => element("span", { class: "line" }, say(reasonKeys[reason]), " "));
 
+// Which question it is that the law leaves open, and why.
+function leftOpen({ depends, steps }) {
+  const found = new Map(steps.toReversed().flatMap(({ concept, facts }) => facts.filter((fact) => law.facts[fact].open && depends.includes(fact))
+    .map((fact) => [`${concept} ${law.facts[fact].open}`, [law.concepts[concept], law.facts[fact].open]])));
+  if (!found.size) return undefined;
+  return element("div", { class: "hint" }, paragraph("know.left_open"),
+    element("ul", {}, [...found.values()].map(([{ asks, name }, reason]) => element("li", {}, english(asks ?? `${name.replace(/^./, (letter) => letter.toUpperCase())}:`), " ", say(reasonKeys[reason])))));
+}
+
 /** The version that answered, and its first source. */
 export function paragraphOf({ concept, steps }) {
   const [from, , [first]] = concept.law[steps.at(-1).versions.at(-1)];
@@ -85,7 +94,7 @@ export function whole(answer, known, day) {
     exposed(answer),
     bothSides(answer),
     dependsOn(answer, shortest),
-    shortest.map(([value, way]) => wayInWords(answer.concept, value, way)),
+    shortest.length ? element("section", { class: "ways-to" }, element("h2", {}, say("know.possible")), shortest.map(([value, way]) => wayInWords(answer.concept, value, way))) : undefined,
     answer.check === null ? undefined : element("p", { class: "hint" }, say("know.check", { day: dayInWords(dayText(answer.check)) })),
     stands(answer, day),
     why(answer, known),
@@ -123,14 +132,14 @@ function dependsOn(answer, shortest) {
     facts.length > SHOWN_MAX
       ? element("details", { class: "no-print" }, element("summary", {}, say("know.more", { count: facts.length - SHOWN_MAX })), list(facts.slice(SHOWN_MAX)))
       : undefined,
-    element("p", { class: "hint" }, reasons(answer)));
+    leftOpen(answer));
 }
 
 function wayInWords(concept, value, way) {
   const then = said(concept, value) ?? plain(concept, value);
-  return element("div", { class: "way-to" },
-    element("p", {}, element("strong", {}, concept.type === "b" ? word({ concept, value }) : english(then)), " ", say("know.if")),
-    element("ul", {}, way.map(([fact, part]) => element("li", {}, english(`${law.facts[fact].asks} `, element("strong", {}, plain(law.facts[fact], part)))))));
+  return element("div", { class: "way-to" }, paragraph("know.if"),
+    element("ul", {}, way.map(([fact, part]) => element("li", {}, english(`${law.facts[fact].asks} `, element("strong", {}, plain(law.facts[fact], part)))))),
+    element("p", {}, say("know.then"), " ", concept.type === "b" ? word({ concept, value }) : english(then)));
 }
 
 // On paper only: the sources of the answer itself.

@@ -10,9 +10,14 @@ const hour_ms = 3_600_000;
 const dayOf = (at) => dayInWords(new Date(at * hour_ms).toISOString().slice(0, 10));
 const base64 = (hex) => btoa(String.fromCharCode(...hex.match(/../g).map((pair) => Number.parseInt(pair, 16))));
 
+/** How many statements the server ends at once. */
+export const ends_at_once = 256;
+
 /** End at once whatever stands in public under these yeses, whether or not the desk is there. */
 export async function endPublished(yeses) {
-  for (const { ends } of yeses) if (ends) await post("end", JSON.stringify({ ends: base64(ends) }));
+  const all = yeses.map(({ ends }) => ends).filter(Boolean);
+  for (let at = 0; at < all.length; at += ends_at_once)
+    await post("end", JSON.stringify({ ends: base64(all.slice(at, at + ends_at_once).join("")) }));
 }
 
 /** A line on her page for each text that waits for her second yes, once its day has passed. */
@@ -44,6 +49,7 @@ export function given(hers) {
       element("ul", {}, answer("say.read_by", view.desk_may_read), answer("say.count_me", view.count_me), answer("say.talk_if_others", view.talk_if_others)),
       wanted.length ? paragraph("say.your_wishes", { wishes: names }) : paragraph("say.your_wishes.none"),
       button("say.change", () => changeAnswers(hers), "quiet")),
+    stillRead(hers),
     element("h2", {}, say("say.yours")),
     view.yes.length ? view.yes.map((yes) => one(hers, yes)) : paragraph("say.yours.none"),
     view.desk_may_read && offered.includes("warning") ? button("warn.write", () => write(hers, back)) : undefined,
@@ -83,6 +89,14 @@ function write(hers, back) {
 
 const same = (one, other) => one !== null && JSON.stringify(one) === JSON.stringify(other);
 
+/** A line for each warning that she took back and members can still read: the desk has made no list since. */
+export function stillRead(hers) {
+  const { ledger, yes } = hers.view();
+  const stands = ({ text: of }, at) => !ledger.slice(at).some(({ what, text: ended }) => what === "ended" && same(ended, of)) && !yes.some(({ text: given }) => same(given, of));
+  return ledger.filter((step, at) => step.what === "published" && !step.moves_ago && step.text?.reader.to === "warning" && step.text.until >= today() && stands(step, at))
+    .map(({ text: of }) => element("section", { class: "careful" }, element("h2", {}, headline(of)), paragraph("back.warning")));
+}
+
 /** Taking a yes back: what it does, what it cannot do, and what went out already. */
 function takeBack(hers, yes, trouble) {
   const { text: of, publication } = yes;
@@ -97,7 +111,7 @@ function takeBack(hers, yes, trouble) {
     return hers.change([{ kind: "take_yes_back", text: of }], stay, () => given(hers));
   };
   show(say("back.title"), hers.careful(trouble), element("p", { class: "lead" }, say(...reader(of.reader))),
-    paragraph("back.what"), publication && of.reader.to === "public" ? paragraph("back.public") : undefined, of.reader.to === "warning" ? paragraph("back.warning") : undefined,
+    paragraph("back.what"), publication && of.reader.to === "public" ? paragraph("back.public") : undefined, publication && of.reader.to === "warning" ? paragraph("back.warning") : undefined,
     out.length
       ? [paragraph("back.out"), element("ul", {}, out.map(({ day }) => element("li", {}, element("p", { class: "when" }, dayInWords(day)(data.language)), element("p", {}, headline(of)))))]
       : paragraph("back.out.none"),

@@ -2,7 +2,7 @@
 // which they can be checked. What she does not tick stays out of it.
 import { element, paragraph, question, say, show, text } from "sayso/draw";
 import { ask } from "sayso/talk";
-import { here, list, regions, regionsOf, ticks } from "sayso/more";
+import { here, list, plain, regions, regionsOf, ticks } from "sayso/more";
 
 const between = /[\n,;]+/;
 /** Digits enough for a number; a shorter piece is tried as a plate only if letters stand in it. */
@@ -50,7 +50,7 @@ export async function identifiers(state, typed, ways) {
   }
   const known = state.identifiers.filter((form) => found.some((one) => one.form === form));
   const label = ({ typed: piece, form, unusual }) => [
-    element("bdi", { translate: "no" }, piece), element("span", { class: "hint" }, element("bdi", { translate: "no" }, form)),
+    element("bdi", { translate: "no" }, piece), element("span", { class: "hint" }, element("bdi", { dir: "ltr", translate: "no" }, plain(form))),
     unusual ? element("span", { class: "hint" }, say("warn.unusual")) : undefined,
   ];
   const box = ticks(text("warn.by"), found.map((one) => [one.form, label(one).filter(Boolean)]), known, true);

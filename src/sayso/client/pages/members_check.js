@@ -1,7 +1,7 @@
 // The check: what she wants to know about, as it stands in her phone; and the answer, which never says that somebody is safe.
 import { button, complaint, data, element, field, form, paragraph, phone, say, show, submit, text, working } from "sayso/draw";
 import { ask, inWords } from "sayso/talk";
-import { here, list, regions, regionsOf } from "sayso/more";
+import { here, list, plain, regions, regionsOf } from "sayso/more";
 import { alert, because } from "sayso/members_draw";
 import { check as askHolder, mine } from "sayso/members_list";
 
@@ -76,7 +76,6 @@ function draw(row, at) {
 }
 
 const asTyped = ({ typed }) => element("bdi", { translate: "no" }, typed.trim());
-const plain = (one) => one.replace(/^(tel|mailto):/, "").replace(/^(plate|handle):/, "").replace(":", " · ");
 
 function isThisRight(found) {
   show(say("circle.right"), found.filter(({ unusual, note }) => unusual || note).map((one) => element("div", { class: "card" },

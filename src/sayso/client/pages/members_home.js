@@ -101,7 +101,7 @@ function leave(told) {
       }
       forget();
       if (until()) await remove();
-      return show(say("circle.left_it"), paragraph("circle.left_it.what"));
+      return show(say("circle.left_it"), paragraph("circle.left_it.what"), paragraph("press_leave"));
     }, "careful-way"),
     button("back", () => (circle ? home() : begin()), "quiet"));
 }

@@ -74,8 +74,8 @@ export const regions = [here, "IE", "RO", "AT", "BE", "BG", "BR", "CN", "CZ", "D
 /** Countries as options of a list, by their names in the page's language. */
 export const regionsOf = (codes) => codes.map((code) => [code, new Intl.DisplayNames([data.language], { type: "region" }).of(code) ?? code]);
 
-/** The circle or partner of this key, as the host calls it in the page's language. */
-export const called = (kind, key) => data.site.destinations[kind].find((one) => one.key === key)?.name ?? key;
+/** The circle or partner of this key, as the host calls it in the language in which it will stand; the key is its English name. */
+export const called = (kind, key) => (language) => (language === data.language && data.site.destinations[kind].find((one) => one.key === key)?.name) || key;
 
 /** To whom a text goes: a key of the catalogue and what fills it. */
 export function reader({ to, circle, name, with_me }) {
@@ -106,9 +106,12 @@ export const atOnce = ({ reader: { at_once } }) => (at_once ? element("div", { c
 export const mayAtOnce = (on) => ticks(say("warn.send"), [["at_once", [element("strong", {}, say("text.at_once.tick")),
   element("span", { class: "hint" }, say("text.at_once.shows"), " ", say("text.at_once.without"))]]], on ? ["at_once"] : [], true);
 
+/** A canonical identifier as a person reads it, without its scheme; what is none stands as it is. */
+export const plain = (form) => form.replace(/^(tel|mailto):/, "").replace(/^(?:plate|handle):([^:]+):/, "$1 · ");
+
 /** By what others find the person in a text. */
 export const foundBy = ({ identifiers }) =>
-  identifiers.length ? element("p", {}, say("text.identifiers"), " ", exactly("span", identifiers.join(" · "))) : undefined;
+  identifiers.length ? element("p", {}, say("text.identifiers"), " ", exactly("span", identifiers.map(plain).join("\n"))) : undefined;
 
 const exactly = (name, exact, language) => element(name, { class: "words", dir: "auto", lang: language ?? false, translate: "no" }, exact);
 

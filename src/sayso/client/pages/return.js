@@ -30,6 +30,7 @@ function askForCode(typed = "", trouble) {
   const wrong = complaint();
   const code = field(say("enter.label"), { line: true, numeric: true, value: typed });
   show(say("enter.title"), form(() => open(code.box.value), code.nodes, wrong.line, paragraph("enter.hint", {}, { class: "hint" }), submit("enter.go")),
+    trouble?.code === "nothing_there" && typed ? button("enter.end", () => endWhatIsLeft(code.box.value), "quiet") : undefined,
     button("back", () => location.reload(), "quiet"));
   if (!trouble) return;
   if (trouble.digits !== undefined) wrong.say(`enter.${trouble.why}`, { digits: trouble.digits });
@@ -52,6 +53,18 @@ async function open(typed) {
     if (["wrong_code", "not_reached", "nothing_there"].includes(trouble.code)) askForCode(typed, trouble);
     else unreadable(trouble);
   }
+}
+
+// A statement in public may outlive its case, and the server cannot tell whose it is: her code alone ends it.
+async function endWhatIsLeft(typed) {
+  working("code.sending");
+  try {
+    mailbox = await take((await ask("read_code", { typed })).code);
+    await endYeses();
+  } catch (trouble) {
+    return askForCode(typed, trouble);
+  }
+  return show(say("enter.ended.title"), paragraph("enter.ended"), button("back", () => location.reload(), "quiet"));
 }
 
 // What is asked for while something else is done; that it did not come is told when it is wanted.
@@ -128,7 +141,7 @@ function overview() {
   const over = open.length > 0 && until < today();
   show(say("mine.title"),
     view.assisted ? element("section", { class: "careful" }, paragraph("beside.move"), button("mine.move", moveToNewCode, "main-way")) : undefined,
-    drafts.waiting(hers), yeses.waiting(hers),
+    drafts.waiting(hers), yeses.waiting(hers), yeses.stillRead(hers),
     newest < 0 ? undefined : element("p", { class: "lead" }, say(over ? "mine.until.over" : desk_may_read ? "mine.readers.desk" : "mine.readers.me")),
     open.length && !over ? paragraph("mine.until", { day: dayInWords(until) }) : undefined,
     faults ? element("p", { class: "careful", role: "alert" }, say("mine.faults", { count: faults })) : undefined,
@@ -204,7 +217,7 @@ function openAgain(trouble) {
 
 function closeToDesk(trouble) {
   const close = () => endYeses().then(() => change({ kind: "close" }, closeToDesk), closeToDesk);
-  sure("close.title", ["close.what", alsoEnds("back.with_it")], [["close.yes", close, "main-way"]], known(trouble));
+  sure("close.title", ["close.what", "kept.still", alsoEnds("back.with_it")], [["close.yes", close, "main-way"]], known(trouble));
 }
 
 // A button hands over its click; only Trouble is told.
@@ -213,7 +226,7 @@ const known = (trouble) => (trouble instanceof Error ? trouble : undefined);
 function takeBack(ids) {
   const again = (trouble) => {
     const open = view.desk_may_read && [...view.parts, ...view.history.kept_in].some(({ part, desk_may_read }) => desk_may_read && ids.includes(part));
-    sure("take.title", ["take.what"], [
+    sure("take.title", ["take.what", "kept.still"], [
       ...(open ? [["take.keep", () => change({ kind: "take_back", parts: ids }, again), "main-way"]] : []),
       ["take.drop", () => change({ kind: "drop", parts: ids }, again), "careful-way"],
     ], trouble);
@@ -223,12 +236,23 @@ function takeBack(ids) {
 
 /** What she has said yes to, where it could be opened. */
 const saidYes = () => view?.yes ?? [];
+/** How many entries of hers there are; where her case is gone, as many as the server ends statements at once. */
+async function entries() {
+  try {
+    return JSON.parse(await post("read", mailbox)).hers.length;
+  } catch (trouble) {
+    if (trouble.code !== "nothing_there") throw trouble;
+    return yeses.ends_at_once;
+  }
+}
 /** End what of hers stands in public: also where not all could be opened, since her code alone gives what ends it. */
 async function endYeses() {
-  const unread = !view || view.faults ? await ask("ends", { count: JSON.parse(await post("read", mailbox)).hers.length }) : [];
+  const unread = !view || view.faults ? await ask("ends", { count: await entries() }) : [];
   return yeses.endPublished([...saidYes(), ...unread]);
 }
-const alsoEnds = (key) => (saidYes().length ? element("p", { class: "careful" }, say(key)) : undefined);
+const alsoEnds = (key) => (saidYes().length
+  ? [element("p", { class: "careful" }, say(key)), saidYes().some(({ text: { reader } }) => reader.to === "warning") ? paragraph("back.lists", {}, { class: "careful" }) : undefined]
+  : undefined);
 
 async function gone(stay) {
   working("code.sending");
@@ -241,15 +265,15 @@ async function gone(stay) {
     // gone already: by a first try whose answer was lost, or from another phone
   }
   ask("forget");
-  return show(say("removed.title"), paragraph("removed.what"));
+  return show(say("removed.title"), paragraph("removed.what"), paragraph("press_leave"));
 }
 
 function removeAll(trouble) {
-  sure("remove.title", ["remove.what", alsoEnds("back.with_it")], [["remove.yes", () => gone(removeAll), "careful-way"]], known(trouble));
+  sure("remove.title", ["remove.what", "kept.still", alsoEnds("back.with_it")], [["remove.yes", () => gone(removeAll), "careful-way"]], known(trouble));
 }
 
 function someoneHasIt(trouble) {
-  sure("lost.title", ["lost.read", "lost.what", alsoEnds("back.with_it")], [
+  sure("lost.title", ["lost.read", "lost.what", "kept.still", alsoEnds("back.with_it")], [
     ["lost.yes", () => gone(someoneHasIt), "careful-way"], ...(view ? [["lost.move", moveToNewCode]] : []),
   ], known(trouble));
 }
@@ -278,7 +302,7 @@ function showNewCode(trouble) {
       failed(why, showNewCode);
     }
   };
-  show(say("move.title"), careful(trouble), paragraph("move.what"), alsoEnds("back.moving"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(newCode), paragraph("code.write"),
+  show(say("move.title"), careful(trouble), paragraph("move.what"), alsoEnds("back.moving"), element("p", {}, element("strong", {}, say("move.anyone"))), codeGroups(newCode), paragraph("code.write"),
     form(go, third.nodes, wrong.line, submit("move.yes")), button("back", () => home(), "quiet"));
 }
 

@@ -1,6 +1,6 @@
 // What she says to it: the three standing answers, each no until she says yes, and her wishes, which send nothing.
 import { data, element, paragraph, question, say, text } from "sayso/draw";
-import { described, ticks } from "sayso/more";
+import { called, described, ticks } from "sayso/more";
 
 const { destinations } = data.site;
 
@@ -34,7 +34,7 @@ export function wishes(answers, ways, trouble) {
 const hosts = (key, words) => element("details", {}, element("summary", {}, say(key)), element("p", { class: "hosts" }, words));
 
 const beside = {
-  partner: () => destinations.partner.map(({ name, rules }) => element("span", { class: "hint" }, say("say.partner.rules", { partner: name, rules }))),
+  partner: () => destinations.partner.map(({ key, rules }) => element("span", { class: "hint" }, say("say.partner.rules", { partner: called("partner", key), rules }))),
 };
 
 /** Her answers in a line each, for whoever looks once more. */

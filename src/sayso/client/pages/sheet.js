@@ -16,8 +16,8 @@ function paper(hers, chosen, title) {
   const { called, unwanted } = hers.view().parts.find(({ about }) => about === "account")?.content ?? {};
   const exact = (words) => element("p", { class: "words", dir: "auto", translate: "no" }, words);
   show(say("sheet.hers"),
-    called ? [element("h2", {}, say("text.called")), exact(called)] : undefined,
-    unwanted ? [element("h2", {}, say("text.unwanted")), exact(unwanted)] : undefined,
+    called ? [element("h2", {}, say("sheet.called")), exact(called)] : undefined,
+    unwanted ? [element("h2", {}, say("sheet.unwanted")), exact(unwanted)] : undefined,
     chosen.map(({ content }) => [element("h2", {}, title(content)), exact(content.words ?? [content.description, content.identifiers].filter(Boolean).join("\n"))]),
     element("div", { class: "not-on-paper" }, paragraph("sheet.address", {}, { class: "hint" }),
       button("sheet.print", () => print(), "main-way"), button("back", () => sheet(hers, title), "quiet")));

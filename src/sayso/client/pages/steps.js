@@ -4,10 +4,10 @@ import { headline, wordings } from "sayso/more";
 
 /** The page of all that happened; `hers` is what return.js hands over. */
 export function happened(hers) {
-  const { ledger, hers: newest, desk_has_seen, held: kept } = hers.view();
+  const { ledger, hers: newest, desk_has_seen, desk_may_read, held: kept } = hers.view();
   const out = ledger.filter(({ what }) => what === "published" || what === "exported");
   show(say("step.title"),
-    element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: newest + 1 }) : say("mine.seen.none")),
+    element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: newest + 1 }) : say(desk_may_read ? "mine.seen.none" : "mine.readers.me")),
     element("section", {}, element("h2", {}, say("step.out")),
       out.length ? element("ul", {}, out.map((step) => element("li", {}, element("p", { class: "when" }, day(step)), element("p", {}, headline(step.text))))) : paragraph("step.out.none")),
     held(kept),

@@ -92,7 +92,7 @@ function whatHappened() {
     if ([...story.box.value].length > words_most) { wrong.say("words.long", { most: words_most }); return false; }
     return true;
   };
-  question("words.title", take, story.nodes, wrong.line, paragraph("words.not", {}, { class: "hint" }));
+  question("words.title", take, story.nodes, wrong.line, paragraph("words.not", {}, { class: "hint" }), paragraph("words.next", {}, { class: "hint" }));
 }
 
 function herNamesForIt() {
@@ -132,7 +132,7 @@ function tonight() {
 function ifTonight() {
   show(say("danger.title"),
     element("section", { class: "danger" },
-      paragraph("danger.unread"), phone(), paragraph("first.danger.999"),
+      paragraph("danger.unread"), phone(), element("a", { class: "way", href: "tel:999", rel: "noreferrer" }, say("first.danger.call")), paragraph("first.danger.999"),
       element("details", {}, element("summary", {}, say("first.danger.police")), hosts(data.site.police_visit))),
     paragraph("danger.place"),
     form(next, submit()), button("back", tonight, "quiet"));
@@ -202,7 +202,7 @@ function lookOnceMore() {
     row("person.title", others, howToKnowThem),
     row("tonight.title", [{ choice: `tonight.${draft.account.tonight || "none"}` }], tonight),
     row("reach.title", answersOf.reach(draft.reach), mayWeContact),
-    row("read.title", [{ choice: draft.desk_may_read ? "read.desk" : "read.me" }], whoMayRead),
+    row("read.title", draft.desk_may_read ? [{ choice: "read.desk" }] : [{ choice: "read.me" }, { choice: "look.me" }], whoMayRead),
     draft.desk_may_read ? saidToIt(row) : undefined,
     form(yourCode, submit()), button("back", back, "quiet"));
 }
@@ -306,12 +306,12 @@ function sent(keep, serverDay) {
   code = undefined;
   keys = undefined;
   sealed = {};
-  show(say("sent.title"),
+  show(say(read ? "sent.title" : "sent.me.title"),
     read ? paragraph("sent.desk") : paragraph("sent.me"),
     read && serverDay ? element("p", { class: "careful", role: "alert" }, say("sent.clock", { day: dayInWords(today()), server: dayInWords(serverDay) })) : undefined,
     yes ? paragraph("warn.sent", { circle: later.called("circle", yes.reader.circle), day: dayInWords(yes.earliest), until: dayInWords(yes.until) }) : undefined,
     assisted ? [element("p", { class: "careful" }, say("beside.sent")), paragraph("beside.support")] : undefined,
-    keep ? [paragraph("sent.come_back"), paragraph("sent.code"), codeGroups(kept)] : paragraph("sent.no_code"),
+    keep ? [read ? paragraph("sent.come_back") : undefined, paragraph("sent.code"), codeGroups(kept)] : paragraph("sent.no_code"),
     paragraph("sent.leave", {}, { class: "hint" }));
 }
 

@@ -15,7 +15,7 @@ export function view({ stands, parts, past, newest, deskHasSeen, faults, own, sa
     talk_if_others: stands.talk_if_others,
     assisted: stands.assisted,
     wishes: stands.wishes,
-    yes: stands.yes.map((yes) => given(yes, stands, said, clock)),
+    yes: stands.yes.map((yes) => given(yes, stands, own, said, clock)),
     drafts: waiting(stands, said, clock),
     parts: parts
       .filter((part) => !isHistory(part))
@@ -30,8 +30,10 @@ export function view({ stands, parts, past, newest, deskHasSeen, faults, own, sa
   };
 }
 
-function given({ text, hour, again, ends }, stands, said, { today, hour: now }) {
-  const acts = said.map(({ entry }) => entry.act);
+function given({ text, hour, again, ends }, stands, own, said, { today, hour: now }) {
+  // What was published under an earlier yes to the same text is not out under this one.
+  const before = own.findLast(({ entry }) => !findYes(text, entry.act))?.entry.number ?? -1;
+  const acts = said.filter(({ entry }) => entry.seen?.number > before).map(({ entry }) => entry.act);
   const isOver = (id) => acts.some(({ act, id: ended }) => act === "ended" && ended === id);
   const out = acts.find((act) => act.act === "published" && sameText(act.text, text) && !isOver(act.id));
   const again_from = text.reader.to === "police" && !again ? hour + again_hours : 0;

@@ -85,10 +85,10 @@ export async function openToDesk(keys, occasion, opened) {
   return change(keys, occasion, opened, { parts: standingOf(parts, renewed), desk_may_read: true }, { put, grants });
 }
 
-/** Return the Change after which the desk opens nothing; what she has said yes to stays hers, and does not count. */
+/** Return the Change after which the desk opens nothing; what she has said yes to ends with it. */
 export async function close(keys, occasion, opened) {
   const put = await again(keys, occasion, opened.parts, false);
-  return change(keys, occasion, opened, { parts: fresh(occasion, put, false), desk_may_read: false }, { put });
+  return change(keys, occasion, opened, { parts: fresh(occasion, put, false), desk_may_read: false, yes: [] }, { put });
 }
 
 /** Return the Change after which she alone can open these parts (their ids in hexadecimal). */

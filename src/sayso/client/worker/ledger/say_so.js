@@ -32,7 +32,7 @@ export function checkText(text, today) {
   const blank = (one) => !one.trim();
   const longer = (most) => (one) => [...one].length > most;
   if ([...words, ...short].some((one) => unseen.test(one)))
-    throw new Malformed("There are signs in this text that a reader does not see. Take them out.", "unseen");
+    throw new Malformed("There are signs in this text that a reader does not see.", "unseen");
   if (["warning", "partner", "counsel"].includes(reader.to) && blank(name))
     throw new Malformed("A text needs the name of whoever it is for.", "reader");
   if (!words.length || [...words, ...languages].some(blank) || new Set(languages).size !== languages.length)
@@ -46,9 +46,9 @@ export function checkText(text, today) {
   if (identifiers.length > identifiers_max || identifiers.some(blank))
     throw new Malformed(`At most ${identifiers_max} identifiers, none of them empty.`, "identifiers");
   if (template.startsWith(number) && !identifiers.length)
-    throw new Malformed("A warning about a number names at least one: write it, or use another template.", "number");
+    throw new Malformed("A warning about a number names at least one.", "number");
   if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
-    throw new Malformed("In a warning each identifier stands in the form that a check finds, like tel:+44….", "form");
+    throw new Malformed("In a warning an identifier stands in the form that a check finds.", "form");
   if (!template_form.test(template) || !languages.every((one) => language_form.test(one)))
     throw new Malformed("A text's template or language says something else.", "template");
   const earliest = readDay(text.earliest);
