@@ -11,7 +11,7 @@ from sayso.device.entries import Answered
 from sayso.device.history import Past
 from sayso.ledger.checker import hers_from
 from sayso.wire.errors import NotAllowed
-from sayso.wire.statement import Account, Content, More, Person
+from sayso.wire.statement import Account, Content, More, Person, Reach
 from sayso.wire.text import Text, Warning  # noqa: A004 - the word that everybody here uses
 
 
@@ -23,6 +23,13 @@ def her_words(contents: Sequence[Content]) -> Iterator[str]:
                 yield words
             case _:
                 continue
+
+
+def her_contact(contents: Sequence[Content]) -> Iterator[str]:
+    """Go through how she is reached, whom to ask for and who calls; what must *never* be done names nobody."""
+    for content in contents:
+        if isinstance(content, Reach):
+            yield from (content.how, content.ask_for, content.calling_as)
 
 
 def check_called(text: Text, contents: Sequence[Content]) -> None:

@@ -70,15 +70,14 @@ function changeAnswers(hers) {
 }
 
 function write(hers, back) {
-  const { parts } = hers.view();
-  const person = parts.find(({ about }) => about === "person")?.content;
-  const words = parts.flatMap(({ content: { about, words: told, description } }) => (["account", "more", "person"].includes(about) ? [told ?? description] : []));
+  const contents = hers.view().parts.map(({ content }) => content);
+  const person = contents.find(({ about }) => about === "person");
   const state = { ...nothing(), send: "exact" };
   const go = () => {
     const of = standingText(state);
     hers.change([{ kind: "say_yes", text: of }], back, () => said(hers, of));
   };
-  warn(state, { kind: person?.kind ?? "", identifiers: person?.identifiers ?? "", hers: words }, { next: go, back }, ["exact", "later"]);
+  warn(state, { kind: person?.kind ?? "", identifiers: person?.identifiers ?? "", contents }, { next: go, back }, ["exact", "later"]);
 }
 
 const same = (one, other) => one !== null && JSON.stringify(one) === JSON.stringify(other);

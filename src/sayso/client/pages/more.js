@@ -115,6 +115,12 @@ const exactly = (name, exact, language) => element(name, { class: "words", dir: 
 /** The days of a text, in words. */
 export const days = ({ earliest, until }) => ({ earliest: dayInWords(earliest), until: dayInWords(until) });
 
+/** What the checker compares a text with: her own words and her contact, of these contents. */
+export const told = (contents) => ({
+  hers: contents.flatMap(({ about, words: hers, description }) => (["account", "more", "person"].includes(about) ? [hers ?? description] : [])),
+  contact: contents.flatMap(({ about, how, ask_for, calling_as }) => (about === "reach" ? [how, ask_for, calling_as] : [])),
+});
+
 /** What the checker found, for her to look at: it blocks nothing. */
 export function findings(found) {
   const box = element("div", { class: "findings", role: "status" });
