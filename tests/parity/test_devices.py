@@ -301,11 +301,13 @@ def test_the_say_so_in_the_browser(phone: Phone) -> None:
     phone.house.give_out(TEXTS["public"])
     phone.house.give_out(TEXTS["police"])
     [_, public, _] = phone.look()["yes"]
-    assert (len(public["publication"]), len(public["ends"])) == (32, 64)
+    assert (len(public["publication"]), len(public["ends"]), public["out"]) == (32, 64, False)
+    phone.house.give_out(TEXTS["public"], world().bea)
+    assert phone.look()["yes"][1] == {**public, "out": True}
     view = phone.change(kind="take_yes_back", text=texts["public"])
     assert [step["what"] for step in view["ledger"]] == [
         "told", "open", "count", "wishes", "yes", "exported", "draft", "draft", "no_count", "talk", "wishes", "no",
-        "yes", "yes", "no_back", "yes_twice", "approval", "published", "exported", "yes_back",
+        "yes", "yes", "no_back", "yes_twice", "approval", "published", "exported", "published", "yes_back",
     ]  # fmt: skip
     view = phone.change(kind="close")
     assert {yes["state"] for yes in view["yes"]} == {"closed"}

@@ -4247,6 +4247,8 @@
    throw new Malformed("Her names do not stand in a warning.", "called");
   if (identifiers.length > identifiers_max || identifiers.some(blank))
    throw new Malformed("A text has few identifiers, none of them empty.", "identifiers");
+  if (reader.to === "public" && identifiers.length)
+   throw new Malformed("No identifiers stand in public.", "identifiers");
   if (template.startsWith(number) && !identifiers.length)
    throw new Malformed("A text of this template has an identifier.", "number");
   if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
@@ -6395,9 +6397,11 @@
  function given({ text: text2, hour, again: again2, ends }, stands, said, { today, hour: now }) {
   const acts = said.map(({ entry: entry2 }) => entry2.act);
   const isOver = (id) => acts.some(({ act, id: ended }) => act === "ended" && ended === id);
-  const out = acts.find((act) => act.act === "published" && sameText(act.text, text2) && !isOver(act.id));
+  const signed2 = said.filter(({ entry: { act } }) => act.act === "published" && sameText(act.text, text2) && !isOver(act.id));
+  const publication = signed2[0]?.entry.act.id ?? "";
+  const others = signed2.filter(({ entry: { act }, worker }) => act.id === publication && worker !== signed2[0].worker);
   const again_from = text2.reader.to === "police" && !again2 ? hour + again_hours : 0;
-  return { text: text2, hour, again: again2, again_from, ends, state: stateOf(text2, stands, today, now), publication: out?.id ?? "" };
+  return { text: text2, hour, again: again2, again_from, ends, state: stateOf(text2, stands, today, now), publication, out: signed2.length > 0 && (text2.reader.to !== "public" || others.length > 0) };
  }
  function stateOf(text2, stands, today, hour) {
   try {

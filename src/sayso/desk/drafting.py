@@ -83,7 +83,7 @@ def compose(sheet: Sheet, readers: Readers, opened: OpenedCase, today: str) -> D
         reader,
         tuple(words),
         named.called if named else "",
-        named.unwanted if named else "",
+        named.unwanted if named and not isinstance(reader, Public) else "",  # the public page does not show it
         tuple(canonical(one) for one in identifiers) if isinstance(reader, Warning) else identifiers,
         _evidence(sheet.evidence),
         template.id,

@@ -13,7 +13,7 @@ from sayso.ledger.days import day_of
 from sayso.ledger.say_so import AGAIN_HOURS, behind, find_yes, needs_two, two_workers, valid_yes
 from sayso.wire.errors import NotAllowed, NothingThere
 from sayso.wire.statement import Approval, Draft, Ended, Exported, Published, Stands
-from sayso.wire.text import Police, Reader, Text
+from sayso.wire.text import Police, Public, Reader, Text
 
 HerAnswer = Literal["waits", "yes", "once", "no", "back"]
 
@@ -63,9 +63,18 @@ class Standing:
     assisted: bool
 
     @property
-    def is_out(self) -> bool:
-        """Whether it stands in public, as far as the desk has written."""
+    def is_signed(self) -> bool:
+        """Whether something of it stands at the server, as far as the desk has written: one signature, or all."""
         return any(not out.ended for out in self.published)
+
+    @property
+    def is_out(self) -> bool:
+        """Whether others can read it, as far as the desk has written: in public once two have signed it."""
+        if not isinstance(self.text.reader, Public):
+            return self.is_signed
+        standing = {(out.id, out.worker) for out in self.published if not out.ended}
+        ids = [id_ for id_, _ in standing]
+        return any(ids.count(id_) > 1 for id_ in ids)
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""

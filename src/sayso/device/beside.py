@@ -12,7 +12,7 @@ from sayso.device.history import Past
 from sayso.ledger.checker import hers_from
 from sayso.wire.errors import NotAllowed
 from sayso.wire.statement import Account, Content, More, Person, Reach
-from sayso.wire.text import Text, Warning  # noqa: A004 - the word that everybody here uses
+from sayso.wire.text import Public, Text, Warning  # noqa: A004 - the word that everybody here uses
 
 
 def her_words(contents: Sequence[Content]) -> Iterator[str]:
@@ -47,6 +47,8 @@ def check_called(text: Text, contents: Sequence[Content]) -> None:
     names = {(one.called, one.unwanted) for one in contents if isinstance(one, Account)}
     for content in contents:
         hers = {(content.called, content.unwanted)} if isinstance(content, Account) else names
+        if isinstance(text.reader, Public) and not text.unwanted:
+            hers = {(called, "") for called, _ in hers}  # what she does not want said is not for the public page
         if hers and (text.called, text.unwanted) not in hers and _stands(text, her_words([content])):
             raise NotAllowed("Refused: her words stand here without her own names for it.", why="called")
 

@@ -140,5 +140,13 @@ export function findings(found) {
 /** Why a text cannot be said yes to, in words: a key of the catalogue. */
 export const refusal = (why) => (["unseen", "words", "long", "past"].includes(why) ? `text.wrong.${why}` : "text.wrong.other");
 
+/** Whether two texts are the same. */
+export const same = (one, other) => one !== null && JSON.stringify(one) === JSON.stringify(other);
+
+/** The steps of a ledger by which something went out: a statement in public did only once two have signed it. */
+export const wentOut = (ledger) => ledger.filter(({ what, worker, text: of }) =>
+  what === "exported" || (what === "published" && (of?.reader.to !== "public"
+    || ledger.some((other) => other.what === "published" && other.worker !== worker && same(other.text, of)))));
+
 /** What a list item or a button calls a text. */
 export const headline = (of) => say(...reader(of.reader));

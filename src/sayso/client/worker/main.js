@@ -27,9 +27,10 @@
  * {count_me, talk_if_others, wishes}, `say_yes` {text}, `say_no` {draft, words}, `take_yes_back` {text}. A text has the
  * fields of `Text` in wire/text.js.
  *
- * In a view, `yes` has `{text, hour, again, again_from, ends, state, publication}`: `state` is `counts`, or why it does not
+ * In a view, `yes` has `{text, hour, again, again_from, ends, state, publication, out}`: `state` is `counts`, or why it does not
  * (`closed`, `early`, `ended`, `again`: waits for a second yes, from the hour `again_from` on; `cooling`); `ends` are the
- * bytes that end a publication, `publication` its id while it is out. `drafts` are those that wait for her: `{number, day,
+ * bytes that end a publication, `publication` its id while one stands or one of two signatures does, `out` whether others
+ * can read it. `drafts` are those that wait for her: `{number, day,
  * worker, text, audience, left_out}`. `ledger` is what both sides did, in order: `{writer, number, day, worker, moves_ago,
  * what, words, text}` (`what`: device/steps.py). `held` is what is on legal hold: `{part, sealed, since, why}`. `assisted`:
  * it was filed on the desk's device. `desk_has_seen` is the number of the newest step of hers that it has seen.

@@ -33,9 +33,11 @@ export function view({ stands, parts, past, newest, deskHasSeen, faults, own, sa
 function given({ text, hour, again, ends }, stands, said, { today, hour: now }) {
   const acts = said.map(({ entry }) => entry.act);
   const isOver = (id) => acts.some(({ act, id: ended }) => act === "ended" && ended === id);
-  const out = acts.find((act) => act.act === "published" && sameText(act.text, text) && !isOver(act.id));
+  const signed = said.filter(({ entry: { act } }) => act.act === "published" && sameText(act.text, text) && !isOver(act.id));
+  const publication = signed[0]?.entry.act.id ?? "";
+  const others = signed.filter(({ entry: { act }, worker }) => act.id === publication && worker !== signed[0].worker);
   const again_from = text.reader.to === "police" && !again ? hour + again_hours : 0;
-  return { text, hour, again, again_from, ends, state: stateOf(text, stands, today, now), publication: out?.id ?? "" };
+  return { text, hour, again, again_from, ends, state: stateOf(text, stands, today, now), publication, out: signed.length > 0 && (text.reader.to !== "public" || others.length > 0) };
 }
 
 function stateOf(text, stands, today, hour) {

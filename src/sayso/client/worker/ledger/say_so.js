@@ -45,6 +45,8 @@ export function checkText(text, today) {
     throw new Malformed("Her names do not stand in a warning.", "called");
   if (identifiers.length > identifiers_max || identifiers.some(blank))
     throw new Malformed("A text has few identifiers, none of them empty.", "identifiers");
+  if (reader.to === "public" && identifiers.length)
+    throw new Malformed("No identifiers stand in public.", "identifiers");
   if (template.startsWith(number) && !identifiers.length)
     throw new Malformed("A text of this template has an identifier.", "number");
   if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
