@@ -13,7 +13,7 @@ from sayso.ledger.say_so import AGAIN_HOURS, find_yes, valid_yes
 from sayso.wire.encoding import encode
 from sayso.wire.errors import NotAllowed
 from sayso.wire.statement import Draft, Ended, Held, History, Published, Stands
-from sayso.wire.text import Police, Yes
+from sayso.wire.text import Police, Public, Yes
 
 
 def shown(opened: OpenedMailbox, hour: int) -> dict[str, Any]:
@@ -65,10 +65,13 @@ def _yes(yes: Yes, opened: OpenedMailbox, hour: int) -> dict[str, Any]:
         if isinstance(own.entry.act, Stands) and not find_yes(yes.text, own.entry.act)
     ]
     since = max(without, default=-1) + 1
-    entries = [said.entry for said in opened.said]
-    acts = [entry.act for entry in entries if entry.seen is not None and entry.seen.number >= since]
-    over = {act.id for act in acts if isinstance(act, Ended)}
-    out = [act.id for act in acts if isinstance(act, Published) and act.text == yes.text and act.id not in over]
+    said = [one for one in opened.said if one.entry.seen is not None and one.entry.seen.number >= since]
+    acts = [(one.entry.act, one.worker) for one in said]
+    over = {act.id for act, _ in acts if isinstance(act, Ended)}
+    out = [
+        (act.id, by) for act, by in acts if isinstance(act, Published) and act.text == yes.text and act.id not in over
+    ]
+    signers = {by for id_, by in out if id_ == out[0][0]}
     try:
         valid_yes(yes.text, opened.stands, day_of(hour), hour)
         state = "counts"
@@ -78,7 +81,8 @@ def _yes(yes: Yes, opened: OpenedMailbox, hour: int) -> dict[str, Any]:
         **_plain(yes),
         "again_from": yes.hour + AGAIN_HOURS if isinstance(yes.text.reader, Police) and not yes.again else 0,
         "state": state,
-        "publication": out[0] if out else "",
+        "publication": out[0][0] if out else "",
+        "out": len(signers) > (1 if isinstance(yes.text.reader, Public) else 0),
     }
 
 

@@ -26,7 +26,7 @@ TEXTS = {
     "police": replace(WARNING, reader=Police(with_me=False), called="robbery", unwanted="victim"),
     "partner": replace(WARNING, reader=Partner("A clinic"), called="robbery", unwanted="victim"),
     "counsel": replace(WARNING, reader=Counsel("A lawyer"), called="robbery", unwanted="victim"),
-    "public": replace(WARNING, reader=Public("Maria"), called="robbery", unwanted="victim"),
+    "public": replace(WARNING, reader=Public("Maria"), called="robbery", unwanted="victim", identifiers=()),
 }
 """One text for each kind of reader, from today for 90 days."""
 

@@ -14,6 +14,7 @@ from tests.help.home import Home, begin, free_port
 from tests.help.house import CIRCLES, DESTINATIONS, PARTNER, serve
 from tests.help.walk import Story, Ticks, Walk
 
+from sayso.desk.drafting import findings
 from sayso.ledger.days import days_after
 from sayso.wire.errors import NotAllowed
 from sayso.wire.statement import Draft, Held
@@ -287,6 +288,23 @@ def test_what_stands_in_the_desks_templates_is_not_pointed_at(home: Home, phone:
     walk = her.comes_back()
     walk.press("draft.read")
     expect(phone.page.locator(".findings q")).to_have_text("followed")
+
+
+@pytest.mark.holds("A2.3")
+def test_her_contact_is_pointed_at_on_both_sides(home: Home, phone: Phone) -> None:
+    """Her number with other spaces and the name to ask for, in small letters: on her page, and at the desk."""
+    reach = {"how": "Signal 07700 900123", "ask_for": "mirela"}
+    her = Her(home, phone, with_fields(STORY, words="He took what I had. (contact)", reach=reach))
+    text = her.desk.for_the_police(en="Ring her on 07700900123 and ask for mirela.")
+    assert {(one.kind, one.found) for one in findings(text, her.desk.case)} == {
+        ("contact", "07700900123"),
+        ("contact", "mirela"),
+    }
+    her.desk.does(Draft(text, WHY, ""))
+    walk = her.comes_back()
+    walk.press("draft.read")
+    expect(phone.page.locator(".findings q")).to_have_text("mirela · 07700900123")
+    expect(phone.page.locator(".findings")).to_contain_text(walk.name_text("text.shows.contact"))
 
 
 @pytest.mark.holds("A2.3")

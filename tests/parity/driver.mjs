@@ -89,7 +89,7 @@ const own = {
   valid_yes: (text, stands, today, hour) =>
     encoding.encodeText(kinds.Text, sayso.validYes(read("Text", text), read("Stands", stands), today, hour).text),
   short_warning: (...given) => encoding.encodeText(kinds.Text, shortWarning(...given)),
-  check: (text, hers, known) => checker.check(read("Text", text), hers, known),
+  check: (text, hers, known, contact) => checker.check(read("Text", text), hers, known, contact),
   read_link: (typed) => invitation.readLink(typed),
   write_link: (link) => invitation.writeLink(link),
   ticket: (fragment) => invitation.ticketOf(invitation.readLink(fragment)),

@@ -301,11 +301,13 @@ def test_the_say_so_in_the_browser(phone: Phone) -> None:
     phone.house.give_out(TEXTS["public"])
     phone.house.give_out(TEXTS["police"])
     [_, public, _] = phone.look()["yes"]
-    assert (len(public["publication"]), len(public["ends"])) == (32, 64)
+    assert (len(public["publication"]), len(public["ends"]), public["out"]) == (32, 64, False)
+    phone.house.give_out(TEXTS["public"], world().bea)
+    assert phone.look()["yes"][1] == {**public, "out": True}
     view = phone.change(kind="take_yes_back", text=texts["public"])
     assert [step["what"] for step in view["ledger"]] == [
         "told", "open", "count", "wishes", "yes", "exported", "draft", "draft", "no_count", "talk", "wishes", "no",
-        "yes", "yes", "no_back", "yes_twice", "approval", "published", "exported", "yes_back",
+        "yes", "yes", "no_back", "yes_twice", "approval", "published", "exported", "published", "yes_back",
     ]  # fmt: skip
     view = phone.change(kind="close")
     assert view["yes"] == []
@@ -353,11 +355,12 @@ def test_a_short_warning_in_the_browser(phone: Phone) -> None:
 
 
 def test_the_checker_in_the_browser(phone: Phone) -> None:
-    """Before sending with the words of the form, then with those in the mailbox; and why a yes is not possible."""
+    """What the page hands in of her words and her contact is looked for; and why a yes is not possible."""
     text = json.loads(encode(TEXTS["warning"]))
     text["words"][0]["words"] = "He waits at 21:30 by the bridge"
     hers = "at night he waits by the bridge"
-    found = phone.twin.worker("check", text=text, hers=[hers], known=["He waits at"])
+    told = {"hers": [hers], "contact": ["ask for mirela"], "known": ["He waits at"]}
+    found = phone.twin.worker("check", text=text, **told)
     assert found == {
         "findings": [
             {"kind": "time", "language": "en", "found": "21:30"},
@@ -365,11 +368,10 @@ def test_the_checker_in_the_browser(phone: Phone) -> None:
         ],
         "refused": "",
     }
-    phone.tell({**EMPTY, "account": {**EMPTY["account"], "words": hers}}, desk_may_read=False)
-    phone.look()
-    assert phone.twin.worker("check", text=text, known=["He waits at"]) == found
+    text["words"][0]["words"] = "Mirela saw it"
+    assert phone.twin.worker("check", text=text, **told)["findings"][0]["kind"] == "contact"
     text["words"][0]["words"] = "\u202e"
-    assert phone.twin.worker("check", text=text)["refused"] == "unseen"
+    assert phone.twin.worker("check", text=text, **told)["refused"] == "unseen"
     for broken in ({**text, "until": "soon"}, {**text, "more": 1}, {**text, "reader": {"to": "everybody"}}, "text"):
         with pytest.raises(Refused) as refused:
             phone.change(kind="say_yes", text=broken)

@@ -283,15 +283,16 @@ def test_checker(twin: Twin) -> None:
         one = text(at)
         hers = ["".join(at.choices(LETTERS, k=80)), *(wording.words[3:] for wording in one.words)]
         known = ["".join(at.choices(LETTERS, k=30))]
+        contact = ["".join(at.choices(LETTERS, k=8))]
         questions.append(
             (
-                ("check", encode(one).decode(), hers, known),
-                lambda t=one, h=hers, k=known: [dataclasses.asdict(finding) for finding in checker.check(t, h, k)],
+                ("check", encode(one).decode(), hers, known, contact),
+                lambda t=one, h=hers, k=known, c=contact: list(map(dataclasses.asdict, checker.check(t, h, k, c))),
             )
         )
     same(twin, questions)
     assert {finding["kind"] for _, ours in questions for finding in ours()} == {
-        "time", "place", "her_words", "name", "rare",
+        "contact", "time", "place", "her_words", "name", "rare",
     }  # fmt: skip
 
 

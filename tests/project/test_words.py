@@ -34,7 +34,7 @@ FILLED = {
     ),
     "warn.send.${one}": ("no", "exact", "later"),
     "warn.send.${warning.send}": ("no", "exact", "later"),
-    "text.shows.${kind}": ("time", "place", "her_words", "name", "rare"),
+    "text.shows.${kind}": ("contact", "time", "place", "her_words", "name", "rare"),
     "text.wrong.${why}": ("unseen", "words", "long", "past"),
     "draft.evidence.${of.evidence}": ("one", "more", "confirmed"),
     "draft.said.${to}": ("warning", "public", "police"),

@@ -264,8 +264,9 @@ def test_say_so(twin: Twin) -> None:
         assert found == (("not_allowed", row["why"], None) if "why" in row else row["text"]), row["name"]
     for row in told["checker"]:
         text = decode(row["text"].encode(), texts.Text)
-        asked = ("check", row["text"], row["hers"], row["known"])
-        found = both(twin, asked, lambda t=text, r=row: list(map(asdict, checker.check(t, r["hers"], r["known"]))))
+        given = (row["hers"], row["known"], row["contact"])
+        asked = ("check", row["text"], *given)
+        found = both(twin, asked, lambda t=text, g=given: list(map(asdict, checker.check(t, *g))))
         assert found == row["findings"], row["name"]
     for row in told["short_warnings"]:
         ticks = {**row["ticks"], **{name: tuple(row["ticks"][name]) for name in ("harms", "identifiers")}}

@@ -1003,7 +1003,7 @@
 
  // src/sayso/client/worker/wire/encoding.js
  var refuse2 = () => {
-  throw new Malformed("This is not a value of the form that the specification gives.");
+  throw new Malformed("This is not a value of this form.");
  };
  var plain = (fits) => ({
   read: (json) => fits(json) ? json : refuse2(),
@@ -3132,9 +3132,9 @@
  }
  function signed(envelope, key, payloadType) {
   if (keyId(envelope) !== bytesToHex(key))
-   throw new NotTrusted("This is signed by another key than is trusted here.", "signature");
+   throw new NotTrusted("This is signed by another key.", "signature");
   if (envelope.payloadType !== payloadType)
-   throw new NotTrusted("This is signed as something else than it is used as.", "type");
+   throw new NotTrusted("This is signed as something else.", "type");
   return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
  }
  function byLibrary(sig, message, key) {

@@ -1254,7 +1254,7 @@
 
  // src/sayso/client/worker/wire/encoding.js
  var refuse2 = () => {
-  throw new Malformed("This is not a value of the form that the specification gives.");
+  throw new Malformed("This is not a value of this form.");
  };
  var plain = (fits) => ({
   read: (json) => fits(json) ? json : refuse2(),
@@ -3564,9 +3564,9 @@
  }
  function signed(envelope, key, payloadType) {
   if (keyId(envelope) !== bytesToHex(key))
-   throw new NotTrusted("This is signed by another key than is trusted here.", "signature");
+   throw new NotTrusted("This is signed by another key.", "signature");
   if (envelope.payloadType !== payloadType)
-   throw new NotTrusted("This is signed as something else than it is used as.", "type");
+   throw new NotTrusted("This is signed as something else.", "type");
   return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
  }
  function byLibrary(sig, message, key) {
@@ -9533,8 +9533,8 @@
   const now = readDay(today);
   const keys = readContent3(payload);
   if (keys.network !== network) throw new NotTrusted("The list of the desk's keys is another network's.", "network");
-  if (now < keys.earliest) throw new NotTrusted("The list of the desk's keys is from a day that has not come yet.", "day");
-  if (now > keys.latest) throw new NotTrusted("The list of the desk's keys is too old to be relied on.", "day");
+  if (now < keys.earliest) throw new NotTrusted("The list of the desk's keys is of a day to come.", "day");
+  if (now > keys.latest) throw new NotTrusted("The list of the desk's keys is too old.", "day");
   if (newest) checkOrder2(keys.list, listHash(offered.keys), newest);
   return keys.list;
  }
@@ -9547,14 +9547,14 @@
   } catch (error) {
    if (!(error instanceof Malformed)) throw error;
   }
-  throw new NotTrusted("The list of the desk's keys is not filled in as it should be.", "content");
+  throw new NotTrusted("The list of the desk's keys is not filled in.", "content");
  }
  function checkOrder2(keys, sealed2, newest) {
-  if (keys.number < newest.number) throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
+  if (keys.number < newest.number) throw new NotTrusted("The list of the desk's keys is not the newest.", "older");
   if (newest.sealed && keys.number === newest.number && sealed2 !== newest.sealed)
-   throw new NotTrusted("There are two different lists of the desk's keys with one number.", "fork");
+   throw new NotTrusted("There are two lists of the desk's keys with one number.", "fork");
   if (newest.sealed && keys.number === newest.number + 1 && keys.previous !== newest.sealed)
-   throw new NotTrusted("This list of the desk's keys does not follow the one before it.", "gap");
+   throw new NotTrusted("The list of the desk's keys does not follow the one before.", "gap");
  }
 
  // src/sayso/client/worker/member/main.js

@@ -1003,12 +1003,12 @@
   }
   return res;
  }
- function invert(number2, modulo) {
-  if (number2 === _0n2)
+ function invert(number3, modulo) {
+  if (number3 === _0n2)
    throw new Error("invert: expected non-zero number");
   if (modulo <= _1n2)
    throw new Error("invert: expected modulus > 1, got " + modulo);
-  let a = mod(number2, modulo);
+  let a = mod(number3, modulo);
   let b = modulo;
   let x = _0n2, u = _1n2;
   while (a !== _0n2) {
@@ -3877,7 +3877,7 @@
 
  // src/sayso/client/worker/wire/encoding.js
  var refuse = () => {
-  throw new Malformed("This is not a value of the form that the specification gives.");
+  throw new Malformed("This is not a value of this form.");
  };
  var plain = (fits) => ({
   read: (json) => fits(json) ? json : refuse(),
@@ -4136,9 +4136,9 @@
  }
  function signed(envelope, key, payloadType) {
   if (keyId(envelope) !== bytesToHex(key))
-   throw new NotTrusted("This is signed by another key than is trusted here.", "signature");
+   throw new NotTrusted("This is signed by another key.", "signature");
   if (envelope.payloadType !== payloadType)
-   throw new NotTrusted("This is signed as something else than it is used as.", "type");
+   throw new NotTrusted("This is signed as something else.", "type");
   return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
  }
  function byLibrary(sig, message, key) {
@@ -4197,18 +4197,18 @@
  }
 
  // src/sayso/client/worker/ledger/chain.js
- function checkEntry(entry2, writer, number2, own2, other) {
-  if (entry2.number !== number2)
-   throw new NotTrusted("An entry stands in another place than the one it was written for.", "number");
-  if (entry2.previous !== hashBefore(own2, number2))
+ function checkEntry(entry2, writer, number3, own2, other) {
+  if (entry2.number !== number3)
+   throw new NotTrusted("An entry stands in another place.", "number");
+  if (entry2.previous !== hashBefore(own2, number3))
    throw new NotTrusted("An entry does not follow the one before it.", "previous");
   const { seen } = entry2;
   if (seen && !(seen.number in other && fileHash(other[seen.number]) === seen.sealed))
-   throw new NotTrusted("An entry refers to something of the other side that is not there.", "seen");
+   throw new NotTrusted("An entry refers to what is not there.", "seen");
   if (entry2.act.act === "stands" !== (writer === "hand"))
    throw new NotTrusted("An entry does what its writer cannot do.", "act");
  }
- var hashBefore = (own2, number2) => number2 ? fileHash(own2[number2 - 1]) : "";
+ var hashBefore = (own2, number3) => number3 ? fileHash(own2[number3 - 1]) : "";
  var seenOf = (other) => other.length ? { number: other.length - 1, sealed: fileHash(other.at(-1)) } : null;
 
  // src/sayso/client/worker/ledger/say_so.js
@@ -4234,29 +4234,30 @@
   const blank = (one) => !one.trim();
   const longer = (most) => (one) => [...one].length > most;
   if ([...words, ...short].some((one) => unseen.test(one)))
-   throw new Malformed("There are signs in this text that a reader does not see.", "unseen");
+   throw new Malformed("A reader does not see all signs of this text.", "unseen");
   if (["warning", "partner", "counsel"].includes(reader.to) && blank(name))
-   throw new Malformed("A text needs the name of whoever it is for.", "reader");
+   throw new Malformed("A text names its reader.", "reader");
   if (!words.length || [...words, ...languages].some(blank) || new Set(languages).size !== languages.length)
-   throw new Malformed("A text has words, once in every language that it names.", "words");
-  if (words.some(longer(words_max)) || short.some(longer(name_max)))
-   throw new Malformed(`At most ${words_max} characters a language, ${name_max} for a name.`, "long");
-  if (reader.to === "warning" && words.some((one) => new TextEncoder().encode(one).length > warning_bytes_max))
-   throw new Malformed(`A warning has at most ${warning_bytes_max} bytes in each language.`, "long");
+   throw new Malformed("A text has words, once in each language.", "words");
+  const heavy = (one) => reader.to === "warning" && new TextEncoder().encode(one).length > warning_bytes_max;
+  if (words.some((one) => longer(words_max)(one) || heavy(one)) || short.some(longer(name_max)))
+   throw new Malformed("This text is too long.", "long");
   if (reader.to === "warning" && called + unwanted)
-   throw new Malformed("Her own names for it do not stand in a warning.", "called");
+   throw new Malformed("Her names do not stand in a warning.", "called");
   if (identifiers.length > identifiers_max || identifiers.some(blank))
-   throw new Malformed(`At most ${identifiers_max} identifiers, none of them empty.`, "identifiers");
+   throw new Malformed("A text has few identifiers, none of them empty.", "identifiers");
+  if (reader.to === "public" && identifiers.length)
+   throw new Malformed("No identifiers stand in public.", "identifiers");
   if (template.startsWith(number) && !identifiers.length)
-   throw new Malformed("A warning about a number names at least one.", "number");
+   throw new Malformed("A text of this template has an identifier.", "number");
   if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
-   throw new Malformed("In a warning an identifier stands in the form that a check finds.", "form");
+   throw new Malformed("No check finds an identifier of this form.", "form");
   if (!template_form.test(template) || !languages.every((one) => language_form.test(one)))
-   throw new Malformed("A text's template or language says something else.", "template");
+   throw new Malformed("This is no template or language.", "template");
   const earliest = readDay(text2.earliest);
   const until = readDay(text2.until);
   if (until < earliest || until - earliest > until_days_max)
-   throw new Malformed(`The last day comes after the first, at most ${until_days_max} days on.`, "days");
+   throw new Malformed("The last day comes after the first.", "days");
   if (until < readDay(today)) throw new Malformed("The last day is already over.", "past");
  }
  function validYes(text2, stands, today, hour) {
@@ -4265,13 +4266,13 @@
   if (!given2) throw new NotAllowed("Refused: she has not said yes to this.", "none");
   const { earliest, until, reader } = text2;
   if (readDay(today) < readDay(earliest))
-   throw new NotAllowed(`Refused: her yes counts from ${earliest}; today is ${today} here.`, "early");
+   throw new NotAllowed("Refused: her yes does not count yet.", "early");
   if (readDay(today) > readDay(until))
-   throw new NotAllowed(`Refused: her yes ended on ${until}; today is ${today} here.`, "ended");
+   throw new NotAllowed("Refused: her yes does not count any more.", "ended");
   if (reader.to === "police" && !(given2.again >= given2.hour + again_hours && hour >= given2.again - clock_hours))
-   throw new NotAllowed("Refused: a yes to the police counts after 24 hours and a second yes.", "again");
+   throw new NotAllowed("Refused: her yes waits for a second yes.", "again");
   if (reader.to === "public" && hour < given2.hour + cooling_hours)
-   throw new NotAllowed("Refused: a statement in public waits for 24 hours after her yes.", "cooling");
+   throw new NotAllowed("Refused: her yes waits for 24 hours.", "cooling");
   return given2;
  }
  var findYes = (text2, stands) => stands.yes.find((yes) => sameText(yes.text, text2));
@@ -5577,7 +5578,7 @@
  var smallest = 1024;
  function paddedLength(length) {
   if (length <= smallest) return smallest;
-  const bits = (number2) => 32 - Math.clz32(number2);
+  const bits = (number3) => 32 - Math.clz32(number3);
   const exponent = bits(length) - 1;
   const step2 = 2 ** (exponent - bits(exponent));
   return Math.ceil(length / step2) * step2;
@@ -5640,25 +5641,25 @@
 
  // src/sayso/client/worker/device/entries.js
  var at_once = 64;
- async function openEntry(number2, writer, own2, other, open, place) {
-  const envelope = decode(Envelope, await open(own2[number2]));
+ async function openEntry(number3, writer, own2, other, open, place) {
+  const envelope = decode(Envelope, await open(own2[number3]));
   const { statement, worker } = await believe(envelope, place);
   if (statement.says.kind !== "entry" || statement.writer !== writer)
    throw new NotTrusted("Something else stands in the place of an entry.", "writer");
-  checkEntry(statement.says, writer, number2, own2, other);
+  checkEntry(statement.says, writer, number3, own2, other);
   return { entry: statement.says, worker, envelope, moves_ago: 0 };
  }
  async function openChain(writer, own2, other, open, place) {
   const opened = [];
   const numbers = [...own2.keys()];
   while (numbers.length) {
-   const some = numbers.splice(0, at_once).map((number2) => openEntry(number2, writer, own2, other, open, place));
+   const some = numbers.splice(0, at_once).map((number3) => openEntry(number3, writer, own2, other, open, place));
    opened.push(...(await Promise.all(some.map(orNothing))).filter(Boolean));
   }
   return { opened, faults: own2.length - opened.length };
  }
- var answers = (opened) => opened.filter(({ entry: entry2 }) => entry2.act.act === "answer" || entry2.act.act === "note").map(({ entry: { number: number2, day, act }, worker, moves_ago }) => ({
-  number: number2,
+ var answers = (opened) => opened.filter(({ entry: entry2 }) => entry2.act.act === "answer" || entry2.act.act === "note").map(({ entry: { number: number3, day, act }, worker, moves_ago }) => ({
+  number: number3,
   kind: act.act,
   words: act.words,
   day,
@@ -5819,7 +5820,7 @@
  }
  var byText = ({ yes }) => new Map(yes.map((given2) => [encodeText(Text, given2.text), given2]));
  var isDraft = ({ entry: entry2 }) => entry2.act.act === "draft";
- var saw = ({ seen }, { number: number2 }) => seen !== null && seen.number >= number2;
+ var saw = ({ seen }, { number: number3 }) => seen !== null && seen.number >= number3;
  function desks(said) {
   const key = (moves_ago, id) => `${moves_ago} ${id}`;
   const published = new Map(
@@ -5831,8 +5832,8 @@
   });
  }
  function changes(opened, before2, drafts) {
-  const { act: now, number: number2 } = opened.entry;
-  const found2 = whats(number2 === 0, before2, now).map((what) => step(opened, "hand", what));
+  const { act: now, number: number3 } = opened.entry;
+  const found2 = whats(number3 === 0, before2, now).map((what) => step(opened, "hand", what));
   const gone = byText(before2);
   for (const [encoded, { text: text2, again: again2 }] of byText(now)) {
    const old = gone.get(encoded);
@@ -5892,7 +5893,7 @@
    openChain("desk", mailbox.desk, mailbox.hers, open, place)
   ]);
   if (own2.opened.some(({ entry: entry2 }) => entry2.key_list > list2.number))
-   throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
+   throw new NotTrusted("The list of the desk's keys is not the newest.", "older");
   const now = own2.opened.at(-1)?.entry;
   const stands = now?.act ?? NOTHING;
   const { parts, faults } = await openParts(mailbox, stands.parts, open, place);
@@ -6016,21 +6017,21 @@
   const reader = forDesk ? occasion2.list.desk.recipient : nobody(occasion2.entropy);
   return fitting(await seal(state(keys, occasion2, forDesk ? ["hand", "desk"] : ["hand"], says), [recipient, reader]));
  }
- var endsOf = ({ hand }, number2) => bytesToHex(derive(hand, `sayso/v1/ends/${number2}`));
- function withYes(keys, { today, hour }, number2, stands, text2) {
+ var endsOf = ({ hand }, number3) => bytesToHex(derive(hand, `sayso/v1/ends/${number3}`));
+ function withYes(keys, { today, hour }, number3, stands, text2) {
   checkText(text2, today);
   const given2 = findYes(text2, stands);
   if (!given2) {
-   const ends = text2.reader.to === "public" ? endsOf(keys, number2) : "";
+   const ends = text2.reader.to === "public" ? endsOf(keys, number3) : "";
    return { ...stands, yes: [...stands.yes, { text: text2, hour, again: 0, ends }] };
   }
   if (text2.reader.to !== "police" || given2.again) return stands;
   if (hour < given2.hour + again_hours)
-   throw new NotAllowed("A second yes to the police counts from 24 hours after the first.", "again");
+   throw new NotAllowed("Refused: a second yes waits for 24 hours.", "again");
   return { ...stands, yes: stands.yes.map((yes) => yes === given2 ? { ...given2, again: hour } : yes) };
  }
- function draftOf({ said }, number2) {
-  const act = said.find(({ entry: entry2 }) => entry2.number === number2)?.entry.act;
+ function draftOf({ said }, number3) {
+  const act = said.find(({ entry: entry2 }) => entry2.number === number3)?.entry.act;
   return act?.act === "draft" ? act.text : void 0;
  }
  var isText = (one, other) => one !== void 0 && sameText(one, other);
@@ -6082,6 +6083,9 @@
  var alone = new RegExp(`[${unspaced}]`);
  var words_apart = new RegExp(`[${unspaced}]|[^${unspaced}]+`, "gu");
  var time = /(?<![0-9])[0-3]?[0-9][./-][01]?[0-9][./-](?:20)?[0-9]{2}(?![0-9])|(?<![0-9])20[0-9]{2}-[01][0-9]-[0-3][0-9]|(?<![0-9])(?:(?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9]|(?:1[0-2]|[1-9]) ?[ap]\.?m)(?![0-9a-z])/gi;
+ var contact_weight = 2;
+ var contact_digits = 5;
+ var number2 = /[0-9](?:[ \xa0()./+-]{0,2}[0-9])+/g;
  var postcode = /(?<![0-9a-z])[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}(?![0-9a-z])/gi;
  var street = /* @__PURE__ */ new Set([
   "street",
@@ -6107,38 +6111,55 @@
   "avenida",
   "calle"
  ]);
- function check(text2, hers, known2) {
+ function check(text2, hers, known2, contact) {
   const sources = hers.map(keysOf);
   const ofNumbers = sources.flat().filter((key) => isOfANumber(key, text2.identifiers));
   const theirs = /* @__PURE__ */ new Set([...[...known2, ...text2.identifiers].flatMap(keysOf), ...ofNumbers]);
   const findings = /* @__PURE__ */ new Map();
   for (const { language, words } of text2.words)
-   for (const [kind, found2] of look(words, sources, theirs))
+   for (const [kind, found2] of look(words, sources, theirs, contact))
     findings.set(JSON.stringify([kind, language, found2]), { kind, language, found: found2 });
   return [...findings.values()];
  }
- function* look(text2, sources, theirs) {
-  for (const [found2] of text2.matchAll(time)) yield ["time", found2];
+ function* look(text2, sources, theirs, contact) {
   const words = wordsOf(text2);
   const piece = ({ start, end }) => text2.slice(start, end);
+  const reached = contactIn(text2, words, contact, theirs);
+  for (const one of reached) yield ["contact", piece(one)];
+  for (const [found2] of text2.matchAll(time)) yield ["time", found2];
   for (const [found2] of text2.matchAll(postcode)) yield ["place", found2];
   for (const word of words) if (street.has(word.key) && !theirs.has(word.key)) yield ["place", piece(word)];
   const rows = rowsOf(words, sources);
   for (const row of rows) yield ["her_words", piece(row)];
-  const inside = (word) => rows.some(({ start, end }) => start <= word.start && word.start < end);
-  const others = words.filter((word) => !theirs.has(word.key) && !inside(word));
+  const others = words.filter((word) => !theirs.has(word.key) && !isInside([...rows, ...reached], word));
   for (const word of others)
    if (/^\p{Lu}/u.test(piece(word)) && !begins(text2, word.start)) yield ["name", piece(word)];
   const mine = new Set(sources.flat());
   for (const word of others) if (mine.has(word.key) && isRare(word.key)) yield ["rare", piece(word)];
  }
- function rowsOf(words, sources) {
+ function contactIn(text2, words, contact, theirs) {
+  const own2 = contact.flatMap(numbersOf);
+  const same3 = ({ digits }) => own2.some((one) => digits.includes(one.digits) || one.digits.includes(digits));
+  const numbers = numbersOf(text2).filter(same3);
+  const named = words.filter(({ key, weight }) => !theirs.has(key) && (weight < contact_weight || [...key].length > 1));
+  const rows = rowsOf(words, contact.map(keysOf), contact_weight).filter(
+   (row) => named.some((word) => isInside([row], word)) && !isInside(numbers, row)
+  );
+  return [...rows, ...numbers.filter((one) => !isInside(rows, one))];
+ }
+ var numbersOf = (text2) => [...text2.matchAll(number2)].map(({ 0: found2, index: start }) => ({
+  start,
+  end: start + found2.length,
+  digits: found2.replace(/\(0\)|[^0-9]/g, "").replace(/^0+/, "")
+ })).filter(({ digits }) => digits.length >= contact_digits);
+ var isInside = (pieces, { start: at }) => pieces.some(({ start, end }) => start <= at && at < end);
+ function rowsOf(words, sources, least = row_weight) {
   const places = sources.map(placesOf);
   const rows = [];
   for (let at = 0; at < words.length; ) {
-   const length = Math.max(0, ...sources.map((source, number2) => same2(words, at, source, places[number2])));
+   const length = Math.max(0, ...sources.map((source, number3) => same2(words, at, source, places[number3])));
    const row = words.slice(at, at + length);
-   if (row.reduce((sum, { weight }) => sum + weight, 0) >= row_weight) {
+   if (row.reduce((sum, { weight }) => sum + weight, 0) >= least) {
     rows.push({ start: row[0].start, end: row.at(-1).end });
     at += length;
    } else at += 1;
@@ -6204,28 +6225,28 @@
   const now = readDay(today);
   const keys = readContent(payload);
   if (keys.network !== network) throw new NotTrusted("The list of the desk's keys is another network's.", "network");
-  if (now < keys.earliest) throw new NotTrusted("The list of the desk's keys is from a day that has not come yet.", "day");
-  if (now > keys.latest) throw new NotTrusted("The list of the desk's keys is too old to be relied on.", "day");
+  if (now < keys.earliest) throw new NotTrusted("The list of the desk's keys is of a day to come.", "day");
+  if (now > keys.latest) throw new NotTrusted("The list of the desk's keys is too old.", "day");
   if (newest) checkOrder(keys.list, listHash(offered.keys), newest);
   return keys.list;
  }
  function readContent(payload) {
   try {
    const keys = decode(KeyList, payload);
-   const { network, number: number2, previous, day, until, desk, workers } = keys;
-   const sound = number2 >= 1 && (number2 === 1 ? previous === "" : /^[0-9a-f]{64}$/.test(previous)) && readDay(day) <= readDay(until) && recipient_form.test(desk.recipient) && desk.door.length === 32 && workers.length > 0 && workers.every(({ name, key }) => name && key.length === 32) && new Set(workers.map(({ key }) => bytesToHex(key))).size === workers.length;
+   const { network, number: number3, previous, day, until, desk, workers } = keys;
+   const sound = number3 >= 1 && (number3 === 1 ? previous === "" : /^[0-9a-f]{64}$/.test(previous)) && readDay(day) <= readDay(until) && recipient_form.test(desk.recipient) && desk.door.length === 32 && workers.length > 0 && workers.every(({ name, key }) => name && key.length === 32) && new Set(workers.map(({ key }) => bytesToHex(key))).size === workers.length;
    if (sound) return { list: keys, network, earliest: readDay(daysAfter(day, -clock_days)), latest: readDay(until) };
   } catch (error) {
    if (!(error instanceof Malformed)) throw error;
   }
-  throw new NotTrusted("The list of the desk's keys is not filled in as it should be.", "content");
+  throw new NotTrusted("The list of the desk's keys is not filled in.", "content");
  }
  function checkOrder(keys, sealed, newest) {
-  if (keys.number < newest.number) throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
+  if (keys.number < newest.number) throw new NotTrusted("The list of the desk's keys is not the newest.", "older");
   if (newest.sealed && keys.number === newest.number && sealed !== newest.sealed)
-   throw new NotTrusted("There are two different lists of the desk's keys with one number.", "fork");
+   throw new NotTrusted("There are two lists of the desk's keys with one number.", "fork");
   if (newest.sealed && keys.number === newest.number + 1 && keys.previous !== newest.sealed)
-   throw new NotTrusted("This list of the desk's keys does not follow the one before it.", "gap");
+   throw new NotTrusted("The list of the desk's keys does not follow the one before.", "gap");
  }
 
  // src/sayso/client/worker/ledger/short_warning.js
@@ -6258,7 +6279,7 @@
  }
  var fill = (sentence, filled) => sentence.replace(/\{([a-z]+)\}/g, (_, name) => filled[name]);
  function own(table, name) {
-  if (!Object.hasOwn(table, name)) throw new Malformed("This is not among what can be ticked for a warning.", "tick");
+  if (!Object.hasOwn(table, name)) throw new Malformed("This cannot be ticked.", "tick");
   return table[name];
  }
 
@@ -6267,7 +6288,7 @@
  var count_bytes = 8;
  var label = utf8ToBytes("sayso/v1/work\0");
  function findWork(nonce, digest, bits) {
-  if (bits > bits_max) throw new Malformed(`A server asks for at most ${bits_max} bits of work.`);
+  if (bits > bits_max) throw new Malformed("A server asks for too many bits of work.");
   const tried = concatBytes(label, nonce, digest, new Uint8Array(count_bytes));
   let count = 0;
   while (zeroBits(sha256(withCount(tried, count))) < bits) count += 1;
@@ -6374,11 +6395,13 @@
  }
  function given({ text: text2, hour, again: again2, ends }, stands, own2, said, { today, hour: now }) {
   const before2 = own2.findLast(({ entry: entry2 }) => !findYes(text2, entry2.act))?.entry.number ?? -1;
-  const acts = said.filter(({ entry: entry2 }) => entry2.seen?.number > before2).map(({ entry: entry2 }) => entry2.act);
-  const isOver = (id) => acts.some(({ act, id: ended }) => act === "ended" && ended === id);
-  const out = acts.find((act) => act.act === "published" && sameText(act.text, text2) && !isOver(act.id));
+  const since = said.filter(({ entry: entry2 }) => entry2.seen?.number > before2);
+  const isOver = (id) => since.some(({ entry: { act } }) => act.act === "ended" && act.id === id);
+  const signed2 = since.filter(({ entry: { act } }) => act.act === "published" && sameText(act.text, text2) && !isOver(act.id));
+  const publication = signed2[0]?.entry.act.id ?? "";
+  const out = signed2.some(({ entry: { act }, worker }) => text2.reader.to !== "public" || act.id === publication && worker !== signed2[0].worker);
   const again_from = text2.reader.to === "police" && !again2 ? hour + again_hours : 0;
-  return { text: text2, hour, again: again2, again_from, ends, state: stateOf(text2, stands, today, now), publication: out?.id ?? "" };
+  return { text: text2, hour, again: again2, again_from, ends, state: stateOf(text2, stands, today, now), publication, out };
  }
  function stateOf(text2, stands, today, hour) {
   try {
@@ -6389,11 +6412,11 @@
    throw error;
   }
  }
- var waiting = (stands, said, { today }) => said.filter(({ entry: { act, number: number2 } }) => {
-  const open = act.act === "draft" && !stands.no.some(({ draft }) => draft === number2);
+ var waiting = (stands, said, { today }) => said.filter(({ entry: { act, number: number3 } }) => {
+  const open = act.act === "draft" && !stands.no.some(({ draft }) => draft === number3);
   return open && act.text.until >= today && !findYes(act.text, stands);
- }).map(({ entry: { number: number2, day, act }, worker }) => ({
-  number: number2,
+ }).map(({ entry: { number: number3, day, act }, worker }) => ({
+  number: number3,
   day,
   worker,
   text: act.text,
@@ -6425,9 +6448,6 @@
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, typedIn(inner)]));
  }
  var typedText = (text2) => Text.write(typedIn(text2));
- var herWords = () => known("opened").parts.flatMap(
-  ({ content: { about, words, description } }) => ["account", "more", "person"].includes(about) ? [words ?? description] : []
- );
  var asks = {
   make_code: () => ({ code: makeCode(drawDigits(entropy)) }),
   read_code: ({ typed }) => ({ code: readCode(typed) }),
@@ -6456,7 +6476,7 @@
   short_warning: ({ ticks, template, languages, circle, wait_days = 0, hour = known("hour") }) => ({
    text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, today: dayOf(hour) }))
   }),
-  check({ text: text2, known: sentences = [], hers = herWords(), hour = known("hour") }) {
+  check({ text: text2, known: sentences, hers, contact, hour = known("hour") }) {
    const typed = typedText(text2);
    let refused = "";
    try {
@@ -6465,7 +6485,7 @@
     if (!(error instanceof SaysoError)) throw error;
     refused = error.why || error.code;
    }
-   return { findings: check(typed, typedIn(hers), sentences), refused };
+   return { findings: check(typed, typedIn(hers), sentences, typedIn(contact)), refused };
   },
   work({ body, wanted }) {
    const { nonce, bits } = decodeText(Work, wanted);
@@ -6505,12 +6525,12 @@
   }
  };
  var changes2 = {
-  more: (keys, here, opened, { words, note, language }) => more(keys, here, opened, { words, note, language }),
+  more,
   open: openToDesk,
   close,
   take_back: (keys, here, opened, { parts }) => takeBack(keys, here, opened, parts),
   drop: (keys, here, opened, { parts }) => drop(keys, here, opened, parts),
-  standing: (keys, here, opened, { count_me, talk_if_others, wishes }) => setStanding(keys, here, opened, { count_me, talk_if_others, wishes }),
+  standing: setStanding,
   say_yes: (keys, here, opened, { text: text2 }) => sayYes(keys, here, opened, typedText(text2)),
   say_no: (keys, here, opened, { draft, words }) => sayNo(keys, here, opened, draft, words),
   take_yes_back: (keys, here, opened, { text: text2 }) => takeYesBack(keys, here, opened, typedText(text2))

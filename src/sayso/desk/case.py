@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from sayso.desk.showing import day
 from sayso.desk.sides import DESKS, HERS, reader
+from sayso.desk.wishes import Wished, wished
 from sayso.device.entries import Answered
 from sayso.device.steps import Step, steps
 from sayso.device.worker import OpenedCase
@@ -50,13 +51,20 @@ class Did:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """Everything on a case's page; `accounts` and `persons` have one each unless she sent more, `seen` is its mark."""
+    """Everything on a case's page; `accounts` and `persons` have one each unless she sent more, `seen` is its mark.
+
+    `wishes`, `count_me` and `talk_if_others` are what she says to it, `assisted` that it was filed on our device.
+    """
 
     day: str
     reach: Reach | None
     accounts: tuple[Account, ...]
     persons: tuple[Person, ...]
     more: tuple[Said, ...]
+    wishes: tuple[Wished, ...]
+    count_me: bool
+    talk_if_others: bool
+    assisted: bool
     answers: tuple[Said, ...]
     notes: tuple[Noted, ...]
     older: tuple[Older, ...]
@@ -84,6 +92,10 @@ def view(opened: OpenedCase) -> CaseView:
         accounts=tuple(content for content in contents if isinstance(content, Account)),
         persons=tuple(content for content in contents if isinstance(content, Person)),
         more=tuple(map(_hers, (more for more in mores if more.note not in numbers))),
+        wishes=wished(opened),
+        count_me=opened.stands.count_me,
+        talk_if_others=opened.stands.talk_if_others,
+        assisted=opened.stands.assisted,
         answers=tuple(map(_ours, (answer for answer in opened.answers if answer.kind == "answer"))),
         notes=tuple(_noted(note, mores) for note in notes),
         older=tuple(_older(opened)),

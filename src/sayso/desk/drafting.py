@@ -11,7 +11,7 @@ from sayso.desk.identifiers import canonical
 from sayso.desk.readers import Readers
 from sayso.desk.showing import language
 from sayso.desk.sides import EVIDENCE
-from sayso.device.beside import her_words
+from sayso.device.beside import her_contact, her_words
 from sayso.device.worker import OpenedCase, check_beside
 from sayso.ledger.checker import Finding, check
 from sayso.ledger.days import read_day
@@ -83,7 +83,7 @@ def compose(sheet: Sheet, readers: Readers, opened: OpenedCase, today: str) -> D
         reader,
         tuple(words),
         named.called if named else "",
-        named.unwanted if named else "",
+        named.unwanted if named and not isinstance(reader, Public) else "",  # the public page does not show it
         tuple(canonical(one) for one in identifiers) if isinstance(reader, Warning) else identifiers,
         _evidence(sheet.evidence),
         template.id,
@@ -100,7 +100,8 @@ def compose(sheet: Sheet, readers: Readers, opened: OpenedCase, today: str) -> D
 
 def findings(text: Text, opened: OpenedCase) -> tuple[Finding, ...]:
     """Return what in a text could show who told."""
-    return check(text, tuple(her_words([part.content for part in opened.parts])), wordings.known_sentences())
+    contents = [part.content for part in opened.parts]
+    return check(text, tuple(her_words(contents)), wordings.known_sentences(), tuple(her_contact(contents)))
 
 
 def her_language(opened: OpenedCase) -> str:

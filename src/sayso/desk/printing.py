@@ -6,10 +6,11 @@ from typing import NamedTuple
 import msgspec
 
 from sayso.desk.case import CaseView, Said
-from sayso.desk.queue import Row
+from sayso.desk.queue import WISHES, Row
 from sayso.desk.showing import COLUMNS, KINDS, day, for_terminal, indented, language
 from sayso.desk.sides import reader
 from sayso.desk.texts import Standing
+from sayso.desk.wishes import COUNT, FILED_HERE, TALK, WISH_SENDS_NOTHING
 from sayso.wire.statement import Reach
 
 NAME_DIGITS = 12
@@ -31,13 +32,15 @@ def row_values(line: Row) -> dict[str, object]:
         "language": line.language,
         "day": line.day,
         "state": line.state,
+        "wishes": line.wishes,
         "faults": line.faults,
     }
 
 
 def row_line(line: Row, columns: int = COLUMNS) -> str:
     """Return a line of the queue for a terminal so many columns wide: ours, and her words indented below it."""
-    marks = [line.state_words, line.tonight_words, f"faults: {line.faults}" if line.faults else ""]
+    wishes = WISHES if line.wishes else ""
+    marks = [line.state_words, line.tonight_words, wishes, f"faults: {line.faults}" if line.faults else ""]
     about = f"{line.who} | {line.language} | {day(line.day)}"
     head = f"{case_name(line.handle)}  [{', '.join(mark for mark in marks if mark)}]  {about}"
     return f"{head}\n{indented(line.line, columns)}"
@@ -54,6 +57,10 @@ def case_values(case: CaseView, line: Row) -> dict[str, object]:
         "accounts": msgspec.to_builtins(case.accounts),
         "persons": msgspec.to_builtins(case.persons),
         "more": msgspec.to_builtins(case.more),
+        "wishes": msgspec.to_builtins(case.wishes),
+        "count_me": case.count_me,
+        "talk_if_others": case.talk_if_others,
+        "assisted": case.assisted,
         "answers": msgspec.to_builtins(case.answers),
         "notes": msgspec.to_builtins(case.notes),
         "older": msgspec.to_builtins(case.older),
@@ -71,6 +78,7 @@ def text_values(texts: Iterable[Standing]) -> list[dict[str, object]]:
             "name": one.name,
             "for": reader(one.text.reader),
             "answer": one.answer,
+            "assisted": one.assisted,
             "behind": one.behind,
             "refused": one.refusal.why if one.refusal else "",
             "text": msgspec.to_builtins(one.text),
@@ -99,6 +107,7 @@ _Lines = Iterator[str | _Words]
 def _lines(case: CaseView, line: Row) -> _Lines:
     yield from _rule(case.reach)
     yield from _story(case, line)
+    yield from _wishes(case)
     yield from _ours(case)
     yield f"\n{case.she_has_seen}"
     for step in case.steps:
@@ -138,6 +147,18 @@ def _story(case: CaseView, line: Row) -> _Lines:
         yield from (_Words(text) for text in (person.description, person.identifiers) if text)
     for more in case.more:
         yield from _said("She wrote later", more)
+
+
+def _wishes(case: CaseView) -> _Lines:
+    yield f"\nShe would like{':' if case.wishes else ' nothing to go out.'}"
+    for wish in case.wishes:
+        yield f"- {wish.words}{'' if wish.has_text else ' (no text yet)'}"
+    if case.wishes:
+        yield WISH_SENDS_NOTHING
+    for words in (COUNT[case.count_me], TALK[case.talk_if_others]):
+        yield words.replace(". ", ".\n")
+    if case.assisted:
+        yield FILED_HERE
 
 
 def _ours(case: CaseView) -> _Lines:

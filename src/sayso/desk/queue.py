@@ -8,12 +8,14 @@ from typing import Literal
 from sayso.desk.showing import KINDS, language
 from sayso.desk.sides import reader
 from sayso.desk.texts import waiting
+from sayso.desk.wishes import wished
 from sayso.device.worker import OpenedCase
 from sayso.wire.statement import Account, Answer, More, Person
 
 State = Literal["new", "waits", "answered"]
 
 LINE_CHARACTERS_MAX = 80
+WISHES = "wishes for a text"
 STATES: dict[State, str] = {"new": "new", "waits": "waits for an answer", "answered": "answered"}
 TONIGHT_DAYS = 1  # the night after the day on which she wrote
 
@@ -24,7 +26,8 @@ class Row:
 
     `line` is what she calls it, or her first words; `who` the kind of person that it is about; `tonight` whether he
     might come back this very night, `tonight_words` what she said about that; `day` when she told it and `written` when
-    she last wrote, both as she signed it: a server that lies about days moves nobody down.
+    she last wrote, both as she signed it: a server that lies about days moves nobody down; `wishes` whether she would
+    like something to go out of which there is no text yet.
     """
 
     handle: bytes
@@ -36,6 +39,7 @@ class Row:
     day: str
     written: str
     state: State
+    wishes: bool
     faults: int
 
     def __repr__(self) -> str:
@@ -52,7 +56,8 @@ class Row:
 class Pair:
     """A text to which she has said yes and that waits for a second worker.
 
-    `text` is its name in the case, `to` whom it is for, `line` the case's own line, `behind` who stands behind it.
+    `text` is its name in the case, `to` whom it is for, `line` the case's own line, `behind` who stands behind it,
+    `assisted` whether the report was filed on the desk's device.
     """
 
     handle: bytes
@@ -60,6 +65,7 @@ class Pair:
     to: str
     line: str
     behind: tuple[str, ...]
+    assisted: bool
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
@@ -86,7 +92,11 @@ def line_of(opened: OpenedCase, today: str) -> Line:
     if not opened.may_read:
         return Line(opened.handle, opened.version, None, opened.faults, ())
     own = row(opened, today)
-    pairs = (Pair(opened.handle, name, reader(text.reader), own.line, names) for name, text, names in waiting(opened))
+    assisted = opened.stands.assisted
+    pairs = (
+        Pair(opened.handle, name, reader(text.reader), own.line, names, assisted)
+        for name, text, names in waiting(opened)
+    )
     return Line(opened.handle, opened.version, own, opened.faults, tuple(pairs))
 
 
@@ -126,6 +136,7 @@ def row(opened: OpenedCase, today: str) -> Row:
         day=opened.written,
         written=written,
         state=state(opened, mores),
+        wishes=not all(wish.has_text for wish in wished(opened)),
         faults=opened.faults,
     )
 

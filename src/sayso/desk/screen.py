@@ -14,9 +14,9 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from sayso.desk import identifiers, showing, sides, wordings
+from sayso.desk import identifiers, showing, sides, wishes, wordings
 from sayso.desk.bulletin import NO_NUMBER, NOT_SAFE
-from sayso.desk.queue import LINE_CHARACTERS_MAX
+from sayso.desk.queue import LINE_CHARACTERS_MAX, WISHES
 from sayso.wire.errors import NothingThere
 from sayso.wire.listing import Alert
 
@@ -52,6 +52,13 @@ def _templates() -> Environment:
         kind_of=wordings.kind,
         answer_words=sides.answer_words,
         first_line=lambda text: text.strip().partition("\n")[0][:LINE_CHARACTERS_MAX],
+    )
+    templates.globals.update(
+        filed_here=wishes.FILED_HERE,
+        wish_sends_nothing=wishes.WISH_SENDS_NOTHING,
+        wish_mark=WISHES,
+        count_words=wishes.COUNT,
+        talk_words=wishes.TALK,
     )
     templates.tests["known_language"] = showing.LANGUAGES.__contains__
     return templates

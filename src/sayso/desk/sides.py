@@ -13,6 +13,7 @@ EVIDENCE: Mapping[Evidence, str] = {
     "confirmed": "confirmed by us or a court",
 }
 FINDINGS: Mapping[Kind, str] = {
+    "contact": "how she is reached, or whom to ask for: it would lead to her",
     "time": "an exact day or time",
     "place": "a street, a flat, a postcode",
     "her_words": "her own words, five in a row",

@@ -13,7 +13,7 @@ from sayso.ledger.days import day_of
 from sayso.ledger.say_so import AGAIN_HOURS, behind, find_yes, needs_two, two_workers, valid_yes
 from sayso.wire.errors import NotAllowed, NothingThere
 from sayso.wire.statement import Approval, Draft, Ended, Exported, Published, Stands
-from sayso.wire.text import Police, Reader, Text
+from sayso.wire.text import Police, Public, Reader, Text
 
 HerAnswer = Literal["waits", "yes", "once", "no", "back"]
 
@@ -45,7 +45,8 @@ class Standing:
 
     `name` is its name in addresses and commands; `answer` what she says to it and `no` her words with a no; `behind`
     the workers who drafted or approved it; `wants_two` whether it goes to many; `ends` the bytes (hexadecimal) that end
-    what is published of it; `refusal` why it would not go out now (nothing if it would).
+    what is published of it; `refusal` why it would not go out now (nothing if it would); `assisted` whether the report
+    was filed on the desk's device, so that her code may be known there.
     """
 
     name: str
@@ -59,11 +60,21 @@ class Standing:
     published: tuple[Out, ...]
     ends: tuple[str, ...]
     refusal: NotAllowed | None
+    assisted: bool
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether something of it stands at the server, as far as the desk has written: one signature, or all."""
+        return any(not out.ended for out in self.published)
 
     @property
     def is_out(self) -> bool:
-        """Whether it stands in public, as far as the desk has written."""
-        return any(not out.ended for out in self.published)
+        """Whether others can read it, as far as the desk has written: in public once two have signed it."""
+        if not isinstance(self.text.reader, Public):
+            return self.is_signed
+        standing = {(out.id, out.worker) for out in self.published if not out.ended}
+        ids = [id_ for id_, _ in standing]
+        return any(ids.count(id_) > 1 for id_ in ids)
 
     def __repr__(self) -> str:
         """Name the class and nothing else."""
@@ -72,7 +83,7 @@ class Standing:
 
 def standings(opened: OpenedCase, hour: int) -> tuple[Standing, ...]:
     """Return every text of a case, the newest first: what was drafted, and what she said yes to by herself."""
-    found = {text: name for name, text in _named(opened)}
+    found = {text: name for name, text in named(opened)}
     return tuple(_standing(opened, name, text, hour) for text, name in reversed(found.items()))
 
 
@@ -97,7 +108,7 @@ def best_for(opened: OpenedCase, reader: Reader, hour: int) -> Standing | None:
 def waiting(opened: OpenedCase) -> tuple[tuple[str, Text, tuple[str, ...]], ...]:
     """Return what she said yes to and a second worker has not approved: name, text, and who stands behind it."""
     entries = [(said.entry, said.worker) for said in opened.said]
-    found = {text: name for name, text in _named(opened)}
+    found = {text: name for name, text in named(opened)}
     names = ((name, text, behind(text, entries)) for text, name in found.items() if needs_two(text))
     return tuple(one for one in names if find_yes(one[1], opened.stands) and len(one[2]) < 2)  # noqa: PLR2004 - two
 
@@ -135,7 +146,7 @@ WHY: Mapping[str, tuple[str, ...]] = {
 """Why a text does not go out and what can be done, by the ledger's reason."""
 
 
-def _named(opened: OpenedCase) -> Iterator[tuple[str, Text]]:
+def named(opened: OpenedCase) -> Iterator[tuple[str, Text]]:
     """Go through every text with its name; one that stands twice has the name of where it stood first."""
     seen: list[Text] = []
     for said in opened.said:
@@ -184,6 +195,7 @@ def _standing(opened: OpenedCase, name: str, text: Text, hour: int) -> Standing:
         published=tuple(Out(by, day, id_, ended=id_ in ended) for by, day, id_ in published),
         ends=tuple(_ends(opened, text)),
         refusal=refused(opened, text, hour),
+        assisted=opened.stands.assisted,
     )
 
 

@@ -11,8 +11,8 @@ from sayso.device.entries import Answered
 from sayso.device.history import Past
 from sayso.ledger.checker import hers_from
 from sayso.wire.errors import NotAllowed
-from sayso.wire.statement import Account, Content, More, Person
-from sayso.wire.text import Text, Warning  # noqa: A004 - the word that everybody here uses
+from sayso.wire.statement import Account, Content, More, Person, Reach
+from sayso.wire.text import Public, Text, Warning  # noqa: A004 - the word that everybody here uses
 
 
 def her_words(contents: Sequence[Content]) -> Iterator[str]:
@@ -23,6 +23,13 @@ def her_words(contents: Sequence[Content]) -> Iterator[str]:
                 yield words
             case _:
                 continue
+
+
+def her_contact(contents: Sequence[Content]) -> Iterator[str]:
+    """Go through how she is reached, whom to ask for and who calls; what must *never* be done names nobody."""
+    for content in contents:
+        if isinstance(content, Reach):
+            yield from (content.how, content.ask_for, content.calling_as)
 
 
 def check_called(text: Text, contents: Sequence[Content]) -> None:
@@ -40,6 +47,8 @@ def check_called(text: Text, contents: Sequence[Content]) -> None:
     names = {(one.called, one.unwanted) for one in contents if isinstance(one, Account)}
     for content in contents:
         hers = {(content.called, content.unwanted)} if isinstance(content, Account) else names
+        if isinstance(text.reader, Public) and not text.unwanted:
+            hers = {(called, "") for called, _ in hers}  # what she does not want said is not for the public page
         if hers and (text.called, text.unwanted) not in hers and _stands(text, her_words([content])):
             raise NotAllowed("Refused: her words stand here without her own names for it.", why="called")
 

@@ -12,19 +12,24 @@ from typing import Literal, NamedTuple
 
 from sayso.wire.text import Text
 
-Kind = Literal["time", "place", "her_words", "name", "rare"]
+Kind = Literal["contact", "time", "place", "her_words", "name", "rare"]
 
 ROW_WEIGHT = 10
 """Five ordinary words in a row that are hers, each of weight 2, or ten letters of a script without spaces."""
 NUMBER_LENGTH = 3
 RARE_LENGTH = 5
 """Shorter words are seldom rare; a number with two digits or more always is."""
+CONTACT_WEIGHT = 2
+"""One ordinary word of how she is reached, or two letters of a script without spaces."""
+CONTACT_LENGTH = 2
+CONTACT_DIGITS = 5
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _TIME = re.compile(
     r"(?<![0-9])[0-3]?[0-9][./-][01]?[0-9][./-](?:20)?[0-9]{2}(?![0-9])|(?<![0-9])20[0-9]{2}-[01][0-9]-[0-3][0-9]"
     r"|(?<![0-9])(?:(?:[01]?[0-9]|2[0-3])[:.h][0-5][0-9]|(?:1[0-2]|[1-9]) ?[ap]\.?m)(?![0-9a-z])",
     re.ASCII | re.IGNORECASE,
 )
+_NUMBER = re.compile(r"[0-9](?:[ \u00a0()./+-]{0,2}[0-9])+")
 _POSTCODE = re.compile(r"(?<![0-9a-z])[a-z]{1,2}[0-9][0-9a-z]? ?[0-9][a-z]{2}(?![0-9a-z])", re.ASCII | re.IGNORECASE)
 _STREET = {
     "street", "road", "avenue", "lane", "terrace", "crescent", "gardens", "flat", "apartment", "postcode", "room",
@@ -34,7 +39,7 @@ _STREET = {
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something to look at: an exact time, a place, words of hers, a name, a rare word; where, and as it stands."""
+    """Something to look at: her contact, an exact time, a place, words of hers, a name, a rare word; as it stands."""
 
     kind: Kind
     language: str
@@ -52,20 +57,30 @@ class _Word(NamedTuple):
     weight: int
 
 
-def check(text: Text, hers: Sequence[str], known: Sequence[str]) -> tuple[Finding, ...]:
+class _Number(NamedTuple):
+    digits: str
+    start: int
+    end: int
+
+
+def check(text: Text, hers: Sequence[str], known: Sequence[str], contact: Sequence[str]) -> tuple[Finding, ...]:
     """Return what could show who told, each thing once in each language, by kind.
 
     Args:
         text: what would leave the house.
         hers: her own words, as she told them.
         known: sentences that anybody may have written: the templates'.
+        contact: how she is reached, whom to ask for, who calls, as she told it.
     """
     theirs = {word.key for one in (*known, *text.identifiers) for word in _words(one)}
     theirs |= {word.key for one in hers for word in _words(one) if _is_of_a_number(word.key, text.identifiers)}
     mine = {word.key for one in hers for word in _words(one)}
     found: dict[Finding, None] = {}
     for wording in text.words:
-        for kind, piece in _look(wording.words, hers, mine, theirs):
+        reached = tuple(_contact(wording.words, contact, theirs))
+        for start, end in reached:
+            found[Finding("contact", wording.language, wording.words[start:end])] = None
+        for kind, piece in _look(wording.words, hers, mine, theirs, reached):
             found[Finding(kind, wording.language, piece)] = None
     return tuple(found)
 
@@ -75,16 +90,49 @@ def hers_from(text: str, hers: str) -> int | None:
     return next((start for start, _ in _rows(text, [hers])), None)
 
 
-def _look(text: str, hers: Sequence[str], mine: set[str], theirs: set[str]) -> Iterator[tuple[Kind, str]]:
+def _contact(text: str, contact: Sequence[str], theirs: set[str]) -> Iterator[tuple[int, int]]:
+    """Go through the pieces of `text` that are words of her contact, or a number of it however it is spaced."""
+    own = [number.digits for one in contact for number in _numbers(one)]
+    numbers = [
+        (start, end) for digits, start, end in _numbers(text) if any(digits in one or one in digits for one in own)
+    ]
+    named = [word for word in _words(text) if word.key not in theirs and _can_name(word)]
+    rows = [
+        (start, end)
+        for start, end in _rows(text, contact, CONTACT_WEIGHT)
+        if any(start <= word.start < end for word in named) and not _is_inside(numbers, start)
+    ]
+    yield from rows
+    yield from (number for number in numbers if not _is_inside(rows, number[0]))
+
+
+def _is_inside(pieces: Sequence[tuple[int, int]], at: int) -> bool:
+    return any(start <= at < end for start, end in pieces)
+
+
+def _can_name(word: _Word) -> bool:
+    return word.weight < CONTACT_WEIGHT or len(word.key) >= CONTACT_LENGTH
+
+
+def _numbers(text: str) -> Iterator[_Number]:
+    """Go through the numbers of five digits or more in `text`, without spaces, `(0)` and zeros before them."""
+    for match in _NUMBER.finditer(text):
+        digits = re.sub(r"\(0\)|[^0-9]", "", match.group()).lstrip("0")
+        if len(digits) >= CONTACT_DIGITS:
+            yield _Number(digits, match.start(), match.end())
+
+
+def _look(
+    text: str, hers: Sequence[str], mine: set[str], theirs: set[str], reached: Sequence[tuple[int, int]]
+) -> Iterator[tuple[Kind, str]]:
     yield from (("time", match.group()) for match in _TIME.finditer(text))
     words = _words(text)
     yield from (("place", match.group()) for match in _POSTCODE.finditer(text))
     yield from (("place", text[word.start : word.end]) for word in words if word.key in _STREET - theirs)
     rows = list(_rows(text, hers))
     yield from (("her_words", text[start:end]) for start, end in rows)
-    others = [
-        word for word in words if word.key not in theirs and not any(start <= word.start < end for start, end in rows)
-    ]
+    named = [*rows, *reached]
+    others = [word for word in words if word.key not in theirs and not _is_inside(named, word.start)]
     for word in others:
         if unicodedata.category(text[word.start]) == "Lu" and not _begins(text, word.start):
             yield "name", text[word.start : word.end]
@@ -93,14 +141,14 @@ def _look(text: str, hers: Sequence[str], mine: set[str], theirs: set[str]) -> I
             yield "rare", text[word.start : word.end]
 
 
-def _rows(text: str, hers: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _rows(text: str, hers: Sequence[str], least: int = ROW_WEIGHT) -> Iterator[tuple[int, int]]:
     """Go through the longest pieces of `text`, from left to right, whose words stand in a row in one of `hers`."""
     words, sources = _words(text), [_Source(one) for one in hers]
     at = 0
     while at < len(words):
         length = max((source.same(words, at) for source in sources), default=0)
         row = words[at : at + length]
-        if sum(word.weight for word in row) >= ROW_WEIGHT:
+        if sum(word.weight for word in row) >= least:
             yield row[0].start, row[-1].end
             at += length
         else:

@@ -80,6 +80,10 @@ def check_text(text: Text, today: str) -> None:
 def _check_identifiers(text: Text) -> None:
     if len(text.identifiers) > IDENTIFIERS_MAX or not all(one.strip() for one in text.identifiers):
         raise Malformed(f"At most {IDENTIFIERS_MAX} identifiers, none of them empty.", why="identifiers")
+    if isinstance(text.reader, Public) and text.identifiers:
+        raise Malformed(
+            "In public no numbers, plates or handles stand beside the words: take them out.", why="identifiers"
+        )
     if text.template.startswith(NUMBER) and not text.identifiers:
         raise Malformed("A warning about a number names at least one: write it, or use another template.", why="number")
     if isinstance(text.reader, Warning) and not all(_FOUND.fullmatch(one) for one in text.identifiers):

@@ -42,5 +42,6 @@ def _said(text: Text, language: str) -> dict[str, object]:
         "wordings": [(one.language, one.words.split("\n")) for one in wordings],
         "name": name,
         "called": text.called,
+        "evidence": text.evidence,
         "until": text.until,
     }

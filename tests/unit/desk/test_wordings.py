@@ -26,7 +26,7 @@ def test_every_reader_has_a_template_in_every_language() -> None:
 def test_a_hint_in_a_template_does_not_blind_the_checker() -> None:
     """Templates say *no street*; a street in the text is still pointed at, and a sentence of theirs is not."""
     text = replace(WARNING, words=(Wording("en", "Take care at Murano Street. What may help: wait."),), identifiers=())
-    found = {one.found for one in check(text, ("I may help on that street",), wordings.known_sentences())}
+    found = {one.found for one in check(text, ("I may help on that street",), wordings.known_sentences(), ())}
     assert found == {"Murano", "Street"}
 
 

@@ -11,10 +11,10 @@ pytestmark = pytest.mark.holds("A2.3")
 HERS = "He came at half past nine and waited by the laundrette with his cousin Bogdan, in a green Lada, nr 17."
 
 
-def points(words: str, *hers: str, known: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+def points(words: str, *hers: str, known: tuple[str, ...] = (), contact: tuple[str, ...] = ()) -> list[tuple[str, str]]:
     """Return what the checker points at in English words."""
     text = replace(WARNING, words=(Wording("en", words),))
-    return [(finding.kind, finding.found) for finding in check(text, hers, known)]
+    return [(finding.kind, finding.found) for finding in check(text, hers, known, contact)]
 
 
 @pytest.mark.parametrize(
@@ -58,8 +58,30 @@ def test_a_rare_detail() -> None:
     assert points("a green car", HERS, known=("a green car",)) == []
 
 
+@pytest.mark.parametrize(
+    ("contact", "words", "found"),
+    [
+        ("Signal 07700 900123", "Ring her on 07700900123 now", ["07700900123"]),
+        ("Signal 07700 900123", "Ring her: +44 (0)7700-900.123.", ["44 (0)7700-900.123"]),
+        ("+44 (0)7700 900123", "07700 900123", ["07700 900123"]),
+        ("Signal 07700 900123", "Ring 900123", ["900123"]),
+        ("Signal 07700 900123", "His is 07700 900555, born 1990", ["07700"]),
+        ("mirela", "ask for mirela or Mirela", ["mirela", "Mirela"]),
+        ("the dentist", "say that the dentist calls", ["the dentist"]),
+        ("@mirela_77", "write to mirela_77", ["mirela_77"]),
+        ("小美", "請找小美。", ["小美"]),
+        ("小美", "小孩", []),
+        ("I am a b c", "I saw a b", []),
+    ],
+)
+def test_her_contact(contact: str, words: str, found: list[str]) -> None:
+    """A number however it is spaced, a name in small letters, who calls: pointed at once, and as nothing else."""
+    known = ("Say that the man is here. I am I saw a b",)
+    assert points(words, known=known, contact=(contact,)) == [("contact", one) for one in found]
+
+
 def test_each_thing_once_in_each_language() -> None:
     """What stands twice is pointed at once, what stands in two languages in each; identifiers are no findings."""
     text = replace(WARNING, words=(Wording("en", "at 21:30, at 21:30"), Wording("ro", "la 21:30, 0131")))
-    assert [(one.kind, one.language) for one in check(text, ["0131"], [])] == [("time", "en"), ("time", "ro")]
-    assert "21" not in repr(check(text, [], []))
+    assert [(one.kind, one.language) for one in check(text, ["0131"], [], [])] == [("time", "en"), ("time", "ro")]
+    assert "21" not in repr(check(text, [], [], []))

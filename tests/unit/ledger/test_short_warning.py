@@ -54,7 +54,7 @@ def test_it_names_a_month_and_no_day() -> None:
         "Warning about a client: did not pay, threats. When: November 2026. Where: Leeds.",
         "Avertizare despre un client: nu a plătit, amenințări. Când: noiembrie 2026. Unde: Leeds.",
     ]
-    assert {(one.kind, one.found) for one in check(text, ["He came at nine on the 3rd of November"], ())} <= {
+    assert {(one.kind, one.found) for one in check(text, ["He came at nine on the 3rd of November"], (), ())} <= {
         ("name", "November"), ("name", "Leeds"), ("rare", "November"),
     }  # fmt: skip
 

@@ -1,7 +1,7 @@
 // The desk's drafts: she reads exactly what would go out, and says yes, changes it, holds it back for some days, or says no.
 import { button, complaint, data, dayInWords, element, field, form, hour, paragraph, say, show, submit, text, today } from "sayso/draw";
 import { ask } from "sayso/talk";
-import { atOnce, days, daysAfter, findings, headline, known, languageName, list, mayAtOnce, reader, refusal, wordings } from "sayso/more";
+import { atOnce, days, daysAfter, findings, headline, known, languageName, list, mayAtOnce, reader, refusal, told, wordings } from "sayso/more";
 
 const waits_days = [1, 2, 3, 5, 7, 14, 30];
 const calm_ms = 400;
@@ -13,7 +13,7 @@ export const waiting = (hers) => hers.view().drafts.map(({ number, worker, text:
     button("draft.read", () => read(hers, number), "main-way")));
 
 const find = (hers, number) => hers.view().drafts.find((one) => one.number === number);
-const check = (of) => ask("check", { text: of, known: known(), hour: hour() });
+const check = (hers, of) => ask("check", { text: of, known: known(), ...told(hers.view().parts.map(({ content }) => content)), hour: hour() });
 
 /** The draft of this number, all of it. */
 function read(hers, number, trouble) {
@@ -22,7 +22,7 @@ function read(hers, number, trouble) {
   const { text: of, worker, day, audience, left_out } = draft;
   const found = findings([]);
   const wrong = complaint();
-  check(of).then(({ findings: pieces, refused }) => {
+  check(hers, of).then(({ findings: pieces, refused }) => {
     found.draw(pieces);
     if (refused) wrong.say(refusal(refused));
   });
@@ -74,12 +74,12 @@ function edit(hers, draft, as = { words: draft.text.words.map(({ words }) => wor
   const at_once = of.reader.to === "warning" ? mayAtOnce(as.at_once) : undefined;
   const to = () => (at_once ? { ...of.reader, at_once: at_once.values().length > 0 } : of.reader);
   const now = () => ({ ...of, reader: to(), words: of.words.map(({ language }, at) => ({ language, words: boxes[at].box.value })) });
-  const look = async () => found.draw((await check(now())).findings);
+  const look = async () => found.draw((await check(hers, now())).findings);
   let timer;
   for (const { box } of boxes) box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, calm_ms); });
   const go = async () => {
     const changed = now();
-    const { refused } = await check(changed);
+    const { refused } = await check(hers, changed);
     if (refused) { wrong.say(refusal(refused)); return; }
     const same = JSON.stringify(changed) === JSON.stringify(of);
     const typed = { words: changed.words.map(({ words }) => words), at_once: changed.reader.at_once };

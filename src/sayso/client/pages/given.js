@@ -1,7 +1,7 @@
 // What she says to it: her standing answers, her wishes, and every yes that she gave, each with its end and a way back.
 import { button, dayInWords, data, element, hour, paragraph, say, show, today } from "sayso/draw";
 import { post } from "sayso/talk";
-import { days, headline, reader, wordings } from "sayso/more";
+import { days, headline, reader, same, wentOut, wordings } from "sayso/more";
 import { offered, standing, wishes } from "sayso/say_so";
 import { nothing, standingText, warn } from "sayso/warning";
 import { said } from "sayso/drafts";
@@ -59,9 +59,9 @@ export function given(hers) {
 const states = { counts: "given.counts", closed: "given.closed", early: "given.early", ended: "given.ended", again: "given.second", cooling: "given.cooling" };
 
 function one(hers, yes) {
-  const { text: of, state, publication } = yes;
+  const { text: of, state, publication, out } = yes;
   return element("div", { class: "card" }, element("h2", {}, say(...reader(of.reader))), paragraph(states[state] ?? "given.closed", { ...days(of), day: dayInWords(today()) }),
-    publication ? element("p", {}, element("strong", {}, say(of.reader.to === "warning" ? "given.out.circle" : "given.out"))) : undefined,
+    publication ? element("p", {}, element("strong", {}, say(of.reader.to === "warning" ? "given.out.circle" : out ? "given.out" : "given.half"))) : undefined,
     element("details", {}, element("summary", {}, say("draft.read")), wordings(of)),
     button(publication && of.reader.to === "public" ? "given.end" : "given.take_back", () => takeBack(hers, yes), "quiet"));
 }
@@ -76,18 +76,15 @@ function changeAnswers(hers) {
 }
 
 function write(hers, back) {
-  const { parts } = hers.view();
-  const person = parts.find(({ about }) => about === "person")?.content;
-  const words = parts.flatMap(({ content: { about, words: told, description } }) => (["account", "more", "person"].includes(about) ? [told ?? description] : []));
+  const contents = hers.view().parts.map(({ content }) => content);
+  const person = contents.find(({ about }) => about === "person");
   const state = { ...nothing(), send: "exact" };
   const go = () => {
     const of = standingText(state);
     hers.change([{ kind: "say_yes", text: of }], back, () => said(hers, of));
   };
-  warn(state, { kind: person?.kind ?? "", identifiers: person?.identifiers ?? "", hers: words }, { next: go, back }, ["exact", "later"]);
+  warn(state, { kind: person?.kind ?? "", identifiers: person?.identifiers ?? "", contents }, { next: go, back }, ["exact", "later"]);
 }
-
-const same = (one, other) => one !== null && JSON.stringify(one) === JSON.stringify(other);
 
 /** A line for each warning that she took back and members can still read: the desk has made no list since. */
 export function stillRead(hers) {
@@ -101,7 +98,7 @@ export function stillRead(hers) {
 function takeBack(hers, yes, trouble) {
   const { text: of, publication } = yes;
   const stay = (why) => takeBack(hers, yes, why);
-  const out = hers.view().ledger.filter(({ what, text: gone }) => ["published", "exported"].includes(what) && same(gone, of));
+  const out = wentOut(hers.view().ledger).filter(({ text: gone }) => same(gone, of));
   const go = async () => {
     try {
       await endPublished([yes]);

@@ -118,6 +118,12 @@ const exactly = (name, exact, language) => element(name, { class: "words", dir: 
 /** The days of a text, in words. */
 export const days = ({ earliest, until }) => ({ earliest: dayInWords(earliest), until: dayInWords(until) });
 
+/** What the checker compares a text with: her own words and her contact, of these contents. */
+export const told = (contents) => ({
+  hers: contents.flatMap(({ about, words: hers, description }) => (["account", "more", "person"].includes(about) ? [hers ?? description] : [])),
+  contact: contents.flatMap(({ about, how, ask_for, calling_as }) => (about === "reach" ? [how, ask_for, calling_as] : [])),
+});
+
 /** What the checker found, for her to look at: it blocks nothing. */
 export function findings(found) {
   const box = element("div", { class: "findings", role: "status" });
@@ -136,6 +142,14 @@ export function findings(found) {
 
 /** Why a text cannot be said yes to, in words: a key of the catalogue. */
 export const refusal = (why) => (["unseen", "words", "long", "past"].includes(why) ? `text.wrong.${why}` : "text.wrong.other");
+
+/** Whether two texts are the same. */
+export const same = (one, other) => one !== null && JSON.stringify(one) === JSON.stringify(other);
+
+/** The steps of a ledger by which something went out: a statement in public did only once two have signed it. */
+export const wentOut = (ledger) => ledger.filter(({ what, worker, text: of }) =>
+  what === "exported" || (what === "published" && (of?.reader.to !== "public"
+    || ledger.some((other) => other.what === "published" && other.worker !== worker && same(other.text, of)))));
 
 /** What a list item or a button calls a text. */
 export const headline = (of) => say(...reader(of.reader));

@@ -1,11 +1,11 @@
 // What has happened with what is hers: what she and the desk did, as one list in the order that can be known.
 import { button, data, dayInWords, element, paragraph, say, show } from "sayso/draw";
-import { headline, wordings } from "sayso/more";
+import { headline, wentOut, wordings } from "sayso/more";
 
 /** The page of all that happened; `hers` is what return.js hands over. */
 export function happened(hers) {
   const { ledger, hers: newest, desk_has_seen, desk_may_read, held: kept } = hers.view();
-  const out = ledger.filter(({ what }) => what === "published" || what === "exported");
+  const out = wentOut(ledger);
   show(say("step.title"),
     element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: newest + 1 }) : say(desk_may_read ? "mine.seen.none" : "mine.readers.me")),
     element("section", {}, element("h2", {}, say("step.out")),
@@ -40,7 +40,7 @@ function entry(steps) {
     element("p", { class: "when" }, day(steps[0]), writer === "hand" ? [" · ", say("step.number", { number: number + 1 })] : undefined,
       moves_ago ? [" · ", say("step.before")] : undefined),
     steps.map(({ what, worker, words, text: of }) => [
-      element("p", {}, say(`step.${what}`, { worker })),
+      element("p", {}, say(what === "published" && of?.reader.to === "public" ? "step.signed" : `step.${what}`, { worker })),
       words ? element("p", { class: "words", dir: "auto" }, words) : undefined,
       of ? element("details", {}, element("summary", {}, headline(of)), wordings(of)) : undefined,
     ]));

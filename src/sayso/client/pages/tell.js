@@ -179,8 +179,8 @@ async function wished() {
 }
 
 function shortWarning() {
-  const { person: { kind, description, identifiers }, account } = draft;
-  later.warn.warn(warning, { kind, identifiers, hers: [account.words, description] }, { next, back });
+  const contents = ["account", "person", "reach"].map((about) => ({ about, ...draft[about] }));
+  later.warn.warn(warning, { kind: draft.person.kind, identifiers: draft.person.identifiers, contents }, { next, back });
 }
 
 function whoMayRead() {

@@ -2,7 +2,7 @@
 import { choices, complaint, data, element, field, form, hour, paragraph, question, say, show, submit, text, button, today } from "sayso/draw";
 import { ask } from "sayso/talk";
 import { identifiers } from "sayso/identifiers";
-import { called, daysAfter, findings, foundBy, here, known, languageName, list, mayAtOnce, refusal, template, ticks } from "sayso/more";
+import { called, daysAfter, findings, foundBy, here, known, languageName, list, mayAtOnce, refusal, template, ticks, told } from "sayso/more";
 
 const months_back = 12;
 const waits_days = [1, 2, 3, 5, 7, 14, 30];
@@ -13,8 +13,8 @@ const circles = data.site.destinations.circle;
 export const nothing = () => ({ harms: [], month: "", area: "", circle: circles[0]?.key ?? "", identifiers: [], region: here, words: [], built: "", text: undefined, send: "no", wait: 5, at_once: false });
 
 /**
- * Ask for what a short warning says, and show it. `about` has `kind` of person, what she typed of `identifiers` and her
- * own words, `hers`; `ways` lead on (`next`) and `back`; `sends` are the choices under the text.
+ * Ask for what a short warning says, and show it. `about` has `kind` of person, what she typed of `identifiers` and the
+ * `contents` of her parts; `ways` lead on (`next`) and `back`; `sends` are the choices under the text.
  */
 export function warn(state, about, ways, sends = ["no", "exact", "later"]) {
   const harm = () => {
@@ -95,7 +95,7 @@ function exactly(state, about, ways, sends) {
     for (const [wording, { box }] of boxes) wording.words = box.value;
     Object.assign(state, { send: send.value(), wait: Number(wait.box.value), at_once: at_once.values().length > 0 });
   };
-  const check = () => ask("check", { text: standingText(state), known: known(), hers: about.hers, hour: hour() });
+  const check = () => ask("check", { text: standingText(state), known: known(), ...told(about.contents), hour: hour() });
   let timer;
   const look = async () => found.draw((await check()).findings);
   for (const [, { box }] of boxes) box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => { take(); look(); }, calm_ms); });

@@ -15,7 +15,7 @@
  * | seal_report | `account`, `person`, `reach`, `desk_may_read`; if she answers them `count_me`, `talk_if_others`, `assisted`, `wishes`, `yes` (texts) | `body` of `report` |
  * | received | `answer`, `hour` | `day`, `apart` |
  * | short_warning | `ticks`: `{harms, month, area, kind, identifiers}`, `template`, `languages` (hers first), `circle`; `wait_days`, `hour` | `text` |
- * | check | `text`; `known` (the templates' sentences), `hers` (her words; those in the opened mailbox if not given), `hour` | `findings`: `{kind, language, found}`; `refused`: why she could not say yes to it, or "" |
+ * | check | `text`; `known` (the templates' sentences), `hers` (her words), `contact` (how she is reached), `hour` | `findings`: `{kind, language, found}`; `refused`: why she could not say yes to it, or "" |
  * | open | `mailbox`, `hour` | `view` |
  * | change | `nonce`, `deed`, `hour` | `body` of `deed` |
  * | remove; move | `nonce`; `nonce`, `code`, `hour` | `body` of `deed` |
@@ -27,9 +27,10 @@
  * {count_me, talk_if_others, wishes}, `say_yes` {text}, `say_no` {draft, words}, `take_yes_back` {text}. A text has the
  * fields of `Text` in wire/text.js.
  *
- * In a view, `yes` has `{text, hour, again, again_from, ends, state, publication}`: `state` is `counts`, or why it does not
+ * In a view, `yes` has `{text, hour, again, again_from, ends, state, publication, out}`: `state` is `counts`, or why it does not
  * (`closed`, `early`, `ended`, `again`: waits for a second yes, from the hour `again_from` on; `cooling`); `ends` are the
- * bytes that end a publication, `publication` its id while it is out. `drafts` are those that wait for her: `{number, day,
+ * bytes that end a publication, `publication` its id while one stands or one of two signatures does, `out` whether others
+ * can read it. `drafts` are those that wait for her: `{number, day,
  * worker, text, audience, left_out}`. `ledger` is what both sides did, in order: `{writer, number, day, worker, moves_ago,
  * what, words, text}` (`what`: device/steps.py). `held` is what is on legal hold: `{part, sealed, since, why}`. `assisted`:
  * it was filed on the desk's device. `desk_has_seen` is the number of the newest step of hers that it has seen.
@@ -88,11 +89,6 @@ function typedIn(value) {
 }
 /** Return a text that the page hands in; throw Malformed if it is none. */
 const typedText = (text) => Text.write(typedIn(text));
-/** Return the words of hers in the opened mailbox. */
-const herWords = () =>
-  known("opened").parts.flatMap(({ content: { about, words, description } }) =>
-    ["account", "more", "person"].includes(about) ? [words ?? description] : [],
-  );
 
 /** What the page may ask for, by name. */
 const asks = {
@@ -132,7 +128,7 @@ const asks = {
     text: typedText(shortWarning(ticks, template, languages, { circle, wait_days, today: dayOf(hour) })),
   }),
 
-  check({ text, known: sentences = [], hers = herWords(), hour = known("hour") }) {
+  check({ text, known: sentences, hers, contact, hour = known("hour") }) {
     const typed = typedText(text);
     let refused = "";
     try {
@@ -141,7 +137,7 @@ const asks = {
       if (!(error instanceof SaysoError)) throw error;
       refused = error.why || error.code;
     }
-    return { findings: check(typed, typedIn(hers), sentences), refused };
+    return { findings: check(typed, typedIn(hers), sentences, typedIn(contact)), refused };
   },
 
   /** The same report with a proof of the work that the server wants for it while it is flooded. */
@@ -194,13 +190,12 @@ const asks = {
 };
 
 const changes = {
-  more: (keys, here, opened, { words, note, language }) => reporter.more(keys, here, opened, { words, note, language }),
+  more: reporter.more,
   open: reporter.openToDesk,
   close: reporter.close,
   take_back: (keys, here, opened, { parts }) => reporter.takeBack(keys, here, opened, parts),
   drop: (keys, here, opened, { parts }) => reporter.drop(keys, here, opened, parts),
-  standing: (keys, here, opened, { count_me, talk_if_others, wishes }) =>
-    reporter.setStanding(keys, here, opened, { count_me, talk_if_others, wishes }),
+  standing: reporter.setStanding,
   say_yes: (keys, here, opened, { text }) => reporter.sayYes(keys, here, opened, typedText(text)),
   say_no: (keys, here, opened, { draft, words }) => reporter.sayNo(keys, here, opened, draft, words),
   take_yes_back: (keys, here, opened, { text }) => reporter.takeYesBack(keys, here, opened, typedText(text)),

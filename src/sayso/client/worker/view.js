@@ -33,11 +33,13 @@ export function view({ stands, parts, past, newest, deskHasSeen, faults, own, sa
 function given({ text, hour, again, ends }, stands, own, said, { today, hour: now }) {
   // What was published under an earlier yes to the same text is not out under this one.
   const before = own.findLast(({ entry }) => !findYes(text, entry.act))?.entry.number ?? -1;
-  const acts = said.filter(({ entry }) => entry.seen?.number > before).map(({ entry }) => entry.act);
-  const isOver = (id) => acts.some(({ act, id: ended }) => act === "ended" && ended === id);
-  const out = acts.find((act) => act.act === "published" && sameText(act.text, text) && !isOver(act.id));
+  const since = said.filter(({ entry }) => entry.seen?.number > before);
+  const isOver = (id) => since.some(({ entry: { act } }) => act.act === "ended" && act.id === id);
+  const signed = since.filter(({ entry: { act } }) => act.act === "published" && sameText(act.text, text) && !isOver(act.id));
+  const publication = signed[0]?.entry.act.id ?? "";
+  const out = signed.some(({ entry: { act }, worker }) => text.reader.to !== "public" || (act.id === publication && worker !== signed[0].worker));
   const again_from = text.reader.to === "police" && !again ? hour + again_hours : 0;
-  return { text, hour, again, again_from, ends, state: stateOf(text, stands, today, now), publication: out?.id ?? "" };
+  return { text, hour, again, again_from, ends, state: stateOf(text, stands, today, now), publication, out };
 }
 
 function stateOf(text, stands, today, hour) {

@@ -39,7 +39,7 @@ export async function openMailbox(keys, { network, list }, mailbox) {
     openChain("desk", mailbox.desk, mailbox.hers, open, place),
   ]);
   if (own.opened.some(({ entry }) => entry.key_list > list.number))
-    throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
+    throw new NotTrusted("The list of the desk's keys is not the newest.", "older");
   const now = own.opened.at(-1)?.entry;
   const stands = now?.act ?? NOTHING;
   const { parts, faults } = await openParts(mailbox, stands.parts, open, place);
@@ -209,7 +209,7 @@ function withYes(keys, { today, hour }, number, stands, text) {
   }
   if (text.reader.to !== "police" || given.again) return stands;
   if (hour < given.hour + again_hours)
-    throw new NotAllowed("A second yes to the police counts from 24 hours after the first.", "again");
+    throw new NotAllowed("Refused: a second yes waits for 24 hours.", "again");
   return { ...stands, yes: stands.yes.map((yes) => (yes === given ? { ...given, again: hour } : yes)) };
 }
 

@@ -5,12 +5,12 @@ import { fileHash } from "./statements.js";
 /** Throw NotTrusted unless `entry`, found in `own[number]`, stands where it was written to stand. */
 export function checkEntry(entry, writer, number, own, other) {
   if (entry.number !== number)
-    throw new NotTrusted("An entry stands in another place than the one it was written for.", "number");
+    throw new NotTrusted("An entry stands in another place.", "number");
   if (entry.previous !== hashBefore(own, number))
     throw new NotTrusted("An entry does not follow the one before it.", "previous");
   const { seen } = entry;
   if (seen && !(seen.number in other && fileHash(other[seen.number]) === seen.sealed))
-    throw new NotTrusted("An entry refers to something of the other side that is not there.", "seen");
+    throw new NotTrusted("An entry refers to what is not there.", "seen");
   if ((entry.act.act === "stands") !== (writer === "hand"))
     throw new NotTrusted("An entry does what its writer cannot do.", "act");
 }

@@ -27,8 +27,8 @@ export function acceptKeyList(offered, network, today, newest) {
   const now = readDay(today);
   const keys = readContent(payload);
   if (keys.network !== network) throw new NotTrusted("The list of the desk's keys is another network's.", "network");
-  if (now < keys.earliest) throw new NotTrusted("The list of the desk's keys is from a day that has not come yet.", "day");
-  if (now > keys.latest) throw new NotTrusted("The list of the desk's keys is too old to be relied on.", "day");
+  if (now < keys.earliest) throw new NotTrusted("The list of the desk's keys is of a day to come.", "day");
+  if (now > keys.latest) throw new NotTrusted("The list of the desk's keys is too old.", "day");
   if (newest) checkOrder(keys.list, listHash(offered.keys), newest);
   return keys.list;
 }
@@ -50,13 +50,13 @@ function readContent(payload) {
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
   }
-  throw new NotTrusted("The list of the desk's keys is not filled in as it should be.", "content");
+  throw new NotTrusted("The list of the desk's keys is not filled in.", "content");
 }
 
 function checkOrder(keys, sealed, newest) {
-  if (keys.number < newest.number) throw new NotTrusted("There is a newer list of the desk's keys than this one.", "older");
+  if (keys.number < newest.number) throw new NotTrusted("The list of the desk's keys is not the newest.", "older");
   if (newest.sealed && keys.number === newest.number && sealed !== newest.sealed)
-    throw new NotTrusted("There are two different lists of the desk's keys with one number.", "fork");
+    throw new NotTrusted("There are two lists of the desk's keys with one number.", "fork");
   if (newest.sealed && keys.number === newest.number + 1 && keys.previous !== newest.sealed)
-    throw new NotTrusted("This list of the desk's keys does not follow the one before it.", "gap");
+    throw new NotTrusted("The list of the desk's keys does not follow the one before.", "gap");
 }

@@ -32,29 +32,30 @@ export function checkText(text, today) {
   const blank = (one) => !one.trim();
   const longer = (most) => (one) => [...one].length > most;
   if ([...words, ...short].some((one) => unseen.test(one)))
-    throw new Malformed("There are signs in this text that a reader does not see.", "unseen");
+    throw new Malformed("A reader does not see all signs of this text.", "unseen");
   if (["warning", "partner", "counsel"].includes(reader.to) && blank(name))
-    throw new Malformed("A text needs the name of whoever it is for.", "reader");
+    throw new Malformed("A text names its reader.", "reader");
   if (!words.length || [...words, ...languages].some(blank) || new Set(languages).size !== languages.length)
-    throw new Malformed("A text has words, once in every language that it names.", "words");
-  if (words.some(longer(words_max)) || short.some(longer(name_max)))
-    throw new Malformed(`At most ${words_max} characters a language, ${name_max} for a name.`, "long");
-  if (reader.to === "warning" && words.some((one) => new TextEncoder().encode(one).length > warning_bytes_max))
-    throw new Malformed(`A warning has at most ${warning_bytes_max} bytes in each language.`, "long");
+    throw new Malformed("A text has words, once in each language.", "words");
+  const heavy = (one) => reader.to === "warning" && new TextEncoder().encode(one).length > warning_bytes_max;
+  if (words.some((one) => longer(words_max)(one) || heavy(one)) || short.some(longer(name_max)))
+    throw new Malformed("This text is too long.", "long");
   if (reader.to === "warning" && called + unwanted)
-    throw new Malformed("Her own names for it do not stand in a warning.", "called");
+    throw new Malformed("Her names do not stand in a warning.", "called");
   if (identifiers.length > identifiers_max || identifiers.some(blank))
-    throw new Malformed(`At most ${identifiers_max} identifiers, none of them empty.`, "identifiers");
+    throw new Malformed("A text has few identifiers, none of them empty.", "identifiers");
+  if (reader.to === "public" && identifiers.length)
+    throw new Malformed("No identifiers stand in public.", "identifiers");
   if (template.startsWith(number) && !identifiers.length)
-    throw new Malformed("A warning about a number names at least one.", "number");
+    throw new Malformed("A text of this template has an identifier.", "number");
   if (reader.to === "warning" && !identifiers.every((one) => found.test(one)))
-    throw new Malformed("In a warning an identifier stands in the form that a check finds.", "form");
+    throw new Malformed("No check finds an identifier of this form.", "form");
   if (!template_form.test(template) || !languages.every((one) => language_form.test(one)))
-    throw new Malformed("A text's template or language says something else.", "template");
+    throw new Malformed("This is no template or language.", "template");
   const earliest = readDay(text.earliest);
   const until = readDay(text.until);
   if (until < earliest || until - earliest > until_days_max)
-    throw new Malformed(`The last day comes after the first, at most ${until_days_max} days on.`, "days");
+    throw new Malformed("The last day comes after the first.", "days");
   if (until < readDay(today)) throw new Malformed("The last day is already over.", "past");
 }
 
@@ -65,13 +66,13 @@ export function validYes(text, stands, today, hour) {
   if (!given) throw new NotAllowed("Refused: she has not said yes to this.", "none");
   const { earliest, until, reader } = text;
   if (readDay(today) < readDay(earliest))
-    throw new NotAllowed(`Refused: her yes counts from ${earliest}; today is ${today} here.`, "early");
+    throw new NotAllowed("Refused: her yes does not count yet.", "early");
   if (readDay(today) > readDay(until))
-    throw new NotAllowed(`Refused: her yes ended on ${until}; today is ${today} here.`, "ended");
+    throw new NotAllowed("Refused: her yes does not count any more.", "ended");
   if (reader.to === "police" && !(given.again >= given.hour + again_hours && hour >= given.again - clock_hours))
-    throw new NotAllowed("Refused: a yes to the police counts after 24 hours and a second yes.", "again");
+    throw new NotAllowed("Refused: her yes waits for a second yes.", "again");
   if (reader.to === "public" && hour < given.hour + cooling_hours)
-    throw new NotAllowed("Refused: a statement in public waits for 24 hours after her yes.", "cooling");
+    throw new NotAllowed("Refused: her yes waits for 24 hours.", "cooling");
   return given;
 }
 

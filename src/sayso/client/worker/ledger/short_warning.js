@@ -40,6 +40,6 @@ function wordsOf({ harms, month, area, kind }, table) {
 const fill = (sentence, filled) => sentence.replace(/\{([a-z]+)\}/g, (_, name) => filled[name]);
 
 function own(table, name) {
-  if (!Object.hasOwn(table, name)) throw new Malformed("This is not among what can be ticked for a warning.", "tick");
+  if (!Object.hasOwn(table, name)) throw new Malformed("This cannot be ticked.", "tick");
   return table[name];
 }

@@ -67,9 +67,9 @@ async function importKey(key) {
 /** Return the one signature of an envelope and what it is over; throw NotTrusted if it is not this key's or type's. */
 function signed(envelope, key, payloadType) {
   if (keyId(envelope) !== bytesToHex(key))
-    throw new NotTrusted("This is signed by another key than is trusted here.", "signature");
+    throw new NotTrusted("This is signed by another key.", "signature");
   if (envelope.payloadType !== payloadType)
-    throw new NotTrusted("This is signed as something else than it is used as.", "type");
+    throw new NotTrusted("This is signed as something else.", "type");
   return [envelope.signatures[0].sig, preAuthenticationEncoding(payloadType, envelope.payload)];
 }
 

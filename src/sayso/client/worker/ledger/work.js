@@ -10,13 +10,13 @@ const label = utf8ToBytes("sayso/v1/work\0");
 /** Return with how many zero bits the hash over `nonce`, the report's SHA-256 and `count` begins. */
 export function workBits(nonce, digest, count) {
   if (!Number.isSafeInteger(count) || count < 0)
-    throw new Malformed("The count of a proof of work is a whole number from 0 on.");
+    throw new Malformed("A count is a whole number from 0 on.");
   return zeroBits(sha256(withCount(concatBytes(label, nonce, digest, new Uint8Array(count_bytes)), count)));
 }
 
 /** Return the first count that does the work; throw Malformed if more is asked for than anybody should do. */
 export function findWork(nonce, digest, bits) {
-  if (bits > bits_max) throw new Malformed(`A server asks for at most ${bits_max} bits of work.`);
+  if (bits > bits_max) throw new Malformed("A server asks for too many bits of work.");
   const tried = concatBytes(label, nonce, digest, new Uint8Array(count_bytes));
   let count = 0;
   while (zeroBits(sha256(withCount(tried, count))) < bits) count += 1;

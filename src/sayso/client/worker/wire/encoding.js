@@ -8,7 +8,7 @@ import { base64 } from "@scure/base";
 import { Malformed } from "./errors.js";
 
 const refuse = () => {
-  throw new Malformed("This is not a value of the form that the specification gives.");
+  throw new Malformed("This is not a value of this form.");
 };
 const plain = (fits) => ({
   read: (json) => (fits(json) ? json : refuse()),
