@@ -316,8 +316,8 @@ def _catalogues(client: Traversable) -> dict[str, Catalogue]:
 
 
 def _fills(site: Statement) -> dict[str, object]:
-    """Return what the words' places such as `{days}` are filled with."""
-    return {place: site[setting] for place, setting in _FILLS.items()}
+    """Return what the words' places such as `{days}` are filled with; without a host there is nothing to fill some with."""
+    return {place: site[setting] for place, setting in _FILLS.items() if setting in site}
 
 
 def values(own: Statement, english: Statement) -> dict[str, object]:

@@ -40,7 +40,8 @@ def test_it_starts_and_ends(house: House) -> None:
             server.program.process.send_signal(one)
             assert server.program.process.wait(10) == 0
             assert server.program.printed.splitlines() == [f"ready http://127.0.0.1:{server.port}", "ended"]
-    assert sorted(path.name for path in house.data.iterdir()) == ["holder.key", "network.json", "sayso.db", "site.toml"]
+    there = ["backup.txt", "holder.key", "network.json", "sayso.db", "site.toml"]
+    assert sorted(path.name for path in house.data.iterdir()) == there
     assert {(house.data / name).stat().st_mode & 0o777 for name in ("holder.key", "sayso.db")} == {0o600}
 
 

@@ -179,7 +179,7 @@ def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     done = run.invoke(sayso, ["verify", str(sealed), "--identity", str(key)])
     assert done.exit_code == 0, done.output
     told = ("Ana", DAY, "her lawyer A lawyer", "2027-02-20", fingerprint(public_key(world().root)), "He does not pay.")
-    for wanted in (*told, "robbery", "tel:+441314960001"):
+    for wanted in (*told, "robbery", "identifier: +441314960001\n"):
         assert wanted in done.output
     for arguments, sentence in (
         ([str(sealed)], "sealed"),
