@@ -17,7 +17,7 @@ from sayso.web import headers, pages, rights
 from sayso.wire.errors import Unavailable
 
 HERE = "127.0.0.1"
-_SITE = {"title": "Rules at work", "demo": False, "phone": "the host’s number", "phone_hours": "the host’s hours"}
+_SITE = {"title": "Rules at work", "demo": False, "phone": "(your number)", "phone_hours": "(its hours)"}
 _LEAVE = "Here the button Leave opens an ordinary page. Go back with the browser.\n"
 
 

@@ -316,7 +316,7 @@ def _catalogues(client: Traversable) -> dict[str, Catalogue]:
 
 
 def _fills(site: Statement) -> dict[str, object]:
-    """Return what the words' places such as `{days}` are filled with; without a host there is nothing to fill some with."""
+    """Return what the words' places such as `{days}` are filled with, as far as this host says it."""
     return {place: site[setting] for place, setting in _FILLS.items() if setting in site}
 
 
