@@ -48,5 +48,5 @@ def test_the_page_takes_what_is_written_here_and_nothing_else() -> None:
 
 
 def test_the_server_takes_no_deletion_from_a_desk() -> None:
-    """What a desk may ask of a report with its door key: read, write, show in public, hold, release, list what is held."""
+    """With its door key a desk may read, write, show in public, hold, release, and list what is held."""
     assert {deed.__name__ for deed in get_args(get_type_hints(DeskDeed)["deed"])} == ASKED_OF_THE_SERVER
