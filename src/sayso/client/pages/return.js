@@ -251,7 +251,7 @@ async function endYeses() {
   return yeses.endPublished([...saidYes(), ...unread]);
 }
 const alsoEnds = (key) => (saidYes().length
-  ? [element("p", { class: "careful" }, say(key)), saidYes().some(({ text: { reader } }) => reader.to === "warning") ? paragraph("back.lists", {}, { class: "careful" }) : undefined]
+  ? [element("p", { class: "careful" }, say(key)), saidYes().some(({ publication, text: { reader } }) => publication && reader.to === "warning") ? paragraph("back.lists", {}, { class: "careful" }) : undefined]
   : undefined);
 
 async function gone(stay) {

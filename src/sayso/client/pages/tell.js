@@ -247,7 +247,7 @@ async function yourCode() {
     return third.box.focus();
   };
   return show(say("code.title"),
-    paragraph("code.what"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(code), paragraph("code.write"),
+    paragraph(draft.desk_may_read ? "code.what" : "code.what.me"), element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(code), paragraph("code.write"),
     form(send, third.nodes, wrong.line, submit("code.send")),
     button("code.send_without", keepNoCode), button("back", lookOnceMore, "quiet"));
 }
