@@ -242,6 +242,11 @@ def test_she_writes_the_short_warning_when_she_comes_back(her: Her) -> None:
     walk.at("draft.said")
     assert [yes.text.words[0].words for yes in her.desk.case.stands.yes] == ["A client: robbery."]
     walk.go_on()
+    walk.press("mine.close")
+    walk.at("close.title")
+    expect(her.phone.page.get_by_text(walk.name_text("back.with_it"))).to_have_count(1)
+    expect(her.phone.page.get_by_text(walk.name_text("back.lists"))).to_have_count(0)  # it stands in no list yet
+    walk.press("back")
     walk.press("mine.say_so")
     walk.at("say.title")
     walk.press("given.take_back")

@@ -128,6 +128,10 @@ def _takes_back(phone: Phone, desk: Desk, code: str) -> None:
     """She comes back, sees that it is out in the circle's list, and takes her yes back."""
     walk = Walk(phone.page, desk.house.address, "ro")
     walk.enter(code)
+    walk.press("mine.close")
+    walk.at("close.title")
+    expect(phone.page.get_by_text(walk.name_text("back.lists"))).to_have_count(1)
+    walk.press("back")
     walk.press("mine.say_so")
     walk.at("say.title")
     out = phone.page.locator(".card", has_text=walk.name_text("given.out.circle"))
