@@ -167,6 +167,34 @@ def test_what_stands_there_is_not_taken_from_a_note_alone(scene: Scene) -> None:
     assert told(waits) == []
 
 
+def test_nor_from_a_note_and_her_ledger(scene: Scene) -> None:
+    """One worker writes both, and proposes the list at an hour that is none: the list itself does not have it."""
+    stood = scene.tells(scene.text(OTHER))
+    scene.publish()
+    waits = scene.tells(scene.text(WAITS))
+    press = scene.desk.ana.real_press
+    circles, book = press.circles, press.circles.look(scene.name).book
+    occasion, name = circles.office.occasion(), published_name(book.circle)
+    gathered = press.state(scene.name).gathered
+    press.cases.say_published(occasion, book, gathered, batch=True)
+    lying = circles.notebook.read(occasion, name)[name]
+    assert isinstance(lying.content, Proposal)
+    [mark] = [one.mark for one in gathered if WAITS in one.identifiers]
+    placed = (*lying.content.placed, Placed(mark, 9))
+    circles.notebook.write(occasion, name, replace(lying.content, placed=placed), lying)
+    at(scene, BETWEEN)
+    circles.office.readers = Readers(list_hours=(BETWEEN,))
+    press.propose(scene.name)
+    with pytest.raises(NotTrusted, match="not what this machine gathers"):
+        scene.desk.bea.real_press.confirm(scene.name)
+    assert scene.check(WAITS, OTHER) == (NoMatch, Warned)
+    scene.tells(at_once(scene, HIT))
+    circles.office.readers = Readers(list_hours=(FIXED, LATER))
+    scene.publish()
+    assert scene.check(HIT, WAITS, OTHER) == (Warned, NoMatch, Warned)
+    assert [told(one) for one in (stood, waits)] == [[("Published", "Bea")], [("Published", "Ana"), ("Ended", "Bea")]]
+
+
 def test_nothing_drops_out_where_the_notes_do_not_know(scene: Scene) -> None:
     """Where the desk's notes have another list than the server, nothing is proposed before the next fixed hour."""
     scene.tells(scene.text(OTHER))

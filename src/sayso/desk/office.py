@@ -75,6 +75,10 @@ class House(Protocol):
         """Send `value` to `path` and return the answer, a `kind`; raise a SaysoError if there is none."""
         ...
 
+    def fetch(self, path: str, value: object) -> bytes:
+        """Send `value` to `path` and return the answer as it came: a file of a list; raise a SaysoError if none is."""
+        ...
+
 
 class CameBetween(Conflict):
     """Somebody (she, or a colleague) wrote in this case since it was last read: read it, then send again."""

@@ -14,6 +14,7 @@ from sayso.desk.value_pages import ValuePages
 from sayso.device import publishing
 from sayso.device.alerts import Gathered, marked
 from sayso.device.circle import proposal_name, published_name
+from sayso.device.listed import standing_in
 from sayso.device.occasion import Occasion
 from sayso.ledger.manifest import payload_hash
 from sayso.lookup.files import ListFiles
@@ -68,12 +69,13 @@ class Press:
             NothingThere: there is no circle of that name.
             NotAllowed: lists are proposed at other hours, and nothing waits that may go out at once.
             Conflict: between the fixed hours, where the desk's notes do not say what stands in the published list.
-            NotTrusted: the server gives an older list, another key of the holder, or a wrong proof.
+            CannotOpen: between the fixed hours, where the published list does not open with what the notes say.
+            NotTrusted: the server gives an older list or other files, another key of the holder, or a wrong proof.
         """
         occasion, looked = self._begin(name)
         looked, head, published = self._published(occasion, looked)
         looked, everything, values = self._gather(occasion, looked)
-        there = self._there(head, published, occasion.hour)
+        there = self._there(head, published, occasion.hour, everything, values)
         check_batch(self._hours, occasion.hour, everything, there)
         gathered = of_hour(self._hours, occasion.hour, everything, there)
         looked = self._with_holder(occasion, looked)
@@ -97,7 +99,7 @@ class Press:
         proposal = self._proposal(occasion, looked.book)
         looked, lay, before = self._published(occasion, looked)
         looked, everything, values = self._gather(occasion, looked)
-        there = self._there(lay, before, proposal.hour)
+        there = self._there(lay, before, proposal.hour, everything, values)
         gathered = of_hour(self._hours, proposal.hour, everything, there)
         looked = self._with_holder(occasion, looked)
         follows = self._follows(occasion, looked.book)
@@ -238,13 +240,30 @@ class Press:
     def _hours(self) -> Sequence[int]:
         return self.circles.office.readers.list_hours
 
-    def _there(self, head: Head | None, published: Lying | None, hour: int) -> frozenset[bytes]:
-        """Return the marks of what stands in the published list; in a fixed hour nothing turns on it, so none."""
+    def _there(
+        self,
+        head: Head | None,
+        published: Lying | None,
+        hour: int,
+        gathered: Sequence[Gathered],
+        values: Mapping[str, bytes],
+    ) -> frozenset[bytes]:
+        """Return the marks of what stands in the published list; in a fixed hour nothing turns on it, so none.
+
+        The note is one worker's word: what it names has to be in the list itself, which two have signed.
+        """
         if head is None or is_batch(self._hours, hour):
             return frozenset()
-        if not _is_of(head, published):
+        list_ = _list_in(published)
+        if list_ is None or not _is_of(head, published):
             raise Conflict("The desk's notes do not say what stands in the list: wait for the next fixed hour.")
-        return _standing(head, published)
+        noted = publishing.standing(head, list_)
+        manifest, said = decode(head.manifest.payload, Manifest), [one for one in gathered if one.mark in noted]
+        return standing_in(manifest, list_.secret, self._files(list_.circle), said, values) if said else frozenset()
+
+    def _files(self, circle: bytes) -> ListFiles:
+        house, asked = self.circles.office.house, ReadList(circle)
+        return ListFiles(*(house.fetch(f"/api/1/list/{name}", asked) for name in ("rows", "cells", "bulletin")))
 
     def _head(self, book: Book) -> Head | None:
         try:
