@@ -232,7 +232,7 @@ def test_what_another_tab_did_stands(member: Member, playwright: Playwright, tmp
 
 
 def test_wrong_pins_are_told_to_her(member: Member, playwright: Playwright, tmp_path: Path) -> None:
-    """The right PIN tells how many wrong ones were typed before it, once; a newer list in its place keeps the count."""
+    """The right PIN tells how many were typed before it, once, and so does the page on which she sets a new one."""
     with chromium(playwright, tmp_path / "profile") as phone:
         first = member.opens(phone.page)
         first.keeps(TYPED)
@@ -242,6 +242,9 @@ def test_wrong_pins_are_told_to_her(member: Member, playwright: Playwright, tmp_
         for left in (9, 8):
             other.types_pin("12345678")
             other.complains("circle.kept.wrong", left=left)
+        first.press("circle.kept")
+        expect(phone.page.get_by_role("alert")).to_have_text(first.name("circle.kept.tried", count=2))
+        first.press("back")
         member.newer(first)
         walk = member.walk(phone.page)
         walk.opens_kept(TYPED, CIRCLE)

@@ -21,9 +21,12 @@ export function keep(back) {
 export async function manage(back) {
   const one = await kept();
   if (!one) return keep(back);
-  return show(say("circle.kept"), paragraph("circle.kept.until", { until: dayInWords(one.until) }),
+  return show(say("circle.kept"), tried(one.wrong), paragraph("circle.kept.until", { until: dayInWords(one.until) }),
     shown().outcome === "open" ? button("circle.kept.again", () => choosePin(back)) : undefined, button("circle.kept.delete", () => drop(back), "careful-way"), button("back", back, "quiet"));
 }
+
+/** How many wrong PINs were typed: told before the right one, or a new one, sets their number to nothing. */
+const tried = (count) => (count ? element("p", { class: "careful", role: "alert" }, say("circle.kept.tried", { count })) : undefined);
 
 function choosePin(back) {
   const [first, second] = ["circle.pin", "circle.pin.again"].map((key) => field(say(key), { line: true, numeric: true }));
@@ -100,7 +103,7 @@ async function open(pin) {
   }
   if (!told) { await remove(); return deleted("circle.kept.ten"); }
   await right();
-  const others = wrong > 1 ? element("p", { class: "careful", role: "alert" }, say("circle.kept.tried", { count: wrong - 1 })) : undefined;
+  const others = tried(wrong - 1);
   return told.outcome === "open" ? read(told, others) : show(say("circle.kept.not"), others, because(told.reason), code(), button("circle.kept.delete", () => drop()), anew());
 }
 
