@@ -65,7 +65,12 @@ def text(reader: str, day: str) -> Text:
     """Return a text with the number in it."""
     words = (Wording("en", f"Take care: {TYPED} threatens."),)
     return replace(
-        TEXTS[reader], words=words, identifiers=(TYPED,), called=NAME, earliest=day, until=days_after(day, 60)
+        TEXTS[reader],
+        words=words,
+        identifiers=() if reader == "public" else (TYPED,),
+        called=NAME,
+        earliest=day,
+        until=days_after(day, 60),
     )
 
 
