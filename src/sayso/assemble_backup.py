@@ -24,7 +24,7 @@ from sayso.sealing.keys import backup_identity
 from sayso.sealing.streams import seal_lines, unseal_lines
 from sayso.service.leaving_out import LeavingOut
 from sayso.service.roster import signed_list
-from sayso.settings import BACKUP_FILE, DIRECTORY_FILE, NETWORK_FILE, SITE_FILE, read_site
+from sayso.settings import BACKUP_FILE, DIRECTORY_FILE, NETWORK_FILE, SITE_FILE, read_site, restored_line
 from sayso.store.copying import NewDatabase, Row, check, copy_out, in_bytes, marks
 from sayso.store.schema import look, newest_version
 from sayso.store.sqlite import FILE
@@ -207,7 +207,8 @@ class _Reading:
                 self._begin(said)
             case BackupText(name, content):
                 if name in _TEXTS:
-                    write_private(self.folder / name, content.encode())
+                    told = restored_line(content, self.day) if name == SITE_FILE else content
+                    write_private(self.folder / name, told.encode())
             case BackupTable(name, columns):
                 self._table, self.columns[name] = name, columns
             case BackupRow(values):

@@ -104,6 +104,16 @@ LINES = (
         "https://www.bbc.co.uk/weather",
     ),
 )
+NOTICE, RESTORED = "notice", "restored"
+"""Two lines that may be left out: what everybody has to know now, and the day of the copy that this server is from."""
+_MAY_BE_THERE = f"""
+# What everybody has to know now, if there is something: it stands above all else on the first page.
+# {NOTICE} = {{en = "Our phone is out of order until Monday.", ro = "…"}}
+# sayso restore writes the day of the copy here, and the first page says so. Take it out when everybody knows.
+# {RESTORED} = "2026-11-22"
+"""
+_RESTORED = re.compile(rf"^{RESTORED} *=.*\n", re.MULTILINE)
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DOOR_KEYS = ("title", "text", "code")
 Texts = Mapping[str, str]
 
@@ -137,12 +147,15 @@ _LIST_KEYS = {"circle": ("name",), "partner": ("name", "rules")}
 class Site:
     """The host's statement: for each key its text by language.
 
+    `notice` is what everybody has to know now, `restored` the day of the copy that this server is from, or empty.
     `demo` (those who told) and `demo_member` (who is in a circle) are filled in a demonstration only; `listed` are the
     organisations of `directory.toml`. `switched` names the destinations of `SWITCHES` that the host honours, `named`
     holds the circles and partners.
     """
 
     lines: Mapping[str, Texts]
+    notice: Texts = field(default_factory=dict)
+    restored: str = ""
     demo: tuple[Mapping[str, Texts], ...] = ()
     demo_member: tuple[Mapping[str, Texts], ...] = ()
     listed: tuple[Mapping[str, Texts], ...] = ()
@@ -162,6 +175,7 @@ class Site:
     def in_language(self, language: str) -> dict[str, object]:
         """Return the statement in one language; a text that is not there in it stays English."""
         spoken: dict[str, object] = {key: _spoken(texts, language) for key, texts in self.lines.items()}
+        spoken |= {NOTICE: _spoken(self.notice, language) if self.notice else "", RESTORED: self.restored}
         for kind, doors in (("demo", self.demo), ("demo_member", self.demo_member)):
             spoken[kind] = [{key: _spoken(texts, language) for key, texts in door.items()} for door in doors]
         spoken["destinations"] = self._destinations(language)
@@ -235,6 +249,10 @@ def read_site(folder: Path) -> Site:
     except tomllib.TOMLDecodeError as error:
         raise SettingMissing(f"{SITE_FILE} is not TOML: {error}.") from None
     doors, members = raw.pop("demo", []), raw.pop("demo_member", [])
+    notice = _checked(f"{SITE_FILE}:", NOTICE, raw.pop(NOTICE)) if NOTICE in raw else {}
+    restored = raw.pop(RESTORED, "")
+    if not isinstance(restored, str) or (restored and not _DAY.fullmatch(restored)):
+        raise SettingMissing(f'{SITE_FILE}: {RESTORED} is a day, for example "2026-11-22".')
     switched = _switched(raw)
     named = {kind: _named(kind, raw.pop(kind, [])) for kind in _LIST_KEYS}
     known = {line.key for line in LINES}
@@ -242,6 +260,8 @@ def read_site(folder: Path) -> Site:
         raise SettingMissing(f"{SITE_FILE}: there is no setting {unknown[0]!r}.")
     site = Site(
         {line.key: _texts(line, raw.get(line.key, line.default)) for line in LINES},
+        notice,
+        restored,
         _doors("demo", doors),
         _doors("demo_member", members),
         read_directory(folder),
@@ -266,7 +286,12 @@ def site_template() -> str:
     ways = (
         f"\n# {one.reason}\n" + "".join(f"# {line}\n" for line in one.example.splitlines()) for one in SWITCHES + LISTS
     )
-    return head + "".join(lines) + tail + "".join(ways)
+    return head + "".join(lines) + _MAY_BE_THERE + tail + "".join(ways)
+
+
+def restored_line(content: str, day: str) -> str:
+    """Return what `site.toml` is on a server that is from the copy of this day: so its first page says."""
+    return f'{RESTORED} = "{day}"\n' + _RESTORED.sub("", content)
 
 
 def _switched(raw: dict[str, object]) -> tuple[str, ...]:

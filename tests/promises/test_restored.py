@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from msgspec.structs import replace
@@ -102,6 +103,22 @@ def lines(office: Office) -> set[bytes]:
 def seen(office: Office) -> dict[bytes, OpenedCase]:
     """Return what the desk gets of the server."""
     return {opened.handle: opened for opened in office.look()}
+
+
+def test_the_first_page_says_so_in_each_language(scene: Scene) -> None:
+    """With the day of the copy, on a server that is from one; the control is the server from before."""
+    day = utc_day()
+    with scene.restored([], "told") as (_, office):
+        for language, words in (("en", f"from a copy of {day}"), ("ro", f"după o copie din {day}")):
+            assert words in page(office.keys.server, language)
+            assert words not in page(scene.server.address, language)
+            assert words.removesuffix(day) not in page(scene.server.address, language)
+
+
+def page(address: str, language: str) -> str:
+    """Return the first page in a language, as it comes."""
+    with urlopen(f"{address}/{language}") as answer:
+        return str(answer.read().decode())
 
 
 def test_a_yes_that_was_taken_back_does_not_come_back(scene: Scene) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.help.data_folder import filled_site
 
-from sayso.settings import HOST, LINES, PORT, Settings, read_site, site_template
+from sayso.settings import HOST, LINES, PORT, Settings, read_site, restored_line, site_template
 from sayso.wire.errors import SettingMissing
 
 REQUIRED = [line for line in LINES if line.default is None]
@@ -31,7 +31,21 @@ def test_a_filled_statement_is_read(tmp_path: Path) -> None:
         "demo": [],
         "demo_member": [],
         "destinations": {"police": False, "police_with_me": False, "public": False, "circle": [], "partner": []},
+        "notice": "",
+        "restored": "",
     }
+
+
+def test_what_everybody_has_to_know_may_be_there(tmp_path: Path) -> None:
+    """A notice is a text like the others; the day of a copy is a day, written once however often one restores."""
+    lines = ('notice = {en = "Closed.", ro = "Închis."}\n', 'restored = "2026-11-20"\n')
+    once = "".join(lines) + filled_site()
+    assert read_site(written(tmp_path, once)).in_language("ro")["notice"] == "Închis."
+    again = read_site(written(tmp_path, restored_line(once, "2026-11-22")))
+    assert (again.notice["en"], again.restored) == ("Closed.", "2026-11-22")
+    for wrong in ('notice = ""\n', 'restored = "yesterday"\n', "restored = 2026-11-20\n"):
+        with pytest.raises(SettingMissing, match=wrong.split(" ", maxsplit=1)[0]):
+            read_site(written(tmp_path, wrong, filled_site()))
 
 
 @pytest.mark.holds("A1.5")

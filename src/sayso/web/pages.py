@@ -29,6 +29,7 @@ _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
     "languages": "languages_read",
     "hours": "phone_hours",
     "kept": "keep_days",
+    "restored": "restored",
 }
 _ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url", "destinations")
 _WORKERS = ("worker.js", "lookup.js", "member.js")
@@ -43,8 +44,8 @@ _OF_PHONE = ("pages/",)
 _OF_CIRCLE = (_MEMBERS, "pages/draw.js", "pages/more.js", "pages/start.js", "pages/talk.js")
 _OF_RIGHTS = ("pages/draw.js", "know/", "rules/")
 _SAID_TO_MEMBERS = ("", "circle", "code", "covered", "enter", "fail", "kind", "first")
-_ELSEWHERE = ("know", "circle", "taken", "heard")
-"""Families of words of other pages than the phone's own."""
+_ELSEWHERE = ("know", "circle", "taken", "heard", "notice")
+"""Families of words of other pages than the phone's own, or of the first page's notices."""
 _LATER = ("say", "warn", "draft", "given", "step", "back", "sheet", "beside", "text")
 """Families of words that come after the first question, in a file of their own: the first page is small."""
 
