@@ -20,7 +20,8 @@ from sayso.desk.printing import case_name
 from sayso.device import reporter
 from sayso.device.entries import holds
 from sayso.device.exports import open_export
-from sayso.device.founding import accept_welcome, admit, ask_to_join, read_request
+from sayso.device.founding import admit
+from sayso.device.joining import accept_welcome, ask_to_join, read_request
 from sayso.device.steps import steps
 from sayso.ledger.days import days_after
 from sayso.ledger.exports import verify_export
