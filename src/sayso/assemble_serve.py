@@ -22,6 +22,7 @@ from sayso.settings import NETWORK_FILE, Settings, Site, read_site
 from sayso.store.sqlite import SqliteStore
 from sayso.web import app, heard, pages, rights
 from sayso.web.api import Api
+from sayso.web.assets import Served
 from sayso.web.patience import Patient
 from sayso.web.together import Together
 from sayso.wire.encoding import decode
@@ -74,7 +75,7 @@ def read_network(folder: Path) -> Network:
     return network
 
 
-def served_pages(site: Site, network: Network) -> dict[str, pages.Served]:
+def served_pages(site: Site, network: Network) -> dict[str, Served]:
     """Return all files and unchanging pages, from the installed package and the host's statement."""
     side = pages.read(files("sayso") / "client")
     served = pages.build(side, site.in_language, network_id(network.root))
