@@ -2,15 +2,12 @@
 
 import os
 import secrets
-import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
-
-import uvicorn
 
 from sayso.desk.app import Page
 from sayso.desk.ceremonies import Desk
@@ -24,6 +21,7 @@ from sayso.desk.office import Office
 from sayso.desk.publishing import Press, Progress
 from sayso.desk.readers import read_readers
 from sayso.device.worker_keys import Passphrase, WorkerKeys
+from sayso.listening import silent
 from sayso.remote import House
 from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import Unavailable
@@ -33,7 +31,6 @@ if sys.platform != "win32":
 
 PORT = 8711
 HERE = "127.0.0.1"
-_LOG_NOTHING = 100  # above every level: a log could name what was read
 
 
 def utc_day() -> str:
@@ -97,45 +94,10 @@ def serve(press: Press, port: int, announce: Callable[[str], None]) -> None:
         page = Page(press, guard, idle, announce, stop=lambda: setattr(server, "should_exit", True))
         closing.callback(idle.end)
         idle.watch(page.lock)
-        server = _Server(
-            uvicorn.Config(
-                page.app(),
-                access_log=False,
-                date_header=False,
-                server_header=False,
-                proxy_headers=False,
-                log_config=None,
-                log_level=_LOG_NOTHING,
-                http="h11",  # where keys are no C reads what comes; the server, which has none, takes the faster one
-                ws="none",
-                lifespan="off",
-                timeout_graceful_shutdown=1,
-            )
-        )
+        # Where keys are no C reads what comes (h11); the server, which has none, takes the faster one.
+        server = silent(page.app(), http="h11", lifespan="off", timeout_graceful_shutdown=1)
         server.tell_ready = lambda: announce(guard.address())
         server.run(sockets=[listening])
-
-
-class _Server(uvicorn.Server):
-    """Tells when it listens; ends at SIGINT and SIGTERM and returns."""
-
-    tell_ready: Callable[[], None]
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """End at a signal and return, instead of raising the signal anew as uvicorn does."""
-        before = {one: signal.signal(one, self.handle_exit) for one in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            yield
-        finally:
-            for one, handler in before.items():
-                signal.signal(one, handler)
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin to listen."""
-        await super().startup(sockets)
-        if not self.should_exit:
-            self.tell_ready()
 
 
 def _listen(port: int) -> socket.socket:

@@ -14,6 +14,7 @@ from sayso.rules.read import BYTES_MAX, read
 from sayso.rules.syntax import Rulebook
 from sayso.rules.values import RuleError
 from sayso.web import headers, pages, rights
+from sayso.web.assets import Served
 from sayso.wire.errors import Unavailable
 
 HERE = "127.0.0.1"
@@ -69,17 +70,17 @@ def saved_last(folder: Path) -> frozenset[tuple[str, int, int]]:
     return frozenset(found)
 
 
-def pages_of(book: Rulebook) -> dict[str, pages.Served]:
+def pages_of(book: Rulebook) -> dict[str, Served]:
     """Return the rights pages of a rulebook as a phone would get them, without a host and without measures."""
     side = pages.read(files("sayso") / "client")
-    served = {side.addresses[name]: asset for name, asset in side.assets.items()}
+    served = side.assets.served()
     return served | rights.render(side, lambda _: _SITE, lambda _: [], every_page(book), None)
 
 
 class Preview(ThreadingHTTPServer):
     """Serves the rights pages of a rulebook to this machine; what is wrong with the rules, while something is."""
 
-    served: Mapping[str, pages.Served]
+    served: Mapping[str, Served]
     wrong: str
 
 

@@ -2,21 +2,19 @@
 
 import ipaddress
 import os
-import signal
 import socket
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
-import uvicorn
 from starlette.types import ASGIApp
 
 from sayso.holder.keeping import BuiltIn
 from sayso.ledger.days import days_after
 from sayso.ledger.key_list import CLOCK_DAYS, network_id
+from sayso.listening import silent
 from sayso.service import roster
 from sayso.service.load import Load
 from sayso.service.nonces import Nonces
@@ -24,6 +22,7 @@ from sayso.settings import NETWORK_FILE, Settings, Site, read_site
 from sayso.store.sqlite import SqliteStore
 from sayso.web import app, heard, pages, rights
 from sayso.web.api import Api
+from sayso.web.assets import Served
 from sayso.web.patience import Patient
 from sayso.web.together import Together
 from sayso.wire.encoding import decode
@@ -33,7 +32,6 @@ from sayso.wire.key_list import KeyList, Network
 NONCE_KEY_BYTES = 32
 SECRET_FILES = ("*.keys", "half-*.txt")
 BACKLOG = 2048
-_LOG_NOTHING = 100  # above every level: uvicorn's own lines could name addresses
 Say = Callable[[str], None]
 
 
@@ -77,7 +75,7 @@ def read_network(folder: Path) -> Network:
     return network
 
 
-def served_pages(site: Site, network: Network) -> dict[str, pages.Served]:
+def served_pages(site: Site, network: Network) -> dict[str, Served]:
     """Return all files and unchanging pages, from the installed package and the host's statement."""
     side = pages.read(files("sayso") / "client")
     served = pages.build(side, site.in_language, network_id(network.root))
@@ -110,7 +108,8 @@ def serve(settings: Settings, say: Say, ready: Callable[[str], None]) -> None:
         network = roster.begin(store, given)
         store.commit()
         _check_clock(roster.signed_list(network), utc_day(), say)
-        server = _server(_app(store, _holder(settings.data, say), site, network, say), settings)
+        application = _app(store, _holder(settings.data, say), site, network, say)
+        server = silent(application, http=Patient, timeout_graceful_shutdown=5)
         with _listen(settings) as listening:
             host, port = listening.getsockname()[:2]
             address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
@@ -153,47 +152,6 @@ def _check_clock(listed: KeyList, today: str, say: Say) -> None:
             f"The list of the desk's keys ended on {listed.until}: no page will trust it. "
             f"Sign a new one, or set the clock, which says {today}."
         )
-
-
-class _Server(uvicorn.Server):
-    """Tells when it listens; ends at SIGINT and SIGTERM and returns, so that the database is closed."""
-
-    tell_ready: Callable[[], None]
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """End at a signal; uvicorn's own way would raise the signal anew and kill the process before it has tidied."""
-        before = {one: signal.signal(one, self.handle_exit) for one in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            yield
-        finally:
-            for one, handler in before.items():
-                signal.signal(one, handler)
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin to listen."""
-        await super().startup(sockets)
-        if not self.should_exit:
-            self.tell_ready()
-
-
-def _server(application: ASGIApp, settings: Settings) -> _Server:
-    return _Server(
-        uvicorn.Config(
-            application,
-            host=settings.host,
-            port=settings.port,
-            access_log=False,
-            date_header=False,
-            server_header=False,
-            proxy_headers=False,
-            log_config=None,
-            log_level=_LOG_NOTHING,
-            http=Patient,
-            ws="none",
-            timeout_graceful_shutdown=5,
-        )
-    )
 
 
 def _listen(settings: Settings) -> socket.socket:

@@ -6,8 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from tests.contract.test_store import STORES
 from tests.help.sealed import sealed
+from tests.help.stores import STORES
 
 from sayso.service.circle_ports import KeptInvitation, KeptMember, NewVouch, Stood
 from sayso.store.sqlite import SqliteStore

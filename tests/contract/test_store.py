@@ -1,4 +1,4 @@
-"""What every store must do. A new one is added to `STORES` and has to pass."""
+"""What every store must do. A new one is added to `tests/help/stores.py` and has to pass."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.help.sealed import sealed_entry, sealed_part, sealed_report
+from tests.help.stores import STORES
 
 from sayso.service.ports import Kept, KeptPart, Store
 from sayso.store.copying import marks
@@ -14,7 +15,6 @@ from sayso.store.sqlite import SqliteStore
 from sayso.wire.request import CaseLine, Change, DeskGrant, Report, SealedPart
 
 DAY = "2026-11-22"
-STORES = (SqliteStore,)
 Open = Callable[[], SqliteStore]
 
 

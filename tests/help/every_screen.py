@@ -6,11 +6,21 @@ from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import Page, expect
 from tests.help.desks_half import DesksHalf
-from tests.help.walk import Story, Ticks, Walk
+from tests.help.walk import Story, Ticks, Walk, catalogue
 
 from sayso.desk.office import Office
 from sayso.wire.statement import Draft, Held, Opened
 
+ALONE = """(words) => [...document.querySelectorAll("body *")]
+  .filter((one) => one.checkVisibility() && !one.closest("option") && words.includes(one.textContent.trim()))
+  .filter((one) => ![one, one.parentElement].some((each) => each.nextElementSibling?.matches(".beside")))
+  .map((one) => one.textContent.trim())"""
+"""JavaScript: the texts of those that are given and have no English beside them."""
+SMALL = """[...document.querySelectorAll("a[href], button, select, summary, textarea, input, label.choice")]
+  .filter((one) => one.checkVisibility() && (one.matches("label") || !one.closest("label")))
+  .filter((one) => { const { width, height } = one.getBoundingClientRect(); return width < 44 || height < 44; })
+  .map((one) => one.textContent.trim())"""
+"""JavaScript: what can be pressed and is smaller than a finger, 44 pixels."""
 WISHES = {
     "en": Ticks(("following",), "Glasgow, Byres Road", ("tel:+441314960123",), struck=", Byres Road", send="exact"),
     "ro": Ticks(
@@ -282,3 +292,9 @@ def _ending(walk: Walk) -> None:
     walk.at("remove.title")
     walk.press("remove.yes")
     walk.at("removed.title")
+
+
+def unchecked(language: str) -> list[str]:
+    """Return the strings of a language that no native speaker has checked; those with places to fill are left out."""
+    strings = catalogue(language)["strings"].values()
+    return [one["text"] for one in strings if one["checked_by"] is None and "{" not in one["text"]]

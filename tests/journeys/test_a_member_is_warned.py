@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Playwright, expect
 from tests.help.chromium import WIDTH, Aside, Phone, axe, chromium
 from tests.help.circle_desk import Desk, circle_desk
+from tests.help.every_screen import ALONE, SMALL, unchecked
 from tests.help.lists import HIT, alert
 from tests.help.member_walk import MemberWalk, member_screens
-from tests.journeys.test_every_screen import ALONE, SMALL, unchecked
 
 from sayso.device.alerts import Gathered
 from sayso.sealing.code import read_code

@@ -10,12 +10,12 @@ from playwright.sync_api import Page, Playwright, expect
 from tests.help.chromium import chromium
 from tests.help.circle_desk import circle_desk, utc_day, utc_hour
 from tests.help.desk import command, machine
+from tests.help.desk_screens import SIZES, check
+from tests.help.desk_texts import drafted, filled
 from tests.help.lists import HIT, OTHER
 from tests.help.program import Program
 from tests.help.reporter import Reporter
 from tests.help.scene import Scene
-from tests.journeys.test_desk_screens import SIZES, check
-from tests.journeys.test_desk_texts import drafted, filled
 
 from sayso.desk.batches import HOURS_A_DAY
 from sayso.device import reporter

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Page, Playwright, expect
 from tests.help.chromium import LOCKS_ITSELF, axe, chromium
 from tests.help.demo import Demo, demo
+from tests.help.desk_screens import SIZES, check, tab_to
 from tests.help.member_walk import MemberWalk
-from tests.journeys.test_desk_screens import SIZES, check, tab_to
 
 from sayso.demo.stories import WORKERS, member
 

@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 from tests.help.circle_desk import Desk, Worker, circle_desk, utc_day
 
-from sayso.device import founding
+from sayso.device import founding, joining
 from sayso.device.circle import CIRCLES, book_name, published_name
 from sayso.device.worker_keys import WorkerKeys
 from sayso.ledger.signing import public_key
@@ -42,7 +42,7 @@ def renew_key(desk: Desk, *, bea_leaves: bool) -> tuple[WorkerKeys, WorkerKeys]:
     now = remote.post("/api/1/keys", {}, Network)
     leaving = (public_key(bea.seed),) if bea_leaves else ()
     desk.ana.circles.sign_again(leaving)
-    asked = [] if bea_leaves else [founding.read_request(founding.ask_for_key(bea), bea.network)]
+    asked = [] if bea_leaves else [joining.read_request(joining.ask_for_key(bea), bea.network)]
     made = founding.renew_key(
         leaving,
         asked,
@@ -54,7 +54,7 @@ def renew_key(desk: Desk, *, bea_leaves: bool) -> tuple[WorkerKeys, WorkerKeys]:
     )
     remote.post("/api/1/desk/keys", NewKeys(made.network.keys), Done)
     hers = replace(made.worker, server=desk.house.address)
-    return hers, bea if bea_leaves else founding.accept_key(bea, made.welcomes[0], utc_day())
+    return hers, bea if bea_leaves else joining.accept_key(bea, made.welcomes[0], utc_day())
 
 
 def opens(desk: Desk, identity: str) -> int:

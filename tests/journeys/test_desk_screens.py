@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Playwright
-from tests.help.chromium import LOCKS_ITSELF, Aside, axe, chromium
+from playwright.sync_api import Playwright
+from tests.help.chromium import chromium
 from tests.help.desk import command, machine
+from tests.help.desk_screens import SIZES, check, tab_to
 from tests.help.house import House, house
 from tests.help.program import Program
 from tests.help.reporter import Reporter
@@ -15,7 +16,6 @@ from sayso.demo.stories import stories
 from sayso.device import reporter
 
 pytestmark = pytest.mark.holds("A1.25")
-SIZES = {"narrow": {"width": 360, "height": 740}, "wide": {"width": 1280, "height": 900}}
 
 
 @pytest.fixture(scope="module")
@@ -59,13 +59,6 @@ def test_every_screen_fits_and_is_accessible(
         assert [trouble for trouble in browser.troubles if "404" not in trouble] == []
 
 
-def check(page: Page) -> None:
-    """Demand that a page fits its window and that axe-core finds nothing."""
-    assert axe(page, LOCKS_ITSELF) == [], page.url
-    width, inner = Aside(page).run("[document.documentElement.scrollWidth, innerWidth]")
-    assert width <= inner, page.url
-
-
 def test_a_report_is_answered_by_keyboard_alone(
     desk: str, told: tuple[House, Reporter], playwright: Playwright, tmp_path: Path
 ) -> None:
@@ -95,17 +88,3 @@ def test_a_report_is_answered_by_keyboard_alone(
         ("note", "Wants to be asked first."),
     ]
     her.change(reporter.more, "Thank you.", note=-1, language="en")
-
-
-def tab_to(page: Page, name: str) -> None:
-    """Press Tab until what has this name has the focus, which must be drawn."""
-    for _ in range(30):
-        page.keyboard.press("Tab")
-        focused, drawn = Aside(page).run(
-            "(() => { const at = document.activeElement; const style = getComputedStyle(at);"
-            " return [(at.labels?.[0] ?? at).textContent, style.outlineStyle + style.outlineWidth]; })()"
-        )
-        if name in focused:
-            assert drawn == "solid3px", f"The focus on {name!r} cannot be seen."
-            return
-    raise AssertionError(f"Tab does not lead to {name!r}.")

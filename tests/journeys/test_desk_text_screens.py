@@ -7,11 +7,11 @@ import pytest
 from playwright.sync_api import Page, Playwright
 from tests.help.chromium import chromium
 from tests.help.desk import Browser, command, desk, machine
+from tests.help.desk_screens import SIZES, check, tab_to
+from tests.help.desk_texts import READERS, WORDS, draft, drafted, filled, find
 from tests.help.house import House, house
 from tests.help.program import Program
 from tests.help.reporter import Reporter
-from tests.journeys.test_desk_screens import SIZES, check, tab_to
-from tests.journeys.test_desk_texts import READERS, WORDS, draft, drafted, filled, find
 
 from sayso.device import reporter
 from sayso.wire.statement import Account

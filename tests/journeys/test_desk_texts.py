@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from tests.help.desk import Browser, command, desk, machine
+from tests.help.desk_texts import CLINIC, READERS, WORDS, draft, drafted, filled, find, hidden, newest_text
 from tests.help.house import House, house
 from tests.help.program import SAYSO
 from tests.help.reporter import Reporter
@@ -19,30 +20,16 @@ from sayso.desk.printing import case_name
 from sayso.device import reporter
 from sayso.device.entries import holds
 from sayso.device.exports import open_export
-from sayso.device.founding import accept_welcome, admit, ask_to_join, read_request
+from sayso.device.founding import admit
+from sayso.device.joining import accept_welcome, ask_to_join, read_request
 from sayso.device.steps import steps
 from sayso.ledger.days import days_after
 from sayso.ledger.exports import verify_export
 from sayso.remote import House as Server
-from sayso.sealing.keys import new_identity, recipient_of
 from sayso.wire.request import Done, NewKeys
 from sayso.wire.statement import Account, Published
-from sayso.wire.text import Police, Text, Warning  # noqa: A004 - the word that everybody here uses
+from sayso.wire.text import Police, Warning  # noqa: A004 - the word that everybody here uses
 
-CLINIC = new_identity(os.urandom)
-READERS = f"""
-police = true
-police_with_me = true
-public = true
-
-[[circle]]
-name = "Leeds indoor"
-
-[[partner]]
-name = "A clinic"
-key = "{recipient_of(CLINIC)}"
-"""
-WORDS = "He said I owe him four hundred pounds and waits at Murano Street after nine."
 REFUSED = "Refused: she has not said yes to this."
 
 
@@ -73,12 +60,6 @@ class Scene:
         return her, find(self.ana, words)
 
 
-def find(page: Browser, words: str) -> str:
-    """Return the address of the report in which these words stand."""
-    [found] = [address for address in page.cases() if words in page.get(address).body]
-    return found
-
-
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
     """Two workers at their own machines, with the readers that the host has set up."""
@@ -96,54 +77,12 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
             yield Scene(folder, server, ana, bea)
 
 
-def hidden(body: str) -> dict[str, str]:
-    """Return the hidden fields of a page's form."""
-    return dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', body))
-
-
-def filled(day: str, **other: str) -> dict[str, str]:
-    """Return what a worker types into a draft."""
-    return {
-        "words": "Atenție: nu plătește și amenință.",
-        "english": "Take care: he does not pay and he threatens.",
-        "audience": "Women who work indoors, so that nobody opens to him.",
-        "left_out": "The street and the sum: few people know them.",
-        "evidence": "one",
-        "earliest": day,
-        "until": days_after(day, 90),
-    } | other
-
-
-def draft(page: Browser, address: str, choice: str, **other: str) -> str:
-    """Let a worker draft, look, and send a text; return what the page said when she looked."""
-    day = other.pop("day")
-    begun = page.post(f"{address}/draft", {"choice": choice})
-    assert begun.status == 200, begun.body
-    looked = page.post(f"{address}/draft", hidden(begun.body) | filled(day, **other))
-    if looked.status == 200:
-        sent = page.post(f"{address}/draft", hidden(looked.body) | filled(day, **other))
-        assert sent.status == 303, sent.body
-    return looked.body
-
-
-def newest_text(page: Browser, address: str) -> str:
-    """Return the address of the newest text of a report."""
-    found = re.findall(rf'href="{page.base}({address}/text/[^"]+)"', page.get(address).body)
-    return str(found[0])
-
-
 def press(page: Browser, address: str, deed: str) -> tuple[int, str]:
     """Press a button of a text's page."""
     body = page.get(address).body
     seen = hidden(body)["seen"]
     answered = page.post(f"{address}/{deed}", {"seen": seen})
     return answered.status, answered.body
-
-
-def drafted(her: Reporter) -> Text:
-    """Return the text of the newest draft that she can read."""
-    *_, newest = [said.entry.act.text for said in her.read().said if hasattr(said.entry.act, "left_out")]
-    return newest
 
 
 def done(her: Reporter) -> list[str]:

@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Playwright, expect
 from tests.help.chromium import WIDTH, Aside, axe, chromium
-from tests.help.every_screen import every_screen
+from tests.help.every_screen import ALONE, SMALL, every_screen, unchecked
 from tests.help.home import Home
-from tests.help.walk import catalogue
 
 WAYS = {
     "English": ("en", False, "light"),
@@ -17,21 +16,6 @@ WAYS = {
     "dark": ("en", False, "dark"),
 }
 SCREENS = 55
-ALONE = """(words) => [...document.querySelectorAll("body *")]
-  .filter((one) => one.checkVisibility() && !one.closest("option") && words.includes(one.textContent.trim()))
-  .filter((one) => ![one, one.parentElement].some((each) => each.nextElementSibling?.matches(".beside")))
-  .map((one) => one.textContent.trim())"""
-
-SMALL = """[...document.querySelectorAll("a[href], button, select, summary, textarea, input, label.choice")]
-  .filter((one) => one.checkVisibility() && (one.matches("label") || !one.closest("label")))
-  .filter((one) => { const { width, height } = one.getBoundingClientRect(); return width < 44 || height < 44; })
-  .map((one) => one.textContent.trim())"""
-
-
-def unchecked(language: str) -> list[str]:
-    """Return the strings of a language that no native speaker has checked; those with places to fill are left out."""
-    strings = catalogue(language)["strings"].values()
-    return [one["text"] for one in strings if one["checked_by"] is None and "{" not in one["text"]]
 
 
 @pytest.mark.holds("A1.5", "A1.9", "A1.25")

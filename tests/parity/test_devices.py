@@ -6,27 +6,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.help.shown import shown
+from tests.help.phone import EMPTY, Phone
 from tests.help.texts import TEXTS, WARNING
 from tests.help.tools import ROOT
 from tests.help.twin import Refused, Twin
-from tests.help.world import DAY, HOUR, NONCE, House, noon, world
+from tests.help.world import DAY, HOUR, noon, world
 
 from sayso.ledger.days import days_after
 from sayso.sealing.code import read_code
 from sayso.sealing.keys import reporter_keys, root_secret
 from sayso.wire.encoding import decode, encode, well_formed
 from sayso.wire.errors import NotAllowed
-from sayso.wire.request import MailboxDeed, Nonce, ReadMailbox, Report
+from sayso.wire.request import MailboxDeed, ReadMailbox, Report
 from sayso.wire.statement import Account, Answer, Approval, Draft, Held, Note, Released
 from sayso.wire.text import Text
 
 pytestmark = pytest.mark.holds("A1.20")
-EMPTY = {
-    "account": {"words": "", "called": "", "unwanted": "", "tonight": "", "language": "ro"},
-    "person": {"kind": "", "description": "", "identifiers": ""},
-    "reach": {"may_contact": False, "how": "", "ask_for": "", "calling_as": "", "never": ""},
-}
 AWKWARD = [
     "\0",
     "a\0b\x01\x1f\x7f",
@@ -40,52 +35,6 @@ AWKWARD = [
     "\0" * 100_000,
     "lone \ud800 and \udc00\ud83d surrogates",
 ]
-
-
-class Phone:
-    """Her browser: the built worker, and a page that carries bodies to the house and answers back."""
-
-    def __init__(self, twin: Twin, folder: Path) -> None:
-        """Start the worker anew, with keys that it may trust."""
-        self.twin, self.house = twin, House(folder, world())
-        twin.ask("start_worker")
-        offered = encode(world().offered()).decode()
-        assert twin.worker("trust", network=world().network, keys=offered, hour=HOUR) == {
-            "number": 1,
-            "until": "2027-11-22",
-        }
-        self.nonce = encode(Nonce(NONCE)).decode()
-
-    def enter(self, code: str) -> None:
-        """Enter a code here and there, and demand that both derive the same mailbox."""
-        body = self.twin.worker("enter", code=code)["body"]
-        self.house.keys = reporter_keys(root_secret(read_code(code), world().network))
-        assert decode(body.encode(), ReadMailbox).mailbox == self.house.keys.mailbox
-
-    def tell(self, told: dict[str, Any], *, desk_may_read: bool) -> None:
-        """Tell something under a new code."""
-        self.enter(self.twin.worker("make_code")["code"])
-        body = self.twin.worker("seal_report", **told, desk_may_read=desk_may_read)["body"]
-        self.house.take(decode(body.encode(), Report))
-
-    def look(self) -> dict[str, Any]:
-        """Return the worker's view, having demanded that Python's is the same."""
-        mailbox = encode(self.house.mailbox()).decode()
-        hour = self.house.occasion.hour
-        view: dict[str, Any] = self.twin.worker("open", mailbox=mailbox, hour=hour)["view"]
-        assert view == shown(self.house.hers(), hour)
-        return view
-
-    def wait(self, hours: int) -> None:
-        """Let so many hours pass, and look."""
-        self.house.wait(hours)
-        self.look()
-
-    def change(self, **deed: Any) -> dict[str, Any]:
-        """Let the worker make a change, post it, and look."""
-        body = self.twin.worker("change", nonce=self.nonce, deed=deed)["body"]
-        self.house.do(decode(body.encode(), MailboxDeed).deed)
-        return self.look()
 
 
 @pytest.fixture

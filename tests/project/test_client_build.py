@@ -7,9 +7,10 @@ import json
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
-from tests.help.tools import ROOT
+from tests.help.tools import ROOT, tool
 
 CLIENT = ROOT / "src/sayso/client"
 WORKERS = {name: (CLIENT / name).read_text() for name in ("worker.js", "lookup.js", "member.js")}
@@ -80,6 +81,40 @@ def test_every_piece_is_in_a_worker_and_numbers_only_where_they_are_needed() -> 
     assert "src/sayso/client/worker/lookup/main.js" in pieces("lookup.js")
     assert not [piece for piece in pieces("worker.js") if "/lookup/" in piece or "libphonenumber" in piece]
     assert not [piece for piece in pieces("lookup.js") if "age-encryption" in piece or "/sealing/" in piece]
+
+
+def test_no_name_is_imported_or_exported_for_nothing(tmp_path: Path) -> None:
+    """Each name that a module imports is used in it; each that it exports is imported, or the module is taken whole."""
+    scripts = [path for path in CLIENT.rglob("*.js") if path.parent != CLIENT]
+    others = [ROOT / "tests/parity/driver.mjs", *(ROOT / "tools").glob("*.mjs")]
+    # esbuild leaves an import that nothing uses out of what it makes of TypeScript, and all of ours is that too.
+    as_typescript = ["--loader:.js=ts", "--loader:.mjs=ts", "--format=esm", f"--outbase={ROOT}", f"--outdir={tmp_path}"]
+    command = [tool("node"), f"{tool('node_modules')}/esbuild/bin/esbuild", *map(str, [*scripts, *others])]
+    made = [*command, *as_typescript, f"--metafile={tmp_path}/meta.json", "--log-level=error"]
+    subprocess.run(made, cwd=ROOT, check=True)
+    used = set()
+    for script in [*scripts, *others]:
+        kept = imports(script, (tmp_path / script.relative_to(ROOT)).with_suffix(".js").read_text())
+        assert imports(script, script.read_text()) == kept, script
+        used |= kept
+    outputs = json.loads((tmp_path / "meta.json").read_text())["outputs"].values()
+    exported = {(ROOT / one["entryPoint"], name) for one in outputs for name in one["exports"]}
+    assert len(exported) > 300
+    assert {(path, name) for path, name in exported if not {(path, name), (path, "*")} & used} == set()
+
+
+IMPORTS = re.compile(r'^import (?:\* as \w+|\{([^}]*)\}) from "([^"]+)";|\bimport\("([^"]+)"\)', re.MULTILINE)
+
+
+def imports(script: Path, text: str) -> set[tuple[Path, str]]:
+    """Return the module and name of everything that a script's text imports; `*` for a whole module."""
+    found = set()
+    for names, one, other in IMPORTS.findall(text):
+        wanted = one or other
+        page = re.sub(r"^sayso/(?!.*/)", "sayso/pages/", wanted).replace("sayso", str(CLIENT), 1) + ".js"
+        path = Path(page) if wanted.startswith("sayso/") else (script.parent / wanted).resolve()
+        found |= {(path, name.partition(" as ")[0].strip()) for name in (names or "*").split(",") if name.strip()}
+    return found
 
 
 def test_the_lengths_of_numbers_are_as_built() -> None:

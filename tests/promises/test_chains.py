@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
+from tests.help.phone import EMPTY, Phone
 from tests.help.shown import shown
 from tests.help.texts import TEXTS
 from tests.help.twin import Refused, Twin
 from tests.help.world import DAY, HOUR, House, world
-from tests.parity.test_devices import EMPTY, Phone
 
 from sayso.device import reporter, worker
 from sayso.ledger.say_so import valid_yes

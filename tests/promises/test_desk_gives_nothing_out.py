@@ -14,11 +14,11 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from tests.help.desk import PASSPHRASE, Browser, command, desk, machine
+from tests.help.desk_texts import READERS, draft, drafted, find, hidden, newest_text
 from tests.help.house import House, house
 from tests.help.reporter import Reporter
 from tests.help.search import patterns, search_bytes
 from tests.help.tools import ROOT
-from tests.journeys.test_desk_texts import READERS, draft, drafted, find, hidden, newest_text
 
 from sayso.assemble_desk import desk_at, open_office
 from sayso.desk import texts

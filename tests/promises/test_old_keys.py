@@ -23,7 +23,7 @@ from sayso.assemble_desk import utc_day
 from sayso.desk.case import mark
 from sayso.desk.ceremonies import Desk
 from sayso.desk.office import Office
-from sayso.device import founding, reporter
+from sayso.device import founding, joining, reporter
 from sayso.device.founding import NewKey
 from sayso.device.halves import Secrets
 from sayso.device.occasion import GRANT_DAYS
@@ -103,14 +103,14 @@ class Scene:
 
     def renew_key(self) -> NewKey:
         """Give the desk a new key at Ana's machine, without Eva; Bea has asked for it."""
-        asked = founding.read_request(founding.ask_for_key(self.bea.keys), self.bea.keys.network)
+        asked = joining.read_request(joining.ask_for_key(self.bea.keys), self.bea.keys.network)
         leaving = (public_key(self.eva.keys.seed),)
         made = founding.renew_key(
             leaving, [asked], self.secrets, self.ana.keys, self.now(), today=utc_day(), entropy=os.urandom
         )
         self.publish(made.network)
         self.ana.keys = replace(made.worker, server=self.server.address)
-        self.bea.keys = founding.accept_key(self.bea.keys, made.welcomes[0], utc_day())
+        self.bea.keys = joining.accept_key(self.bea.keys, made.welcomes[0], utc_day())
         return made
 
 
@@ -121,11 +121,11 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
         keys = [replace(server.founded.worker, server=server.address)]
         now = server.founded.network
         for name in ("Bea", "Eva"):
-            joining, request = founding.ask_to_join(name, now, os.urandom)
-            asked = founding.read_request(request, joining.network)
+            hers, request = joining.ask_to_join(name, now, os.urandom)
+            asked = joining.read_request(request, hers.network)
             now, welcome = founding.admit(asked, server.founded.secrets, keys[0], now, utc_day())
             remote.House(server.address).post("/api/1/desk/keys", NewKeys(now.keys), Done)
-            keys.append(founding.accept_welcome(joining, welcome, utc_day()))
+            keys.append(joining.accept_welcome(hers, welcome, utc_day()))
         ana, bea, eva = (Machine(server, tmp_path / one.name, one) for one in keys)
         her = Reporter(server.address)
         her.tell(account(BEFORE))
@@ -193,7 +193,7 @@ def test_the_old_key_is_dropped_when_its_last_grant_has_run_out(scene: Scene) ->
 def test_nobody_else_gets_the_new_key(scene: Scene) -> None:
     """Who is not on the list, or is being taken off, gets no welcome; a welcome for one does not serve another."""
     for stranger in (scene.eva.keys, replace(scene.bea.keys, seed=os.urandom(32))):
-        asked = founding.read_request(founding.ask_for_key(stranger), stranger.network)
+        asked = joining.read_request(joining.ask_for_key(stranger), stranger.network)
         with pytest.raises(Conflict):
             founding.renew_key(
                 (public_key(scene.eva.keys.seed),),
@@ -206,7 +206,7 @@ def test_nobody_else_gets_the_new_key(scene: Scene) -> None:
             )
     made = scene.renew_key()
     with pytest.raises(SaysoError):
-        founding.accept_key(scene.eva.keys, made.welcomes[0], utc_day())
+        joining.accept_key(scene.eva.keys, made.welcomes[0], utc_day())
 
 
 def test_the_old_halves_open_nothing_new(scene: Scene) -> None:

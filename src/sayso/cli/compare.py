@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import brotli
 
 from sayso.web import headers
-from sayso.web.pages import CODINGS, Served
+from sayso.web.assets import CODINGS, Served
 from sayso.wire.errors import Malformed, Unavailable
 
 PATIENCE_SECONDS = 30

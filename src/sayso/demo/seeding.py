@@ -21,8 +21,9 @@ from sayso.desk.publishing import Press
 from sayso.desk.readers import READERS, read_readers
 from sayso.desk.sheet import sheets
 from sayso.device import reporter
-from sayso.device.founding import accept_welcome, admit, ask_to_join, backup_recipient, found, read_request
+from sayso.device.founding import admit, backup_recipient, found
 from sayso.device.halves import PAD_BYTES, split
+from sayso.device.joining import accept_welcome, ask_to_join, read_request
 from sayso.device.occasion import Occasion
 from sayso.device.worker_keys import Passphrase, WorkerKeys
 from sayso.ledger.key_list import list_hash

@@ -1,6 +1,7 @@
 """The occasions on which keys change hands, with their files: begin, join, admit, be welcomed, recover, renew.
 
-What is true of keys stands in `device/founding.py`; here it meets folders, the server and a passphrase.
+What is true of keys stands in `device/founding.py` and `device/joining.py`; here it meets folders, the server, a
+passphrase.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 
 from sayso.desk.keeping import JOINING, KEYS, read, read_keys, write_private
 from sayso.desk.office import House
-from sayso.device import founding
+from sayso.device import founding, joining
 from sayso.device.founding import Founded
 from sayso.device.halves import Secrets
 from sayso.device.worker_keys import Joining, Passphrase, WorkerKeys, check_passphrase, lock, unlock
@@ -82,15 +83,15 @@ def join(desk: Desk, network: Network, name: str) -> str:
     for there in (desk.folder / KEYS, desk.folder / JOINING):
         if there.exists():
             raise Conflict(f"{there} is there already; nothing was changed.")
-    joining, request = founding.ask_to_join(name, network, desk.entropy)
-    write_private(desk.folder / JOINING, lock(joining, desk.passphrase, desk.entropy))
+    hers, request = joining.ask_to_join(name, network, desk.entropy)
+    write_private(desk.folder / JOINING, lock(hers, desk.passphrase, desk.entropy))
     write_private(desk.folder / REQUEST, encode(request))
-    return fingerprint(public_key(joining.seed))
+    return fingerprint(public_key(hers.seed))
 
 
 def read_request(path: Path, keys: WorkerKeys) -> JoinRequest:
     """Return a newcomer's request from a file, checked as far as a program can; a person compares the fingerprint."""
-    return founding.read_request(_envelope(path), keys.network)
+    return joining.read_request(_envelope(path), keys.network)
 
 
 def admit(desk: Desk, house: House, asked: JoinRequest, secrets: Secrets) -> Envelope:
@@ -107,21 +108,21 @@ def admit(desk: Desk, house: House, asked: JoinRequest, secrets: Secrets) -> Env
 
 def ask_for_key(desk: Desk) -> Path:
     """Write the request of a worker for the desk's newest key into her folder; return the file."""
-    write_private(desk.folder / REQUEST, encode(founding.ask_for_key(desk.keys())))
+    write_private(desk.folder / REQUEST, encode(joining.ask_for_key(desk.keys())))
     return desk.folder / REQUEST
 
 
 def accept_welcome(desk: Desk, path: Path) -> WorkerKeys:
     """Turn the welcome that she got, and what she keeps, into her keys: a newcomer's, or with the desk's newest key."""
     if (desk.folder / KEYS).exists():
-        keys = founding.accept_key(desk.keys(), _envelope(path), desk.today)
+        keys = joining.accept_key(desk.keys(), _envelope(path), desk.today)
         desk.keep(keys)
         (desk.folder / REQUEST).unlink(missing_ok=True)
         return keys
     if not (desk.folder / JOINING).exists():
         read_keys(desk.folder)  # there are none: it says so
-    joining = unlock(read(desk.folder / JOINING), Joining, desk.passphrase)
-    keys = founding.accept_welcome(joining, _envelope(path), desk.today)
+    hers = unlock(read(desk.folder / JOINING), Joining, desk.passphrase)
+    keys = joining.accept_welcome(hers, _envelope(path), desk.today)
     desk.keep(keys)
     (desk.folder / JOINING).unlink()
     (desk.folder / REQUEST).unlink(missing_ok=True)

@@ -18,10 +18,9 @@ from sayso.desk.readers import NOBODY, Readers
 from sayso.desk.reading import Ahead
 from sayso.device.circle import ask as ask_circles
 from sayso.device.exports import seal_export
-from sayso.device.founding import desk_keys
 from sayso.device.occasion import Occasion
 from sayso.device.worker import OpenedCase, WorkerSecrets, ask, compose_entry, give_out, open_case
-from sayso.device.worker_keys import WorkerKeys
+from sayso.device.worker_keys import WorkerKeys, desk_keys
 from sayso.ledger.days import day_of
 from sayso.ledger.key_list import NewestList, accept_key_list, list_hash, network_id
 from sayso.ledger.signing import fingerprint, public_key

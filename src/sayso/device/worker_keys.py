@@ -12,10 +12,12 @@ from typing import NewType, TypeVar
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from msgspec.structs import replace
 
+from sayso.ledger.signing import public_key
 from sayso.sealing.files import seal, unseal
-from sayso.sealing.keys import Entropy, derive, identity_of, recipient_of
+from sayso.sealing.keys import Entropy, derive, desk_door, identity_of, recipient_of
 from sayso.wire.encoding import Record, decode, encode
 from sayso.wire.errors import CannotOpen, Malformed
+from sayso.wire.key_list import DeskKeys
 
 Passphrase = NewType("Passphrase", str)
 
@@ -137,3 +139,8 @@ def _identity(passphrase: Passphrase, salt: bytes) -> str:
     typed = unicodedata.normalize("NFKC", passphrase).encode()  # one passphrase, whichever keyboard wrote its accents
     stretch = Argon2id(salt=salt, length=32, iterations=_PASSES, lanes=1, memory_cost=_MEMORY_KIB)
     return identity_of(stretch.derive(typed))
+
+
+def desk_keys(desk: str) -> DeskKeys:
+    """Return what a desk with this age identity is known by."""
+    return DeskKeys(recipient_of(desk), public_key(desk_door(desk)))

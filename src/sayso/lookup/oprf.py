@@ -15,7 +15,6 @@ from sayso.wire.errors import Malformed, NotTrusted
 from sayso.wire.listing import Evaluation
 
 CONTEXT = b"OPRFV1-\x01-ristretto255-SHA512"
-OUTPUT_BYTES = 64
 INPUT_BYTES_MAX = 2**16 - 1
 _BLOCK_BYTES = 128
 

@@ -15,9 +15,10 @@ from starlette.types import Receive, Scope, Send
 from sayso.service import mailbox, members, statements
 from sayso.web import headers
 from sayso.web.api import Api, WholeStore, find_deed
+from sayso.web.assets import CODINGS, Served
 from sayso.web.exchange import Deed, Exchange
 from sayso.web.heard import Heard
-from sayso.web.pages import CODINGS, Served, choose, languages
+from sayso.web.pages import choose, languages
 from sayso.wire.errors import SaysoError
 
 TICK_SECONDS = 60.0

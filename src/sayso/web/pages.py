@@ -1,29 +1,24 @@
-"""The phone's pages (hers, the circles', a still one) and what they load, made once when the server starts.
+"""The phone's pages (hers, the circles', a still one), made once when the server starts, with their words.
 
-Each file has an address with the start of its own hash in it. The page names the full hash of every module (import map
-and `integrity`), and its policy lists the same hashes, so that no other script runs. What is served stands, with its
-hash, in `/manifest.json`, which `sayso doctor --remote` compares with the installed release.
+What is served stands, with its hash, in `/manifest.json`, which `sayso doctor --remote` compares with the installed
+release. What a page loads and may run: `web/assets.py`.
 """
 
-import gzip
 import json
-import re
-from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.resources.abc import Traversable
 
-import brotli
 from jinja2 import BaseLoader, Environment, StrictUndefined, Template
 
 from sayso.web import headers
+from sayso.web.assets import Assets, Scripts, Served, embedded, integrity_of, read_assets
 
 ENGLISH = "en"
 Statement = Mapping[str, object]
 """What the host says of itself, in one language: see `settings.Site.in_language`."""
 
-_KINDS = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
     "days": "reading_days",
     "languages": "languages_read",
@@ -32,8 +27,6 @@ _FILLS = {"name": "name", "run_by": "run_by", "phone": "phone"} | {
     "restored": "restored",
 }
 _ALSO_IN_SCRIPT = ("exceptions", "under18", "police_visit", "leave_url", "destinations")
-_WORKERS = ("worker.js", "lookup.js", "member.js")
-_IMPORTS = re.compile(r'^(?:import|\}) .*from "([^"]+)";$', re.MULTILINE)
 _OF_REPORTER = {"worker": "worker.js", "lookup": "lookup.js"}
 _OF_MEMBER = {"worker": "member.js"}
 """Under which name a page's script finds the address of each worker that it may start."""
@@ -50,22 +43,6 @@ _LATER = ("say", "warn", "draft", "given", "step", "back", "sheet", "beside", "t
 """Families of words that come after the first question, in a file of their own: the first page is small."""
 
 
-CODINGS = ("br", "gzip")
-"""What a page is compressed with, the better one first; browsers take `br` over HTTPS, and from their own machine."""
-
-
-@dataclass(frozen=True, slots=True)
-class Served:
-    """One answer: its headers and its bytes."""
-
-    headers: Mapping[str, str]
-    body: bytes
-
-    def packed(self, coding: str) -> bytes:
-        """Return the bytes in one of `CODINGS`, without a time in them."""
-        return brotli.compress(self.body, quality=9) if coding == "br" else gzip.compress(self.body, 9, mtime=0)
-
-
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """The words of one language (`words/<language>.json`)."""
@@ -78,21 +55,11 @@ class Catalogue:
 
 
 @dataclass(frozen=True, slots=True)
-class Scripts:
-    """What a kind of page may run: the tags that name its modules, and the headers whose policy lists exactly these."""
-
-    tags: str
-    headers: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
 class Side:
-    """The browser's side as it lies in the package: its files, their addresses and hashes, the words, the policies."""
+    """The browser's side as it lies in the package: its files, the words, and what each kind of page may run."""
 
     folder: Traversable
-    assets: Mapping[str, Served]
-    addresses: Mapping[str, str]
-    integrity: Mapping[str, str]
+    assets: Assets
     phone: Scripts
     circle: Scripts
     rights: Scripts
@@ -114,8 +81,8 @@ class Side:
             "strings": catalogue.strings,
             "beside": self.beside(language),
             "site": own,
-            "assets": self.addresses,
-            "integrity": self.integrity,
+            "assets": self.assets.addresses,
+            "integrity": self.assets.integrity,
             "scripts": scripts.tags,
         }
 
@@ -157,33 +124,12 @@ class Side:
 
 def read(client: Traversable) -> Side:
     """Read the browser's side from the folder `client/` of the package."""
-    assets = {name: _asset(name, body) for name, body in _files(client)}
-    rules = sha256(b"".join(one.body for name, one in assets.items() if name.startswith("rules/"))).hexdigest()
-    # The rules' modules name each other by relative addresses, so they lie in one folder, under one hash.
-    folders = {
-        name: rules if name.startswith("rules/") else sha256(one.body).hexdigest() for name, one in assets.items()
-    }
-    addresses = {name: f"/a/{folder[:16]}/{name.rpartition('/')[2]}" for name, folder in folders.items()}
-    integrity = {name: _integrity(one.body) for name, one in assets.items()}
-
-    def scripts(first: str, parts: tuple[str, ...], *, talks: bool, without: str = "-") -> Scripts:
-        wanted = [name for name in sorted(assets) if name.startswith(parts) and not name.startswith(without)]
-        modules = [name for name in wanted if _is_module(name)]
-        import_map = _import_map(modules, addresses, integrity)
-        hashes = [_integrity(import_map.encode()), *(integrity[name] for name in modules)]
-        named = (f'href="{addresses[name]}" integrity="{integrity[name]}"' for name in _imported(first, assets))
-        tags = (
-            f'<script type="importmap">{import_map}</script>',
-            *(f'<link rel="modulepreload" {one}>' for one in named),
-            f'<script type="module" src="{addresses[first]}" integrity="{integrity[first]}"></script>',
-        )
-        return Scripts("\n".join(tags), headers.page(hashes, talks=talks))
-
-    phone = scripts("pages/tell.js", _OF_PHONE, talks=True, without=_MEMBERS)
-    circle = scripts("pages/members.js", _OF_CIRCLE, talks=True)
-    rights = scripts("know/know.js", _OF_RIGHTS, talks=False)
+    assets = read_assets(client)
+    phone = assets.scripts("pages/tell.js", _OF_PHONE, talks=True, without=_MEMBERS)
+    circle = assets.scripts("pages/members.js", _OF_CIRCLE, talks=True)
+    rights = assets.scripts("know/know.js", _OF_RIGHTS, talks=False)
     still = Scripts("", headers.page([], talks=False))
-    return Side(client, assets, addresses, integrity, phone, circle, rights, still, _catalogues(client))
+    return Side(client, assets, phone, circle, rights, still, _catalogues(client))
 
 
 def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[str, Served]:
@@ -194,7 +140,7 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
         site: the host's statement in a language.
         network: the network id.
     """
-    served = {side.addresses[name]: asset for name, asset in side.assets.items()}
+    served = side.assets.served()
     first, circle, taken = (side.template(f"pages/{name}.html.jinja") for name in ("page", "circle", "taken"))
     for language in side.catalogues:
         own, english = site(language), site(ENGLISH)
@@ -208,8 +154,8 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
             **common,
             **side.said(language),
             "site": _fills(own) | {key: own[key] for key in _ALSO_IN_SCRIPT},
-            **{called: side.addresses[name] for called, name in _OF_REPORTER.items()},
-            "later": {"address": address, "integrity": _integrity(later.body)},
+            **{called: side.assets.addresses[name] for called, name in _OF_REPORTER.items()},
+            "later": {"address": address, "integrity": integrity_of(later.body)},
         }
         html = first.render(**side.frame(language, own, side.phone), **values(own, english), data_json=embedded(data))
         served[f"/{language}"] = Served(side.phone.headers, html.encode())
@@ -217,7 +163,7 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
             **common,
             **side.said_to_members(language),
             "site": _fills(own) | {"leave_url": own["leave_url"]},
-            **{called: side.addresses[name] for called, name in _OF_MEMBER.items()},
+            **{called: side.assets.addresses[name] for called, name in _OF_MEMBER.items()},
         }
         html = circle.render(**side.frame(language, own, side.circle), data_json=embedded(data))
         served[f"/{language}/circle/"] = Served(side.circle.headers, html.encode())
@@ -251,56 +197,6 @@ def choose(accepted: str, offered: Iterable[str]) -> str:
             if share < 0 and name in by_name:
                 return by_name[name]
     return ENGLISH
-
-
-def _files(client: Traversable) -> Iterable[tuple[str, bytes]]:
-    for folder in ("pages", "know", "rules"):
-        for one in sorted((client / folder).iterdir(), key=lambda one: one.name):
-            if one.name.endswith((".js", ".css")):
-                yield f"{folder}/{one.name}", one.read_bytes()
-    yield from ((name, (client / name).read_bytes()) for name in _WORKERS)
-
-
-def _is_module(name: str) -> bool:
-    return name.endswith(".js") and name not in _WORKERS
-
-
-def _imported(first: str, assets: Mapping[str, Served]) -> list[str]:
-    """Return what `first` imports, and what that imports: all is asked for at once, not one after another."""
-    found = [first]
-    for name in found:  # which grows
-        folder = name.rpartition("/")[0]
-        for wanted in _IMPORTS.findall(assets[name].body.decode()):
-            place = re.sub(r"^sayso/(?!.*/)", "pages/", wanted).removeprefix("sayso/")
-            one = f"{folder}/{wanted[2:]}" if wanted.startswith("./") else f"{place}.js"
-            found += [one] if one not in found else []
-    return found[1:]
-
-
-def _asset(name: str, body: bytes) -> Served:
-    kind = _KINDS["." + name.rpartition(".")[2]]
-    return Served({**(headers.WORKER if name in _WORKERS else headers.ASSET), "Content-Type": kind}, body)
-
-
-def _integrity(body: bytes) -> str:
-    return "sha256-" + b64encode(sha256(body).digest()).decode()
-
-
-def _import_map(modules: Iterable[str], addresses: Mapping[str, str], integrity: Mapping[str, str]) -> str:
-    """Map `sayso/<module>` to its address, and each address to the only bytes that may come from it."""
-    return embedded(
-        {
-            "imports": {
-                f"sayso/{name.removeprefix('pages/').removesuffix('.js')}": addresses[name] for name in modules
-            },
-            "integrity": {addresses[name]: integrity[name] for name in modules},
-        }
-    )
-
-
-def embedded(value: object) -> str:
-    """Return JSON that can stand inside a `script` element: no `<` in it begins or ends anything."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
 def _catalogues(client: Traversable) -> dict[str, Catalogue]:

@@ -9,7 +9,8 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from sayso.web.pages import ENGLISH, Served, Side, Statement, embedded, values
+from sayso.web.assets import Served, embedded
+from sayso.web.pages import ENGLISH, Side, Statement, values
 
 MEASURES = "measures"
 CARRIED = ("law", "sections", "scene", "start", "lawful")

@@ -19,7 +19,7 @@ from tests.help.tamper import tampering
 
 from sayso.cli.compare import BYTES_MAX
 from sayso.ledger.key_list import sign_key_list
-from sayso.web.pages import CODINGS, Served
+from sayso.web.assets import CODINGS, Served
 from sayso.wire.encoding import encode
 from sayso.wire.request import NewKeys
 

@@ -1,6 +1,6 @@
 """A report in a terminal: only what the desk says itself begins at the edge."""
 
-from tests.unit.desk.test_queue import TODAY, account, opened
+from tests.help.opened import TODAY, account, opened
 
 from sayso.desk.case import view
 from sayso.desk.printing import case_text, row_line

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from threading import Event
 
 import pytest
-from tests.unit.desk.test_queue import TODAY, account, opened
+from tests.help.opened import TODAY, account, opened
 
 from sayso.desk.queue import Line, line_of
 from sayso.desk.reading import Ahead

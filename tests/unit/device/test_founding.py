@@ -6,18 +6,8 @@ from dataclasses import replace
 import pytest
 from msgspec.structs import replace as with_other
 
-from sayso.device.founding import (
-    Founded,
-    accept_welcome,
-    admit,
-    ask_to_join,
-    check_name,
-    check_secrets,
-    found,
-    read_request,
-    recover,
-    renew,
-)
+from sayso.device.founding import Founded, admit, check_secrets, found, recover, renew
+from sayso.device.joining import accept_welcome, ask_to_join, check_name, read_request
 from sayso.ledger.key_list import NewestList, accept_key_list
 from sayso.ledger.signing import fingerprint, public_key, sign
 from sayso.sealing.files import seal

@@ -14,7 +14,8 @@ from tests.help.tools import ROOT
 
 from sayso.settings import read_site
 from sayso.web import rights
-from sayso.web.pages import Served, build, choose, languages, manifest, read
+from sayso.web.assets import Served
+from sayso.web.pages import build, choose, languages, manifest, read
 
 CLIENT = ROOT / "src/sayso/client"
 NETWORK = "ab" * 32

@@ -1,11 +1,11 @@
 // The rights pages: a question, what she lets us know, an answer with its reasons. Nothing here talks to the server or
 // stores anything: after the page is loaded the network may be off.
-import { button, data, dayInWords, element, form, paragraph, say, show, submit, today } from "sayso/draw";
+import { button, data, element, form, paragraph, say, show, submit, today } from "sayso/draw";
 import { answerTo, english, isRisk, whole, word } from "sayso/know/answer";
 import { years } from "sayso/know/years";
 import { questions } from "sayso/rules/ask";
 import { blank, told } from "sayso/rules/evaluate";
-import { NO, YES, dayNumber, dayText } from "sayso/rules/values";
+import { NO, YES, dayNumber } from "sayso/rules/values";
 
 const { law, sections, scene, start } = data.page;
 const main = document.getElementById("main");

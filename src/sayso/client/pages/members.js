@@ -1,5 +1,5 @@
 // Circles: come in by a link that somebody gave her, or open what is hers with her member's code.
-import { button, codeGroups, complaint, element, field, form, hour, paragraph, say, show, submit, working } from "sayso/draw";
+import { button, codeGroups, complaint, element, field, form, paragraph, say, show, submit, working } from "sayso/draw";
 import { go, ways } from "sayso/start";
 import { ask, inWords, isThirdGroup, post, trust, wake } from "sayso/talk";
 import { kept } from "sayso/members_shelf";

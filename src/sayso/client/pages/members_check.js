@@ -1,5 +1,5 @@
 // The check: what she wants to know about, as it stands in her phone; and the answer, which never says that somebody is safe.
-import { button, complaint, data, element, field, form, paragraph, phone, say, show, submit, text, working } from "sayso/draw";
+import { button, complaint, element, field, form, paragraph, phone, say, show, submit, text, working } from "sayso/draw";
 import { ask, inWords } from "sayso/talk";
 import { here, list, plain, regions, regionsOf } from "sayso/more";
 import { alert, because } from "sayso/members_draw";

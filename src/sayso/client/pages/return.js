@@ -1,6 +1,6 @@
 // She comes back with her code: reads answers, adds, opens, closes, takes back, moves, deletes.
 import {
-  answered, answersOf, button, codeGroups, complaint, data, dayInWords, element, field, form, herWords, hour, paragraph, say, show, submit, text, today, working,
+  answered, answersOf, button, codeGroups, complaint, data, dayInWords, element, field, form, herWords, hour, paragraph, say, show, submit, today, working,
 } from "sayso/draw";
 import { ask, deed, enter as take, inWords, isThirdGroup, post, trust, wake } from "sayso/talk";
 import { words } from "sayso/more";

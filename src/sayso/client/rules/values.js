@@ -1,7 +1,8 @@
 // What is possible, and the days it is counted in: the twin of rules/values.py, where the theory stands.
 // Yes or no is two bits, a choice a bit for each choice, a day or number an interval [low, high].
 
-export const NO = 1, YES = 2, OPEN = 3;
+export const NO = 1, YES = 2;
+const OPEN = 3;
 
 export const settled = (v) => (typeof v === "object" ? v[0] === v[1] : (v & (v - 1)) === 0);
 

@@ -10,7 +10,7 @@ import { entry_bytes_max } from "../wire/limits.js";
 const at_once = 64;
 
 /** Return `{entry, worker, envelope, moves_ago}` of the entry `number` of the chain `own`, or throw a SaysoError. */
-export async function openEntry(number, writer, own, other, open, place) {
+async function openEntry(number, writer, own, other, open, place) {
   const envelope = decode(Envelope, await open(own[number]));
   const { statement, worker } = await believe(envelope, place);
   if (statement.says.kind !== "entry" || statement.writer !== writer)

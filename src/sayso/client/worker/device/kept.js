@@ -20,7 +20,7 @@ const pin_digits_min = 6;
 const names = ["rows", "cells", "bulletin"];
 
 /** What opens a kept list; `day` is the UTC day on which `head` was the newest. */
-export const Kept = record({ day: text, circle: bytes, name: text, secret: bytes, keys: Network, head: Head });
+const Kept = record({ day: text, circle: bytes, name: text, secret: bytes, keys: Network, head: Head });
 
 /** Return the PIN that was typed; throw WrongCode (`letters`, or `short` for fewer than six digits). */
 export function readPin(typed) {
