@@ -12,8 +12,7 @@ from tests.help.home import Home
 WAYS = {
     "English": ("en", False, "light"),
     "Romanian": ("ro", False, "light"),
-    "right to left": ("en", True, "light"),
-    "dark": ("en", False, "dark"),
+    "the other way, in the dark": ("en", True, "dark"),
 }
 SCREENS = 55
 
