@@ -73,6 +73,7 @@ def test_only_me_never_promises_an_answer(home: Home, phone: Phone) -> None:
     for name in walk.questions(Story("Mine alone.")):
         if name == "look-once-more":
             expect(page.get_by_text(walk.name_text("look.me"))).to_be_visible()
+    expect(page.get_by_text(walk.name_text("code.what.me"))).to_be_visible()
     code = walk.code()
     walk.send(code)
     walk.at("sent.me.title")

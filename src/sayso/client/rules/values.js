@@ -2,7 +2,6 @@
 // Yes or no is two bits, a choice a bit for each choice, a day or number an interval [low, high].
 
 export const NO = 1, YES = 2;
-const OPEN = 3;
 
 export const settled = (v) => (typeof v === "object" ? v[0] === v[1] : (v & (v - 1)) === 0);
 
@@ -25,4 +24,4 @@ export function shift(day, months, days) {
 }
 
 export const domain = (fact) =>
-  fact.type === "b" ? OPEN : fact.type === "c" ? 2 ** fact.choices.length - 1 : [fact.low, fact.high];
+  fact.type === "b" ? NO | YES : fact.type === "c" ? 2 ** fact.choices.length - 1 : [fact.low, fact.high];
