@@ -10,9 +10,8 @@ from tests.help.every_screen import ALONE, SMALL, every_screen, unchecked
 from tests.help.home import Home
 
 WAYS = {
-    "English": ("en", False, "light"),
     "Romanian": ("ro", False, "light"),
-    "the other way, in the dark": ("en", True, "dark"),
+    "English, the other way, in the dark": ("en", True, "dark"),
 }
 SCREENS = 55
 

@@ -269,9 +269,8 @@ def test_a_card_is_one_page_of_a6(phone: Phone, rights: str, tmp_path: Path) -> 
 
 
 WAYS = {
-    "English": ("en", False, "light"),
-    "Romanian": ("ro", False, "dark"),
-    "right to left": ("en", True, "light"),
+    "Romanian, in the dark": ("ro", False, "dark"),
+    "English, the other way": ("en", True, "light"),
 }
 
 
