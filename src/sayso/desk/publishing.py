@@ -94,6 +94,7 @@ class Press:
         Raises:
             NothingThere: nothing was proposed.
             NotTrusted, Conflict: as `device.publishing.confirm`; nothing was published.
+            CannotOpen: as `propose`.
         """
         occasion, looked = self._begin(name)
         proposal = self._proposal(occasion, looked.book)
