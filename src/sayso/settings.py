@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from sayso.wire.errors import SettingMissing
+from sayso.ledger.days import read_day
+from sayso.wire.errors import Malformed, SettingMissing
 
 SITE_FILE = "site.toml"
 NETWORK_FILE = "network.json"
@@ -113,7 +114,6 @@ _MAY_BE_THERE = f"""
 # {RESTORED} = "2026-11-22"
 """
 _RESTORED = re.compile(rf"^{RESTORED} *=.*\n", re.MULTILINE)
-_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DOOR_KEYS = ("title", "text", "code")
 Texts = Mapping[str, str]
 
@@ -250,9 +250,7 @@ def read_site(folder: Path) -> Site:
         raise SettingMissing(f"{SITE_FILE} is not TOML: {error}.") from None
     doors, members = raw.pop("demo", []), raw.pop("demo_member", [])
     notice = _checked(f"{SITE_FILE}:", NOTICE, raw.pop(NOTICE)) if NOTICE in raw else {}
-    restored = raw.pop(RESTORED, "")
-    if not isinstance(restored, str) or (restored and not _DAY.fullmatch(restored)):
-        raise SettingMissing(f'{SITE_FILE}: {RESTORED} is a day, for example "2026-11-22".')
+    restored = _restored(raw.pop(RESTORED, ""))
     switched = _switched(raw)
     named = {kind: _named(kind, raw.pop(kind, [])) for kind in _LIST_KEYS}
     known = {line.key for line in LINES}
@@ -273,6 +271,15 @@ def read_site(folder: Path) -> Site:
     if not _ADDRESS.fullmatch(site.leave_url):
         raise SettingMissing(f'{SITE_FILE}: leave_url is a web address, for example "https://www.bbc.co.uk/weather".')
     return site
+
+
+def _restored(given: object) -> str:
+    try:
+        if isinstance(given, str):
+            return given and read_day(given).isoformat()
+    except Malformed:
+        pass
+    raise SettingMissing(f'{SITE_FILE}: {RESTORED} is a day, for example "2026-11-22".')
 
 
 def site_template() -> str:

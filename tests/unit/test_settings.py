@@ -43,7 +43,7 @@ def test_what_everybody_has_to_know_may_be_there(tmp_path: Path) -> None:
     assert read_site(written(tmp_path, once)).in_language("ro")["notice"] == "Închis."
     again = read_site(written(tmp_path, restored_line(once, "2026-11-22")))
     assert (again.notice["en"], again.restored) == ("Closed.", "2026-11-22")
-    for wrong in ('notice = ""\n', 'restored = "yesterday"\n', "restored = 2026-11-20\n"):
+    for wrong in ('notice = ""\n', 'restored = "yesterday"\n', "restored = 2026-11-20\n", 'restored = "2026-99-99"\n'):
         with pytest.raises(SettingMissing, match=wrong.split(" ", maxsplit=1)[0]):
             read_site(written(tmp_path, wrong, filled_site()))
 
