@@ -108,9 +108,9 @@ LINES = (
 NOTICE, RESTORED = "notice", "restored"
 """Two lines that may be left out: what everybody has to know now, and the day of the copy that this server is from."""
 _MAY_BE_THERE = f"""
-# What everybody has to know now, if there is something: it stands above all else on the first page.
+# What everybody has to know now, if there is something: it stands above all else on the first page and the members'.
 # {NOTICE} = {{en = "Our phone is out of order until Monday.", ro = "…"}}
-# sayso restore writes the day of the copy here, and the first page says so. Take it out when everybody knows.
+# sayso restore writes the day of the copy here, and both pages say so. Take it out when everybody knows.
 # {RESTORED} = "2026-11-22"
 """
 _RESTORED = re.compile(rf"^{RESTORED} *=.*\n", re.MULTILINE)

@@ -165,7 +165,7 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
             "site": _fills(own) | {"leave_url": own["leave_url"]},
             **{called: side.assets.addresses[name] for called, name in _OF_MEMBER.items()},
         }
-        html = circle.render(**side.frame(language, own, side.circle), data_json=embedded(data))
+        html = circle.render(**side.frame(language, own, side.circle), **values(own, english), data_json=embedded(data))
         served[f"/{language}/circle/"] = Served(side.circle.headers, html.encode())
         html = taken.render(**side.frame(language, own, side.still))
         served[f"/{language}/taken"] = Served(side.still.headers, html.encode())

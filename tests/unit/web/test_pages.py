@@ -209,6 +209,23 @@ def test_the_hosts_statement_is_on_the_page(folder: Path) -> None:
     assert "Camera de joi" in served["/ro"].body.decode()
 
 
+def test_what_everybody_has_to_know_stands_on_both_pages(folder: Path) -> None:
+    """A notice and the day of the copy stand on both pages, each saying what follows for her."""
+    before = built(folder)
+    told = 'notice = {en = "Our phone is broken.", ro = "Telefonul e stricat."}\nrestored = "2026-11-20"\n'
+    (folder / "site.toml").write_text(told + filled_site(), "utf-8")
+    after = built(folder)
+    for path, notice, hers in (
+        ("/en", "Our phone is broken.", "look at what you said yes to"),
+        ("/ro/circle/", "Telefonul e stricat.", "ask someone in your circle for a new link"),
+    ):
+        page = after[path].body.decode()
+        assert notice in page
+        assert hers in page
+        assert "copy of 2026-11-20" in page
+        assert "copy of" not in before[path].body.decode()
+
+
 def test_what_the_host_writes_stays_text(folder: Path) -> None:
     """Markup in the host's statement is shown, not run: neither on the page nor in the data for the script."""
     site = filled_site().replace("The Thursday Room", "</script><script>alert(1)</script><b>")
