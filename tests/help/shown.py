@@ -49,6 +49,7 @@ def shown(opened: OpenedMailbox, hour: int) -> dict[str, Any]:
         "ledger": [_step(step) for step in steps(opened.own, opened.said, opened.past.said)],
         "held": [_held(held) for held in holds([*opened.past.said, *opened.said])],
         "hers": opened.newest,
+        "behind": opened.behind,
         "desk_has_seen": opened.desk_has_seen,
         "faults": opened.faults,
     }
@@ -71,7 +72,8 @@ def _yes(yes: Yes, opened: OpenedMailbox, hour: int) -> dict[str, Any]:
     out = [
         (act.id, by) for act, by in acts if isinstance(act, Published) and act.text == yes.text and act.id not in over
     ]
-    signers = {by for id_, by in out if id_ == out[0][0]}
+    signers = {id_: {by for other, by in out if other == id_} for id_, _ in out}
+    publication = next((id_ for id_ in signers if len(signers[id_]) > 1), next(iter(signers), ""))
     try:
         valid_yes(yes.text, opened.stands, day_of(hour), hour)
         state = "counts"
@@ -81,8 +83,8 @@ def _yes(yes: Yes, opened: OpenedMailbox, hour: int) -> dict[str, Any]:
         **_plain(yes),
         "again_from": yes.hour + AGAIN_HOURS if isinstance(yes.text.reader, Police) and not yes.again else 0,
         "state": state,
-        "publication": out[0][0] if out else "",
-        "out": len(signers) > (1 if isinstance(yes.text.reader, Public) else 0),
+        "publication": publication,
+        "out": len(signers.get(publication, ())) > (1 if isinstance(yes.text.reader, Public) else 0),
     }
 
 

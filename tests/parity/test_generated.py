@@ -240,7 +240,9 @@ def value(at: random.Random, kind: str) -> object:
     deed = at.choice([change, request.Remove(), request.Move(report)])
     workers = (lists.WorkerKey(words(at), at.randbytes(3)),) * at.randrange(3)
     keys_ = lists.KeyList(words(at), whole, "", DAY, DAY, lists.DeskKeys(words(at), at.randbytes(2)), workers)
-    mailbox = request.Mailbox((request.MailboxPart(b"1", at.randbytes(3), b""),), (at.randbytes(4),), ())
+    mailbox = request.Mailbox(
+        (request.MailboxPart(b"1", at.randbytes(3), b""),), (at.randbytes(4),), (), hers_alone=False
+    )
     return {
         "Envelope": signed,
         "KeyList": keys_,

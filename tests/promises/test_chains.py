@@ -48,7 +48,7 @@ class Story(House):
 
     def at_hers(self, hers: Chain, desk: Chain) -> dict[str, Any]:
         """Return what her device shows of two chains, having demanded that both languages show the same."""
-        mailbox = Mailbox(self.mailbox().parts, hers, desk)
+        mailbox = Mailbox(self.mailbox().parts, hers, desk, hers_alone=False)
         mine = shown(reporter.open_mailbox(self.keys, self.occasion, mailbox), HOUR)
         keys = encode(self.occasion.key_list).decode()
         assert self.twin.ask("open_mailbox", self.root, world().network, keys, HOUR, encode(mailbox).decode()) == mine
@@ -120,7 +120,9 @@ def test_nothing_that_is_done_to_a_chain_goes_unseen(story: Story) -> None:
 def test_a_fork_is_seen_by_whoever_has_a_later_entry(story: Story) -> None:
     """Two of one number, each rightly signed: the one that the later ones do not name is a fault."""
     hers, desk = story.chains
-    early = reporter.open_mailbox(story.keys, story.occasion, Mailbox(story.mailbox().parts, hers[:2], desk[:2]))
+    early = reporter.open_mailbox(
+        story.keys, story.occasion, Mailbox(story.mailbox().parts, hers[:2], desk[:2], hers_alone=False)
+    )
     [other] = reporter.take_yes_back(story.keys, story.occasion, early, TEXT).entries
     case = Case(bytes(32), DAY, 1, story.case().parts, hers[:3], desk[:2])
     [answer] = worker.compose_entry(
@@ -148,12 +150,54 @@ def test_the_newest_withheld_is_said(story: Story) -> None:
     assert story.at_desk(hers[:-1], newer).faults > 0
 
 
+def test_what_the_desk_has_seen_taken_back_does_not_come_back(story: Story) -> None:
+    """Her newest entry withheld from a desk that has answered it: the text is refused, and she signs no yes anew."""
+    story.say(Answer("We have seen that."))
+    hers, desk = story.chains
+    for at_end in ((), (hers[-1][:-1],)):  # withheld, destroyed
+        opened = story.at_desk((*hers[:-1], *at_end), desk)
+        assert opened.stands.yes == ()
+        with pytest.raises((NotAllowed, CannotOpen)):
+            worker.give_out(world().ana, story.occasion, opened, TEXT)
+    view = story.at_hers(hers[:-1], desk)
+    assert (view["behind"], view["yes"], view["hers"]) == (True, [], 2)
+    mailbox = Mailbox(story.mailbox().parts, hers[:-1], desk, hers_alone=False)
+    old = reporter.open_mailbox(story.keys, story.occasion, mailbox)
+    assert [given.text for given in old.own[-1].entry.act.yes] == [TEXT], "the control: it stands in what is left"
+    [anew] = reporter.more(story.keys, story.occasion, old, "More.", note=-1, language="en").entries
+    went_on = story.at_desk((*hers[:-1], anew), desk)
+    assert (went_on.newest, went_on.stands.yes, went_on.own[-1].entry.act.yes) == (3, (), ())
+
+
+def test_another_entry_in_the_place_of_one_that_the_desk_has_seen(story: Story) -> None:
+    """A yes of hers in the place of the entry that the desk has answered counts for nothing."""
+    hers, desk = story.chains
+    before = reporter.open_mailbox(
+        story.keys, story.occasion, Mailbox(story.mailbox().parts, hers[:3], desk, hers_alone=False)
+    )
+    [other] = reporter.set_standing(
+        story.keys, story.occasion, before, count_me=True, talk_if_others=True, wishes=()
+    ).entries
+    story.say(Answer("We have seen that."))
+    _, desk = story.chains
+    control = story.at_desk((*hers[:3], other), desk[:-1])
+    assert ([given.text for given in control.stands.yes], control.stands.count_me) == ([TEXT], True)
+    opened, view = story.at_desk((*hers[:3], other), desk), story.at_hers((*hers[:3], other), desk)
+    assert (opened.behind, opened.stands.yes, opened.stands.count_me, opened.stands.talk_if_others) == (
+        True,
+        (),
+        False,
+        False,
+    )
+    assert (view["behind"], view["yes"], view["count_me"], view["talk_if_others"]) == (True, [], False, False)
+
+
 def test_she_signs_nothing_anew_that_she_has_taken_back(story: Story) -> None:
     """Her newest entry destroyed by the server, her device goes on from none that is older: not even by a move."""
     parts, (hers, desk) = story.mailbox().parts, story.chains
     old = [(*hers[:-1], hers[-1][:-1]), (*hers[:-1], hers[0]), (*hers, hers[1]), (hers[-1][:-1],), ()]
     for made in old:
-        opened = reporter.open_mailbox(story.keys, story.occasion, Mailbox(parts, made, desk))
+        opened = reporter.open_mailbox(story.keys, story.occasion, Mailbox(parts, made, desk, hers_alone=False))
         for change in (reporter.open_to_desk, reporter.close):
             with pytest.raises(CannotOpen) as error:
                 change(story.keys, story.occasion, opened)
@@ -162,7 +206,7 @@ def test_she_signs_nothing_anew_that_she_has_taken_back(story: Story) -> None:
             reporter.more(story.keys, story.occasion, opened, "More.", note=-1, language="en")
         with pytest.raises(CannotOpen):
             reporter.move(story.keys, reporter_keys(os.urandom(32)), story.occasion, opened)
-    control = reporter.open_mailbox(story.keys, story.occasion, Mailbox(parts, hers, desk))
+    control = reporter.open_mailbox(story.keys, story.occasion, Mailbox(parts, hers, desk, hers_alone=False))
     assert reporter.open_to_desk(story.keys, story.occasion, control).number == 4
 
 

@@ -166,7 +166,7 @@ def test_a_forged_answer_is_not_shown(stage: Stage, act: Act) -> None:
     """Signed by a key that is on no list, or by her own hand key's name: refused at both ends."""
     for seed in (SERVER, stage.house.keys.hand):
         mailbox = stage.house.mailbox()
-        forged = Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, stage.entry(seed, act)))
+        forged = Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, stage.entry(seed, act)), hers_alone=False)
         view = stage.hers(forged)
         assert ([one["words"] for one in view["answers"]], view["faults"]) == (["We are here."], 1)
         desk = stage.desks(forged, stage.given)
@@ -183,7 +183,7 @@ def test_an_answer_under_a_workers_name_is_not_shown(stage: Stage) -> None:
     [signature] = signed.signatures
     named = replace(signed, signatures=(replace(signature, keyid=public_key(world().seeds[0]).hex()),))
     entry = seal(encode(named), [stage.house.keys.recipient, world().key_list().desk.recipient])
-    forged = Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, entry))
+    forged = Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, entry), hers_alone=False)
     view, desk = stage.hers(forged), stage.desks(forged, stage.given)
     assert ([one["words"] for one in view["answers"]], view["faults"]) == (["We are here."], 1)
     assert ([one.words for one in desk.answers], desk.faults) == (["We are here."], 1)
@@ -193,17 +193,17 @@ def test_an_answer_replayed_into_another_case_is_not_shown(stage: Stage, tmp_pat
     """What the desk said to somebody else, at the same place in her chain, sealed anew for her."""
     mailbox = stage.house.mailbox()
     elsewhere = stage.entry(world().seeds[0], Answer("For somebody else."), case="c" * 64)
-    replayed = Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, elsewhere))
+    replayed = Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, elsewhere), hers_alone=False)
     assert len(stage.hers(replayed)["answers"]) == 1
     assert stage.hers(replayed)["faults"] == 1
     (tmp_path / "other").mkdir()
     other = House(tmp_path / "other", world())
     other.tell()
     other.say(Answer("For somebody else."))
-    moved = Mailbox(mailbox.parts, mailbox.hers, other.mailbox().desk)
+    moved = Mailbox(mailbox.parts, mailbox.hers, other.mailbox().desk, hers_alone=False)
     assert stage.hers(moved)["answers"] == []
     assert stage.hers(moved)["faults"] == 1
-    entry = Mailbox(mailbox.parts, (*mailbox.hers, other.mailbox().hers[0]), mailbox.desk)
+    entry = Mailbox(mailbox.parts, (*mailbox.hers, other.mailbox().hers[0]), mailbox.desk, hers_alone=False)
     assert stage.hers(entry)["faults"] == 1
     assert stage.desks(entry, stage.given).faults == 1
     assert stage.desks(entry, stage.given).parts == ()
@@ -215,7 +215,7 @@ def test_an_answer_on_no_day_is_not_shown(stage: Stage, day: str) -> None:
     """By a listed worker, whom a day that is none would let keep her from her own page."""
     mailbox = stage.house.mailbox()
     undated = stage.entry(world().seeds[0], Answer("When?"), day=day)
-    view = stage.hers(Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, undated)))
+    view = stage.hers(Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, undated), hers_alone=False))
     assert ([one["words"] for one in view["answers"]], view["faults"]) == (["We are here."], 1)
 
 
@@ -232,7 +232,7 @@ def test_a_text_or_a_hold_on_no_day_is_not_shown(stage: Stage, day: str) -> None
     ]
     for act in (right, *wrong):
         entry = stage.entry(world().seeds[0], act)
-        view = stage.hers(Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, entry)))
+        view = stage.hers(Mailbox(mailbox.parts, mailbox.hers, (*mailbox.desk, entry), hers_alone=False))
         assert (len(view["ledger"]), view["faults"]) == ((4, 0) if act is right else (3, 1)), act
 
 
@@ -244,14 +244,16 @@ def test_more_words_on_no_day_are_not_shown(stage: Stage) -> None:
     parts = (*mailbox.parts, MailboxPart(made.part, made.sealed, made.hers))
     standing = [Standing(part.part.hex(), file_hash(part.sealed), NOT_FOR_THE_DESK) for part in parts]
     stands = replace(NOTHING, parts=tuple(standing), desk_may_read=True, reach=house.keys.recipient)
-    claimed = Mailbox(parts, (*mailbox.hers, stage.entry(house.keys.hand, stands, "hand")), mailbox.desk)
+    claimed = Mailbox(
+        parts, (*mailbox.hers, stage.entry(house.keys.hand, stands, "hand")), mailbox.desk, hers_alone=False
+    )
     view = stage.hers(claimed)
     assert (len(view["parts"]), view["faults"]) == (3, 1)
 
 
 def test_an_empty_mailbox_is_a_fault(stage: Stage) -> None:
     """A server that says that nothing stands under her code, without saying that there is no such code."""
-    assert stage.hers(Mailbox((), (), ()))["faults"] == 1
+    assert stage.hers(Mailbox((), (), (), hers_alone=False))["faults"] == 1
 
 
 def test_a_part_hidden_from_the_desk_is_a_fault(stage: Stage) -> None:
@@ -290,7 +292,7 @@ def test_nothing_is_given_to_the_desk_without_an_end(stage: Stage, until: str) -
         house.keys.hand, replace(NOTHING, parts=tuple(standing), desk_may_read=True, reach=house.keys.recipient), "hand"
     )
     mailbox = house.mailbox()
-    claimed = Mailbox(mailbox.parts, (*mailbox.hers, entry), mailbox.desk)
+    claimed = Mailbox(mailbox.parts, (*mailbox.hers, entry), mailbox.desk, hers_alone=False)
     desk = stage.desks(claimed, {**stage.given, part.part: grant})
     assert ([one.content for one in desk.parts], desk.faults) == (list(CONTENTS[1:]), 1)
 
@@ -298,7 +300,7 @@ def test_nothing_is_given_to_the_desk_without_an_end(stage: Stage, until: str) -
 def test_an_answer_put_elsewhere_or_twice_is_not_shown(stage: Stage) -> None:
     """The same answer at another number of the same case."""
     mailbox = stage.house.mailbox()
-    twice = Mailbox(mailbox.parts, mailbox.hers, mailbox.desk * 2)
+    twice = Mailbox(mailbox.parts, mailbox.hers, mailbox.desk * 2, hers_alone=False)
     view = stage.hers(twice)
     assert (len(view["answers"]), view["faults"]) == (1, 1)
     assert stage.desks(twice, stage.given).faults == 1
@@ -318,7 +320,12 @@ def test_a_planted_part_is_not_shown(stage: Stage) -> None:
         stolen = seal(encode(state(keys, stage.house.occasion, ("hand",), says)), [stage.house.keys.recipient])
         for grant in (made.hers, stolen):
             mailbox = stage.house.mailbox()
-            planted = Mailbox((*mailbox.parts, MailboxPart(made.part, made.sealed, grant)), mailbox.hers, mailbox.desk)
+            planted = Mailbox(
+                (*mailbox.parts, MailboxPart(made.part, made.sealed, grant)),
+                mailbox.hers,
+                mailbox.desk,
+                hers_alone=False,
+            )
             view = stage.hers(planted)
             assert "made it up" not in str(view)
             assert (len(view["parts"]), view["faults"]) == (3, 1)
@@ -329,7 +336,7 @@ def test_a_planted_part_is_not_shown(stage: Stage) -> None:
         ]
         stands = replace(NOTHING, parts=tuple(standing), desk_may_read=True, reach=stage.house.keys.recipient)
         entry = stage.entry(keys.hand, stands, "hand")
-        claimed = Mailbox(planted.parts, (*mailbox.hers, entry), mailbox.desk)
+        claimed = Mailbox(planted.parts, (*mailbox.hers, entry), mailbox.desk, hers_alone=False)
         view = stage.hers(claimed)
         assert "made it up" not in str(view)
         assert (len(view["parts"]), view["faults"]) == (3, 2)
@@ -344,7 +351,7 @@ def test_an_old_part_replayed_is_not_shown(stage: Stage) -> None:
     account = house.hers().parts[0].part
     house.do(reporter.take_back(house.keys, house.occasion, house.hers(), account))
     now = house.mailbox()
-    replayed = Mailbox(before.parts, now.hers, now.desk)
+    replayed = Mailbox(before.parts, now.hers, now.desk, hers_alone=False)
     view = stage.hers(replayed)
     assert (len(view["parts"]), view["faults"]) == (2, 1)
     desk = stage.desks(replayed, given)
@@ -356,7 +363,7 @@ def test_another_file_beside_a_right_grant_is_not_shown(stage: Stage) -> None:
     mailbox, opened = stage.house.mailbox(), stage.house.hers().parts[0]
     again = seal(encode(opened.envelope), [recipient_of(opened.secret)])
     parts = tuple(with_file(one, again) if one.part == opened.part else one for one in mailbox.parts)
-    planted = Mailbox(parts, mailbox.hers, mailbox.desk)
+    planted = Mailbox(parts, mailbox.hers, mailbox.desk, hers_alone=False)
     view, desk = stage.hers(planted), stage.desks(planted, stage.given)
     assert (len(view["parts"]), view["faults"]) == (2, 1)
     assert ([part.content for part in desk.parts], desk.faults) == (list(CONTENTS[1:]), 1)
@@ -374,7 +381,7 @@ def test_a_part_or_grant_in_the_place_of_another_is_not_shown(stage: Stage) -> N
     swapped = (MailboxPart(one.part, two.sealed, two.hers), MailboxPart(two.part, one.sealed, one.hers), three)
     crossed = (MailboxPart(one.part, one.sealed, two.hers), two, three)
     for parts, left, faults in ((swapped, 1, 2), (crossed, 2, 1)):
-        view = stage.hers(Mailbox(parts, mailbox.hers, mailbox.desk))
+        view = stage.hers(Mailbox(parts, mailbox.hers, mailbox.desk, hers_alone=False))
         assert (len(view["parts"]), view["faults"]) == (left, faults)
 
 
@@ -385,8 +392,8 @@ def test_an_inner_entry_withheld_shows_at_both_ends(stage: Stage) -> None:
     house.say(Answer("Second."))
     house.do(reporter.more(house.keys, house.occasion, house.hers(), "y", note=-1, language="en"))
     mailbox = house.mailbox()
-    hers = Mailbox(mailbox.parts, mailbox.hers[:1] + mailbox.hers[2:], mailbox.desk)
-    desk = Mailbox(mailbox.parts, mailbox.hers, mailbox.desk[1:])
+    hers = Mailbox(mailbox.parts, mailbox.hers[:1] + mailbox.hers[2:], mailbox.desk, hers_alone=False)
+    desk = Mailbox(mailbox.parts, mailbox.hers, mailbox.desk[1:], hers_alone=False)
     for withheld in (hers, desk):
         assert stage.hers(withheld)["faults"] >= 1
         assert stage.desks(withheld, stage.given).faults >= 1

@@ -183,7 +183,7 @@ def test_her_device_never_says_yes_by_an_entry_of_another(house: House, twin: Tw
     house.keys = fresh_keys()
     house.tell()
     mailbox = house.mailbox()
-    forged = Mailbox(mailbox.parts, (*mailbox.hers, yes), mailbox.desk)
+    forged = Mailbox(mailbox.parts, (*mailbox.hers, yes), mailbox.desk, hers_alone=False)
     opened = reporter.open_mailbox(house.keys, house.occasion, forged)
     assert (opened.stands.yes, opened.faults) == ((), 1)
     stands = encode(opened.stands).decode()

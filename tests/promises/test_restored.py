@@ -147,7 +147,7 @@ def test_nothing_is_written_into_it_meanwhile(scene: Scene) -> None:
     with scene.restored([scene.marks()], "with") as (_, office):
         with pytest.raises(NothingThere):
             office.append(office.occasion(), before.handle, note)
-        scene.takes_back.change(reporter.take_yes_back, scene.text)
+        scene.takes_back.change(reporter.more, "More.", note=-1, language="en")
         assert office.read(before.handle).said == ()
         assert office.append(office.occasion(), before.handle, note).said, "the entry is not what was refused"
 
@@ -158,12 +158,14 @@ def test_she_has_it_whole_and_her_next_change_ends_it(scene: Scene) -> None:
         for her in (scene.takes_back, scene.closes):
             mailbox = her.read()
             assert mailbox.stands.desk_may_read
-            assert [yes.text for yes in mailbox.stands.yes] == [scene.text]
+            assert [yes.text for yes in mailbox.own[-1].entry.act.yes] == [scene.text], "it stands in the copy"
+            assert (mailbox.behind, mailbox.stands.yes) == (True, ()), "and does not count"
+        assert not scene.stays.read().behind
         assert len(scene.takes_back.read().parts) == 3
-        scene.takes_back.change(reporter.take_yes_back, scene.text)
+        scene.takes_back.change(reporter.more, "More.", note=-1, language="en")
         assert seen(office).keys() == {scene.stays.handle, scene.takes_back.handle}
         opened = office.read(scene.takes_back.handle)
-        assert len(opened.parts) == 3
+        assert len(opened.parts) == 4
         with pytest.raises(NotAllowed):
             hand_out(office, opened, scene.text)
 

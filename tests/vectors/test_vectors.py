@@ -318,7 +318,7 @@ def test_chains(twin: Twin, row: dict[str, Any]) -> None:
     files = [
         (bytes.fromhex(one["part"]), *(file(one[name]) for name in ("sealed", "hers", "desk"))) for one in row["parts"]
     ]
-    mailbox = request.Mailbox(tuple(request.MailboxPart(*one[:3]) for one in files), *chains)
+    mailbox = request.Mailbox(tuple(request.MailboxPart(*one[:3]) for one in files), *chains, hers_alone=False)
     root = bytes.fromhex(CHAINS["keys"][row["keys"]])
     asked = ("open_mailbox", root, CHAINS["network"], encode(keys_).decode(), occasion.hour, encode(mailbox).decode())
     if "refused" in row:

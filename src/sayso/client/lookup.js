@@ -3105,7 +3105,7 @@
  var Nonce = record({ nonce: bytes });
  var ReadMailbox = record({ mailbox: bytes });
  var MailboxPart = record({ part: bytes, sealed: bytes, hers: bytes });
- var Mailbox = record({ parts: list(MailboxPart), hers: list(bytes), desk: list(bytes) });
+ var Mailbox = record({ parts: list(MailboxPart), hers: list(bytes), desk: list(bytes), hers_alone: flag });
  var DeskGrant = record({ part: bytes, desk: bytes });
  var Change = record({
   deed: "change",

@@ -4086,7 +4086,7 @@
  var Nonce = record({ nonce: bytes });
  var ReadMailbox = record({ mailbox: bytes });
  var MailboxPart = record({ part: bytes, sealed: bytes, hers: bytes });
- var Mailbox = record({ parts: list(MailboxPart), hers: list(bytes), desk: list(bytes) });
+ var Mailbox = record({ parts: list(MailboxPart), hers: list(bytes), desk: list(bytes), hers_alone: flag });
  var DeskGrant = record({ part: bytes, desk: bytes });
  var Change = record({
   deed: "change",
@@ -4208,6 +4208,7 @@
   if (entry2.act.act === "stands" !== (writer === "hand"))
    throw new NotTrusted("An entry does what its writer cannot do.", "act");
  }
+ var isBehind = (newest, own2, claims) => claims.some(({ number: number3, sealed }) => number3 > newest || newest >= 0 && number3 === newest && sealed !== fileHash(own2[newest]));
  var hashBefore = (own2, number3) => number3 ? fileHash(own2[number3 - 1]) : "";
  var seenOf = (other) => other.length ? { number: other.length - 1, sealed: fileHash(other.at(-1)) } : null;
 
@@ -5641,22 +5642,24 @@
 
  // src/sayso/client/worker/device/entries.js
  var at_once = 64;
- async function openEntry(number3, writer, own2, other, open, place) {
+ async function openEntry(number3, writer, own2, other, open, place, claims) {
   const envelope = decode(Envelope, await open(own2[number3]));
   const { statement, worker } = await believe(envelope, place);
   if (statement.says.kind !== "entry" || statement.writer !== writer)
    throw new NotTrusted("Something else stands in the place of an entry.", "writer");
+  claims.push(statement.says.seen ?? []);
   checkEntry(statement.says, writer, number3, own2, other);
   return { entry: statement.says, worker, envelope, moves_ago: 0 };
  }
  async function openChain(writer, own2, other, open, place) {
   const opened = [];
+  const claims = [];
   const numbers = [...own2.keys()];
   while (numbers.length) {
-   const some = numbers.splice(0, at_once).map((number3) => openEntry(number3, writer, own2, other, open, place));
+   const some = numbers.splice(0, at_once).map((number3) => openEntry(number3, writer, own2, other, open, place, claims));
    opened.push(...(await Promise.all(some.map(orNothing))).filter(Boolean));
   }
-  return { opened, faults: own2.length - opened.length };
+  return { opened, faults: own2.length - opened.length, claims: claims.flat() };
  }
  var answers = (opened) => opened.filter(({ entry: entry2 }) => entry2.act.act === "answer" || entry2.act.act === "note").map(({ entry: { number: number3, day, act }, worker, moves_ago }) => ({
   number: number3,
@@ -5673,6 +5676,7 @@
    else if (act === "released") found2.delete(sealed);
   return [...found2.values()];
  }
+ var withoutYes = (stands) => ({ ...stands, yes: [], count_me: false, talk_if_others: false });
  function fitting(sealed) {
   if (sealed.length > entry_bytes_max)
    throw new TooLarge("This is too long for one entry.");
@@ -5895,14 +5899,18 @@
   if (own2.opened.some(({ entry: entry2 }) => entry2.key_list > list2.number))
    throw new NotTrusted("The list of the desk's keys is not the newest.", "older");
   const now = own2.opened.at(-1)?.entry;
-  const stands = now?.act ?? NOTHING;
+  const newest = now?.number ?? -1;
+  const behind = mailbox.hers_alone || isBehind(newest, mailbox.hers, said.claims);
+  const answered = now?.act ?? NOTHING;
+  const stands = behind ? withoutYes(answered) : answered;
   const { parts, faults } = await openParts(mailbox, stands.parts, open, place);
   const past = await openPast(parts, place);
   return {
    stands,
    parts,
    past,
-   newest: now?.number ?? -1,
+   newest,
+   behind,
    deskHasSeen: said.opened.at(-1)?.entry.seen?.number ?? -1,
    faults: own2.faults + said.faults + faults + past.faults + Number(mailbox.hers.length === 0),
    hers: mailbox.hers,
@@ -6073,7 +6081,7 @@
   const keys = reporterKeys(entropy2(32));
   const here = { network: "", list: { number: 0, workers: [] }, today: "2026-11-22", entropy: entropy2 };
   const { entries: hers } = await composeReport(keys, here, [], { yes: [] });
-  for (let turn = 0; turn < times && !waiting3(); turn += 1) await openMailbox(keys, here, { parts: [], hers, desk: [] });
+  for (let turn = 0; turn < times && !waiting3(); turn += 1) await openMailbox(keys, here, { parts: [], hers, desk: [], hers_alone: false });
  }
 
  // src/sayso/client/worker/ledger/checker.js
@@ -6372,7 +6380,7 @@
  }
 
  // src/sayso/client/worker/view.js
- function view({ stands, parts, past, newest, deskHasSeen, faults, own: own2, said }, clock2) {
+ function view({ stands, parts, past, newest, behind, deskHasSeen, faults, own: own2, said }, clock2) {
   const standing = ({ part, forDesk, until }) => ({ part: bytesToHex(part), desk_may_read: forDesk, until });
   const isHistory = ({ content }) => content.about === "history";
   return {
@@ -6389,6 +6397,7 @@
    ledger: steps(own2, said, past.said),
    held: holds([...past.said, ...said]),
    hers: newest,
+   behind,
    desk_has_seen: deskHasSeen,
    faults
   };
@@ -6398,8 +6407,10 @@
   const since = said.filter(({ entry: entry2 }) => entry2.seen?.number > before2);
   const isOver = (id) => since.some(({ entry: { act } }) => act.act === "ended" && act.id === id);
   const signed2 = since.filter(({ entry: { act } }) => act.act === "published" && sameText(act.text, text2) && !isOver(act.id));
-  const publication = signed2[0]?.entry.act.id ?? "";
-  const out = signed2.some(({ entry: { act }, worker }) => text2.reader.to !== "public" || act.id === publication && worker !== signed2[0].worker);
+  const signers = (id) => new Set(signed2.filter(({ entry: entry2 }) => entry2.act.id === id).map(({ worker }) => worker)).size;
+  const ids = signed2.map(({ entry: entry2 }) => entry2.act.id);
+  const publication = ids.find((id) => signers(id) > 1) ?? ids[0] ?? "";
+  const out = signers(publication) > (text2.reader.to === "public" ? 1 : 0);
   const again_from = text2.reader.to === "police" && !again2 ? hour + again_hours : 0;
   return { text: text2, hour, again: again2, again_from, ends, state: stateOf(text2, stands, today, now), publication, out };
  }

@@ -12,6 +12,11 @@ from sayso.device.steps import Step, steps
 from sayso.device.worker import OpenedCase
 from sayso.wire.statement import Account, More, Opened, Person, Reach
 
+BEHIND = (
+    "One of us has signed that there was something newer of hers, and the server does not hand it out. What she said "
+    "yes to does not count until she says it again."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -70,6 +75,7 @@ class CaseView:
     older: tuple[Older, ...]
     expired: int
     faults: int
+    behind: str
     seen: str
     steps: tuple[Did, ...]
     she_has_seen: str
@@ -101,6 +107,7 @@ def view(opened: OpenedCase) -> CaseView:
         older=tuple(_older(opened)),
         expired=opened.expired,
         faults=opened.faults,
+        behind=BEHIND if opened.behind else "",
         seen=mark(opened),
         steps=tuple(map(_did, steps(opened.own, opened.said, opened.past.said))),
         she_has_seen=_she_has_seen(opened),

@@ -68,6 +68,7 @@ def case_values(case: CaseView, line: Row) -> dict[str, object]:
         "she_has_seen": case.she_has_seen,
         "expired": case.expired,
         "faults": case.faults,
+        "behind": case.behind,
     }
 
 
@@ -115,6 +116,8 @@ def _lines(case: CaseView, line: Row) -> _Lines:
         yield for_terminal(f"{day(step.day)}: {step.worker or 'She'} {step.what}{of}")
     if case.faults:
         yield f"\nFaults: {case.faults}. Not signed by her or by one of us, or out of place; not shown."
+    if case.behind:
+        yield f"\n{case.behind}"
 
 
 def _rule(reach: Reach | None) -> _Lines:

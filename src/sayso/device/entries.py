@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from msgspec.structs import replace
+
 from sayso.ledger.chain import check_entry
 from sayso.ledger.statements import Place, believe
 from sayso.sealing.files import unseal
@@ -11,7 +13,7 @@ from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
 from sayso.wire.errors import CannotOpen, NotTrusted, SaysoError, TooLarge
 from sayso.wire.limits import ENTRY_BYTES_MAX
-from sayso.wire.statement import Answer, Entry, Held, Note, Released, Writer
+from sayso.wire.statement import Answer, Entry, Held, Note, Released, Seen, Stands, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,23 @@ class Answered:
         return "<Answered>"
 
 
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A chain as it was opened: its believed entries, how many are sealed to others, and how many are wrong.
+
+    `claims` is what each signed entry says its writer had seen of the other chain, also where it stands out of place.
+    """
+
+    opened: tuple[OpenedEntry, ...]
+    closed: int
+    wrong: int
+    claims: tuple[Seen, ...]
+
+    def __repr__(self) -> str:
+        """Name the class and nothing else."""
+        return "<Chain>"
+
+
 def open_entry(  # noqa: PLR0913 - an entry, its two chains, and who reads it where
     number: int, writer: Writer, own: Sequence[bytes], other: Sequence[bytes], *, identity: str, place: Place
 ) -> OpenedEntry:
@@ -56,29 +75,32 @@ def open_entry(  # noqa: PLR0913 - an entry, its two chains, and who reads it wh
         CannotOpen: if it is not sealed to `identity`.
         NotTrusted, Malformed: if it opens, but does not belong here.
     """
-    envelope = decode(unseal(own[number], identity), Envelope)
-    said = believe(envelope, place)
-    entry = said.statement.says
-    if not isinstance(entry, Entry) or said.statement.writer != writer:
-        raise NotTrusted("Something else stands in the place of an entry.", why="writer")
-    check_entry(entry, writer, number, own, other)
-    return OpenedEntry(entry, said.worker, envelope)
+    opened = _believed(own[number], writer, identity, place)
+    check_entry(opened.entry, writer, number, own, other)
+    return opened
 
 
-def open_chain(
-    writer: Writer, own: Sequence[bytes], other: Sequence[bytes], identity: str, place: Place
-) -> tuple[tuple[OpenedEntry, ...], int, int]:
-    """Return the entries of a chain that are believed, how many are sealed to others, and how many are wrong."""
+def open_chain(writer: Writer, own: Sequence[bytes], other: Sequence[bytes], identity: str, place: Place) -> Chain:
+    """Return what can be believed of a chain, and what else is there."""
     opened: list[OpenedEntry] = []
+    claims: list[Seen] = []
     closed = wrong = 0
-    for number in range(len(own)):
+    for number, sealed in enumerate(own):
         try:
-            opened.append(open_entry(number, writer, own, other, identity=identity, place=place))
+            found = _believed(sealed, writer, identity, place)
+            claims += [found.entry.seen] if found.entry.seen else []
+            check_entry(found.entry, writer, number, own, other)
+            opened.append(found)
         except CannotOpen:
             closed += 1
         except SaysoError:
             wrong += 1
-    return tuple(opened), closed, wrong
+    return Chain(tuple(opened), closed, wrong, tuple(claims))
+
+
+def without_yes(stands: Stands) -> Stands:
+    """Return what still counts of answers that may not be her newest: nothing by which something is sent or counted."""
+    return replace(stands, yes=(), count_me=False, talk_if_others=False)
 
 
 def answers(entries: Sequence[OpenedEntry]) -> tuple[Answered, ...]:
@@ -108,6 +130,15 @@ def holds(entries: Sequence[OpenedEntry]) -> tuple[Held, ...]:
             case _:
                 continue
     return tuple(found.values())
+
+
+def _believed(sealed: bytes, writer: Writer, identity: str, place: Place) -> OpenedEntry:
+    envelope = decode(unseal(sealed, identity), Envelope)
+    said = believe(envelope, place)
+    entry = said.statement.says
+    if not isinstance(entry, Entry) or said.statement.writer != writer:
+        raise NotTrusted("Something else stands in the place of an entry.", why="writer")
+    return OpenedEntry(entry, said.worker, envelope)
 
 
 def fitting(sealed: bytes) -> bytes:

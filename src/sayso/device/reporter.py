@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from sayso.device.entries import Answered, OpenedEntry, answers, fitting, open_chain
+from sayso.device.entries import Answered, OpenedEntry, answers, fitting, open_chain, without_yes
 from sayso.device.history import Past, make_history, open_past
 from sayso.device.occasion import Occasion
 from sayso.device.parts import OpenedPart, desk_until, make_desk_grant, make_part, open_part, state
 from sayso.device.steps import NOTHING
-from sayso.ledger.chain import hash_before, seen
+from sayso.ledger.chain import hash_before, is_behind, seen
 from sayso.ledger.say_so import AGAIN_HOURS, check_text, find_yes
 from sayso.ledger.signing import public_key, sign_deed
 from sayso.ledger.statements import Place, case_id, file_hash, hand_over
@@ -39,7 +39,8 @@ class OpenedMailbox:
     """Everything under her code that can be believed, in the order of her newest entry.
 
     `newest` is the number of her newest entry that holds, `desk_has_seen` that of the newest which the desk says it
-    has seen (each -1: none); `faults` counts what was there and is not shown. `stands` is her newest act, whole. `hers`
+    has seen (each -1: none). `behind`: there was a newer one, which is not here, so `stands` is without what sends or
+    counts until she says it again. `faults` counts what was there and is not shown. `stands` is her newest act. `hers`
     and `desk` are the two chains' sealed files, `own` and `said` their entries as they were signed.
     """
 
@@ -47,6 +48,7 @@ class OpenedMailbox:
     parts: tuple[OpenedPart, ...]
     past: Past
     newest: int
+    behind: bool
     desk_has_seen: int
     faults: int
     hers: tuple[bytes, ...]
@@ -108,12 +110,17 @@ def open_mailbox(keys: ReporterKeys, occasion: Occasion, mailbox: Mailbox) -> Op
         NotTrusted: if the accepted key list is older than one that she went by before (`.why` is `older`).
     """
     place = Place(occasion.network, case_id(public_key(keys.hand)), "hand", occasion.key_list.workers)
-    own, closed, wrong = open_chain("hand", mailbox.hers, mailbox.desk, keys.identity, place)
-    said, unreadable, forged = open_chain("desk", mailbox.desk, mailbox.hers, keys.identity, place)
+    hers = open_chain("hand", mailbox.hers, mailbox.desk, keys.identity, place)
+    desk = open_chain("desk", mailbox.desk, mailbox.hers, keys.identity, place)
+    own, said = hers.opened, desk.opened
     if own and max(opened.entry.key_list for opened in own) > occasion.key_list.number:
         raise NotTrusted("There is a newer list of the desk's keys than this one.", why="older")
     now = own[-1].entry if own else None
     stands = now.act if now and isinstance(now.act, Stands) else NOTHING
+    newest = now.number if now else -1
+    behind = mailbox.hers_alone or is_behind(newest, mailbox.hers, desk.claims)
+    if behind:
+        stands = without_yes(stands)
     parts, strange = _open_parts(keys, mailbox, stands, place)
     past = open_past(parts, place)
     last_seen = said[-1].entry.seen if said else None
@@ -121,9 +128,10 @@ def open_mailbox(keys: ReporterKeys, occasion: Occasion, mailbox: Mailbox) -> Op
         stands=stands,
         parts=parts,
         past=past,
-        newest=now.number if now else -1,
+        newest=newest,
+        behind=behind,
         desk_has_seen=last_seen.number if last_seen else -1,
-        faults=closed + wrong + unreadable + forged + strange + past.faults + (not mailbox.hers),
+        faults=hers.closed + hers.wrong + desk.closed + desk.wrong + strange + past.faults + (not mailbox.hers),
         hers=mailbox.hers,
         desk=mailbox.desk,
         own=own,

@@ -10,12 +10,12 @@ from typing import Literal, overload
 
 from sayso.device.alerts import Gathered, gathered_from
 from sayso.device.beside import check_called, check_notes
-from sayso.device.entries import Answered, OpenedEntry, answers, fitting, holds, open_chain, open_entry
+from sayso.device.entries import Answered, OpenedEntry, answers, fitting, holds, open_chain, open_entry, without_yes
 from sayso.device.history import Past, open_past
 from sayso.device.occasion import GRANT_DAYS, Occasion
 from sayso.device.parts import OpenedPart, open_part
 from sayso.device.steps import NOTHING
-from sayso.ledger.chain import hash_before, seen
+from sayso.ledger.chain import hash_before, is_behind, seen
 from sayso.ledger.days import days_after, read_day
 from sayso.ledger.exports import publish
 from sayso.ledger.key_list import CLOCK_DAYS
@@ -82,10 +82,10 @@ class OpenedCase:
 
     `case` is empty and `may_read` False where the desk may not read. `kept` counts parts that she keeps for herself,
     `expired` those whose 90 days are over, `faults` what was there and is not shown. `newest` is the number of her
-    newest entry, `written` the signed day of the first one that the desk can open (`day` is only what the server says),
-    `seen` the number of the newest that the desk had seen when it last wrote (-1: it did not). `stands` is her newest
-    act, whole (nothing where the desk may not read), `own` and `said` the entries of both chains that the desk can
-    open.
+    newest entry; `behind`: there was a newer one, which is not here, so `stands` is without what sends or counts.
+    `written` is the signed day of the first entry that the desk can open (`day` is only what the server says), `seen`
+    the number of the newest that the desk had seen when it last wrote (-1: it did not). `stands` is her newest act
+    (nothing where the desk may not read), `own` and `said` the entries of both chains that the desk can open.
     """
 
     handle: bytes
@@ -98,6 +98,7 @@ class OpenedCase:
     expired: int
     past: Past
     newest: int
+    behind: bool
     written: str
     seen: int
     faults: int
@@ -147,8 +148,10 @@ def open_case(secrets: WorkerSecrets, occasion: Occasion, case: Case) -> OpenedC
     stands = newest.act
     if not isinstance(stands, Stands) or not stands.desk_may_read:
         return _closed(case, faults=0)
-    own, _, wrong = open_chain("hand", case.hers, case.desk, secrets.opening, place)
-    said, unreadable, forged = open_chain("desk", case.desk, case.hers, secrets.opening, place)
+    hers = open_chain("hand", case.hers, case.desk, secrets.opening, place)
+    desk = open_chain("desk", case.desk, case.hers, secrets.opening, place)
+    own, said, unreadable = hers.opened, desk.opened, desk.closed
+    behind = is_behind(newest.number, case.hers, desk.claims)
     if "" in secrets.older:  # what the desk wrote first may be sealed to a key that it has dropped: that is no fault
         unreadable = max(0, unreadable - (said[0].entry.number if said else len(case.desk)))
     parts, kept, expired, strange = _open_parts(secrets, case, stands.parts, place, occasion.today)
@@ -158,15 +161,16 @@ def open_case(secrets: WorkerSecrets, occasion: Occasion, case: Case) -> OpenedC
         day=case.day,
         version=case.version,
         case=place.case,
-        stands=stands,
+        stands=without_yes(stands) if behind else stands,
         parts=parts,
         kept=kept,
         expired=expired,
         past=past,
         newest=newest.number,
+        behind=behind,
         written=own[0].entry.day,
         seen=said[-1].entry.seen.number if said and said[-1].entry.seen else -1,
-        faults=wrong + unreadable + forged + strange + past.faults,
+        faults=hers.wrong + unreadable + desk.wrong + strange + past.faults,
         hers=case.hers,
         desk=case.desk,
         own=own,
@@ -350,6 +354,7 @@ def _closed(case: Case, faults: int) -> OpenedCase:
         expired=0,
         past=Past((), (), 0),
         newest=-1,
+        behind=False,
         written="",
         seen=-1,
         faults=faults,

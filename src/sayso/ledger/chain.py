@@ -4,7 +4,7 @@ Hashes are of sealed files, never of plain text. So a missing inner, reordered, 
 whoever can open a later one; the newest can be withheld, which no chain can show.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sayso.ledger.statements import file_hash
 from sayso.wire.errors import NotTrusted
@@ -32,6 +32,20 @@ def check_entry(entry: Entry, writer: Writer, number: int, own: Sequence[bytes],
         raise NotTrusted("An entry refers to something of the other side that is not there.", why="seen")
     if isinstance(entry.act, Stands) != (writer == "hand"):
         raise NotTrusted("An entry does what its writer cannot do.", why="act")
+
+
+def is_behind(newest: int, own: Sequence[bytes], claims: Iterable[Seen]) -> bool:
+    """Return whether the other writer has signed that there is a newer entry in `own` than `newest`, or another one.
+
+    Args:
+        newest: the number of the newest entry of this chain that is believed, or -1.
+        own: the sealed files of this chain, as they are handed out.
+        claims: what the believed entries of the other chain, wherever they stand, say that their writers had seen.
+    """
+    return any(
+        claim.number > newest or (claim.number == newest >= 0 and claim.sealed != file_hash(own[newest]))
+        for claim in claims
+    )
 
 
 def hash_before(own: Sequence[bytes], number: int) -> str:

@@ -86,7 +86,8 @@ def read(store: Store, asked: ReadMailbox) -> Mailbox:
     kept = store.read(handle_of(asked.mailbox))
     if kept is None:
         raise NothingThere("There is nothing here.")
-    return Mailbox(tuple(MailboxPart(one.part, one.sealed, one.hers) for one in kept.parts), kept.hers, kept.desk)
+    parts = tuple(MailboxPart(one.part, one.sealed, one.hers) for one in kept.parts)
+    return Mailbox(parts, kept.hers, kept.desk, kept.hers_alone)
 
 
 def do(store: Store, asked: MailboxDeed, check_nonce: Callable[[bytes], None], today: str) -> Done:

@@ -67,11 +67,15 @@ class MailboxPart(Record, frozen=True):
 
 
 class Mailbox(Record, frozen=True):
-    """Everything under a mailbox id: the parts and both chains, in number order."""
+    """Everything under a mailbox id: the parts and both chains, in number order.
+
+    `hers_alone`: it is from a backup, and she had changed it since; the desk gets nothing of it until she does again.
+    """
 
     parts: tuple[MailboxPart, ...]
     hers: tuple[bytes, ...]
     desk: tuple[bytes, ...]
+    hers_alone: bool
 
 
 class DeskGrant(Record, frozen=True):

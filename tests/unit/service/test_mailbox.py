@@ -117,7 +117,7 @@ def test_she_reads_what_she_wrote(case: Case) -> None:
     """She gets her parts and grants back and both chains, never what lies in the desk's place."""
     answer = sealed_entry()
     case.store.append(mailbox.handle_of(case.report.mailbox), 0, [answer])
-    assert case.read() == Mailbox(parts_of(*case.report.parts), case.report.entries, (answer,))
+    assert case.read() == Mailbox(parts_of(*case.report.parts), case.report.entries, (answer,), hers_alone=False)
 
 
 def test_reading_nothing_says_nothing(case: Case) -> None:
@@ -136,7 +136,7 @@ def test_a_change_is_all_she_asked(case: Case) -> None:
     put = (sealed_part(replaced.part), sealed_part())
     entry = sealed_entry()
     case.do(Change(put, (DeskGrant(granted.part, sealed()),), (dropped.part,), 1, (entry,)))
-    assert case.read() == Mailbox(parts_of(*put, granted), (*case.report.entries, entry), ())
+    assert case.read() == Mailbox(parts_of(*put, granted), (*case.report.entries, entry), (), hers_alone=False)
 
 
 def test_a_change_sent_again_is_done_once(case: Case) -> None:
@@ -146,7 +146,7 @@ def test_a_change_sent_again_is_done_once(case: Case) -> None:
     for change in (first, first, second, first, second):
         assert case.do(change) == Done()
     assert case.read() == Mailbox(
-        parts_of(*case.report.parts), (*case.report.entries, *first.entries, *second.entries), ()
+        parts_of(*case.report.parts), (*case.report.entries, *first.entries, *second.entries), (), hers_alone=False
     )
 
 
@@ -251,7 +251,7 @@ def test_a_case_moves_to_a_new_code(case: Case) -> None:
     with pytest.raises(NothingThere):
         case.read()
     found = mailbox.read(case.store, ReadMailbox(new.mailbox))
-    assert found == Mailbox(parts_of(*new.parts), new.entries, ())
+    assert found == Mailbox(parts_of(*new.parts), new.entries, (), hers_alone=False)
     (line,) = case.store.lines()
     assert (line.day, line.version) == (TOMORROW, 1)
     head = case.store.find(mailbox.handle_of(new.mailbox))

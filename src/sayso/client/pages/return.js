@@ -145,6 +145,7 @@ function overview() {
     newest < 0 ? undefined : element("p", { class: "lead" }, say(over ? "mine.until.over" : desk_may_read ? "mine.readers.desk" : "mine.readers.me")),
     open.length && !over ? paragraph("mine.until", { day: dayInWords(until) }) : undefined,
     faults ? element("p", { class: "careful", role: "alert" }, say("mine.faults", { count: faults })) : undefined,
+    view.behind ? paragraph("mine.behind", {}, { class: "careful", role: "alert" }) : undefined,
     answers.length || desk_may_read
       ? element("div", { class: "answers" }, element("h2", {}, say("mine.answers")),
         answers.length ? answers.map((one) => answer(one)).reverse() : paragraph("mine.answers.none"))
@@ -247,7 +248,7 @@ async function entries() {
 }
 /** End what of hers stands in public: also where not all could be opened, since her code alone gives what ends it. */
 async function endYeses() {
-  const unread = !view || view.faults ? await ask("ends", { count: await entries() }) : [];
+  const unread = !view || view.faults || view.behind ? await ask("ends", { count: await entries() }) : [];
   return yeses.endPublished([...saidYes(), ...unread]);
 }
 const alsoEnds = (key) => (saidYes().length

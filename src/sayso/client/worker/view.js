@@ -6,7 +6,7 @@ import { again_hours, findYes, sameText, validYes } from "./ledger/say_so.js";
 import { NotAllowed } from "./wire/errors.js";
 
 /** Return the view of what `openMailbox` returned, by the clock `{today, hour}`; main.js says what its fields are. */
-export function view({ stands, parts, past, newest, deskHasSeen, faults, own, said }, clock) {
+export function view({ stands, parts, past, newest, behind, deskHasSeen, faults, own, said }, clock) {
   const standing = ({ part, forDesk, until }) => ({ part: bytesToHex(part), desk_may_read: forDesk, until });
   const isHistory = ({ content }) => content.about === "history";
   return {
@@ -25,6 +25,7 @@ export function view({ stands, parts, past, newest, deskHasSeen, faults, own, sa
     ledger: steps(own, said, past.said),
     held: holds([...past.said, ...said]),
     hers: newest,
+    behind,
     desk_has_seen: deskHasSeen,
     faults,
   };
@@ -36,8 +37,10 @@ function given({ text, hour, again, ends }, stands, own, said, { today, hour: no
   const since = said.filter(({ entry }) => entry.seen?.number > before);
   const isOver = (id) => since.some(({ entry: { act } }) => act.act === "ended" && act.id === id);
   const signed = since.filter(({ entry: { act } }) => act.act === "published" && sameText(act.text, text) && !isOver(act.id));
-  const publication = signed[0]?.entry.act.id ?? "";
-  const out = signed.some(({ entry: { act }, worker }) => text.reader.to !== "public" || (act.id === publication && worker !== signed[0].worker));
+  const signers = (id) => new Set(signed.filter(({ entry }) => entry.act.id === id).map(({ worker }) => worker)).size;
+  const ids = signed.map(({ entry }) => entry.act.id);
+  const publication = ids.find((id) => signers(id) > 1) ?? ids[0] ?? "";
+  const out = signers(publication) > (text.reader.to === "public" ? 1 : 0);
   const again_from = text.reader.to === "police" && !again ? hour + again_hours : 0;
   return { text, hour, again, again_from, ends, state: stateOf(text, stands, today, now), publication, out };
 }

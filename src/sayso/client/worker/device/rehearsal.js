@@ -13,5 +13,5 @@ export async function rehearse(entropy, waiting) {
   const keys = reporterKeys(entropy(32));
   const here = { network: "", list: { number: 0, workers: [] }, today: "2026-11-22", entropy };
   const { entries: hers } = await composeReport(keys, here, [], { yes: [] });
-  for (let turn = 0; turn < times && !waiting(); turn += 1) await openMailbox(keys, here, { parts: [], hers, desk: [] });
+  for (let turn = 0; turn < times && !waiting(); turn += 1) await openMailbox(keys, here, { parts: [], hers, desk: [], hers_alone: false });
 }

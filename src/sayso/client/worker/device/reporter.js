@@ -3,7 +3,7 @@
  * Every change ends in one new entry of her chain that says what is true from here on.
  */
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { hashBefore, seenOf } from "../ledger/chain.js";
+import { hashBefore, isBehind, seenOf } from "../ledger/chain.js";
 import { again_hours, checkText, findYes, sameText } from "../ledger/say_so.js";
 import { publicKey, signDeed } from "../ledger/signing.js";
 import { caseId, fileHash, handOver } from "../ledger/statements.js";
@@ -12,7 +12,7 @@ import { derive, recipientOf } from "../sealing/keys.js";
 import { wellFormed } from "../wire/encoding.js";
 import { CannotOpen, NotAllowed, NotTrusted, NothingThere, TooLarge, orNothing } from "../wire/errors.js";
 import { parts_max } from "../wire/limits.js";
-import { fitting, openChain } from "./entries.js";
+import { fitting, openChain, withoutYes } from "./entries.js";
 import { makeHistory, openPast } from "./history.js";
 import { deskUntil, makeDeskGrant, makePart, openPart, state } from "./parts.js";
 import { NOTHING } from "./steps.js";
@@ -41,14 +41,18 @@ export async function openMailbox(keys, { network, list }, mailbox) {
   if (own.opened.some(({ entry }) => entry.key_list > list.number))
     throw new NotTrusted("The list of the desk's keys is not the newest.", "older");
   const now = own.opened.at(-1)?.entry;
-  const stands = now?.act ?? NOTHING;
+  const newest = now?.number ?? -1;
+  const behind = mailbox.hers_alone || isBehind(newest, mailbox.hers, said.claims);
+  const answered = now?.act ?? NOTHING;
+  const stands = behind ? withoutYes(answered) : answered;
   const { parts, faults } = await openParts(mailbox, stands.parts, open, place);
   const past = await openPast(parts, place);
   return {
     stands,
     parts,
     past,
-    newest: now?.number ?? -1,
+    newest,
+    behind,
     deskHasSeen: said.opened.at(-1)?.entry.seen?.number ?? -1,
     faults: own.faults + said.faults + faults + past.faults + Number(mailbox.hers.length === 0),
     hers: mailbox.hers,

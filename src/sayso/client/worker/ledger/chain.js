@@ -15,6 +15,13 @@ export function checkEntry(entry, writer, number, own, other) {
     throw new NotTrusted("An entry does what its writer cannot do.", "act");
 }
 
+/**
+ * Whether the other writer has signed that there is a newer entry in `own` than `newest`, or another one: `claims` are what
+ * the believed entries of the other chain, wherever they stand, say that their writers had seen.
+ */
+export const isBehind = (newest, own, claims) =>
+  claims.some(({ number, sealed }) => number > newest || (newest >= 0 && number === newest && sealed !== fileHash(own[newest])));
+
 /** Return what an entry with this number must name as `previous`. */
 export const hashBefore = (own, number) => (number ? fileHash(own[number - 1]) : "");
 

@@ -1,5 +1,5 @@
 /** What she asks the server and what it answers: the reporter's half of wire/request.py. */
-import { bytes, list, record, text, union, whole } from "./encoding.js";
+import { bytes, flag, list, record, text, union, whole } from "./encoding.js";
 
 export const SealedPart = record({ part: bytes, sealed: bytes, hers: bytes, desk: bytes });
 export const Report = record({ mailbox: bytes, door: bytes, parts: list(SealedPart), entries: list(bytes) });
@@ -9,7 +9,7 @@ export const Received = record({ day: text });
 export const Nonce = record({ nonce: bytes });
 export const ReadMailbox = record({ mailbox: bytes });
 export const MailboxPart = record({ part: bytes, sealed: bytes, hers: bytes });
-export const Mailbox = record({ parts: list(MailboxPart), hers: list(bytes), desk: list(bytes) });
+export const Mailbox = record({ parts: list(MailboxPart), hers: list(bytes), desk: list(bytes), hers_alone: flag });
 export const DeskGrant = record({ part: bytes, desk: bytes });
 export const Change = record({
   deed: "change",
