@@ -235,6 +235,27 @@ def test_she_can_always_delete(home: Home, phone: Phone, her: Her, keys: str, wa
         her.read()
 
 
+def test_she_can_delete_what_does_not_come(phone: Phone, her: Her) -> None:
+    """Where what is hers does not come through, her page offers to delete it all the same, and ends what is public."""
+    given, ended = publishes(her), ends(phone)
+    phone.page.route("**/api/1/read", lambda route: route.abort())
+    walk = Walk(phone.page, her.address)
+    walk.press("first.code")
+    walk.fill("enter.label", her.code)
+    walk.press("enter.go")
+    walk.complains("fail.reach")
+    walk.press("mine.remove")
+    walk.press("back")
+    walk.at("enter.title")
+    walk.press("mine.remove")
+    walk.press("remove.yes")
+    walk.at("removed.title")
+    assert given <= set(ended)
+    with pytest.raises(NothingThere):
+        her.read()
+    only(phone, "ERR_FAILED")
+
+
 def test_what_outlived_her_case_is_ended_by_her_code(phone: Phone, her: Her) -> None:
     """Nothing is under her code any more: her page offers to end what stands in public all the same, and does."""
     given, ended = publishes(her), ends(phone)

@@ -27,10 +27,12 @@ export function enter(given) {
 
 function askForCode(typed = "", trouble) {
   wake();
+  home = () => askForCode(typed, trouble);
   const wrong = complaint();
   const code = field(say("enter.label"), { line: true, numeric: true, value: typed });
   show(say("enter.title"), form(() => open(code.box.value), code.nodes, wrong.line, paragraph("enter.hint", {}, { class: "hint" }), submit("enter.go")),
     trouble?.code === "nothing_there" && typed ? button("enter.end", () => endWhatIsLeft(code.box.value), "quiet") : undefined,
+    trouble?.code === "not_reached" && mailbox ? [button("mine.lost", someoneHasIt, "quiet"), button("mine.remove", removeAll, "quiet")] : undefined,
     button("back", () => location.reload(), "quiet"));
   if (!trouble) return;
   if (trouble.digits !== undefined) wrong.say(`enter.${trouble.why}`, { digits: trouble.digits });
@@ -40,6 +42,7 @@ function askForCode(typed = "", trouble) {
 async function open(typed) {
   working("enter.working");
   view = undefined;
+  mailbox = undefined;
   newCode = undefined;
   try {
     const { code } = await ask("read_code", { typed });
@@ -237,12 +240,12 @@ function takeBack(ids) {
 
 /** What she has said yes to, where it could be opened. */
 const saidYes = () => view?.yes ?? [];
-/** How many entries of hers there are; where her case is gone, as many as the server ends statements at once. */
+/** How many entries of hers there are; where her case is gone, or too much comes, as many as the server ends at once. */
 async function entries() {
   try {
     return JSON.parse(await post("read", mailbox)).hers.length;
   } catch (trouble) {
-    if (trouble.code !== "nothing_there") throw trouble;
+    if (!["nothing_there", "not_reached"].includes(trouble.code)) throw trouble;
     return yeses.ends_at_once;
   }
 }

@@ -12,6 +12,10 @@ export class Trouble extends Error {
 }
 
 const patience_ms = 60_000;
+/** Below 160 kbit/s nothing large is waited for: so many bytes have a millisecond more. */
+const bytes_per_ms = 20;
+/** A whole case of 4 MB on the way down at that pace, once it comes. */
+const patience_down_ms = 200_000;
 const moment_ms = 1000;
 /** The two workers: the one that has keys, and the one that knows how numbers, addresses and plates are written. */
 const addresses = { keys: data.worker, lookup: data.lookup };
@@ -68,14 +72,21 @@ export function forget() {
 export async function post(path, body = "{}", as = "text") {
   let answer;
   let text;
+  const stop = new AbortController();
+  const within = (ms) => setTimeout(() => stop.abort(), ms);
+  let patience = within(patience_ms + body.length / bytes_per_ms);
   try {
     answer = await fetch(`/api/1/${path}`, {
       method: "POST", body, headers: { "Content-Type": "application/json" }, credentials: "omit", cache: "no-store",
-      referrerPolicy: "no-referrer", redirect: "error", signal: AbortSignal.timeout(patience_ms),
+      referrerPolicy: "no-referrer", redirect: "error", signal: stop.signal,
     });
+    clearTimeout(patience);
+    patience = within(patience_down_ms);
     text = await answer[answer.ok ? as : "text"]();
   } catch {
     throw new Trouble("not_reached");
+  } finally {
+    clearTimeout(patience);
   }
   if (answer.ok) return text;
   let refusal;
