@@ -244,6 +244,7 @@ def test_she_can_delete_what_does_not_come(phone: Phone, her: Her) -> None:
     walk.fill("enter.label", her.code)
     walk.press("enter.go")
     walk.complains("fail.reach")
+    expect(walk.button("mine.remove")).to_be_visible()
     walk.press("mine.remove")
     walk.press("back")
     walk.at("enter.title")
