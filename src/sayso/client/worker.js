@@ -6075,7 +6075,7 @@
  }
 
  // src/sayso/client/worker/device/rehearsal.js
- var times = 40;
+ var times = 400;
  async function rehearse(entropy2, waiting3) {
   rehearseCode();
   const keys = reporterKeys(entropy2(32));
