@@ -30,7 +30,7 @@ from sayso.store.sqlite import SqliteStore
 from sayso.wire.encoding import encode
 from sayso.wire.errors import Conflict, Malformed, NotAllowed, NotTrusted, SaysoError, TooLarge
 from sayso.wire.key_list import WorkerKey
-from sayso.wire.limits import DESK_BYTES_MAX, HERS_BYTES_MAX, PAUSES_MAX
+from sayso.wire.limits import DESK_BYTES_MAX, HERS_BYTES_LAST, PAUSES_MAX
 from sayso.wire.request import Append, Cases, Done, ReadCases, Shown
 
 JUNK = sealed(2, bytes(60_000))
@@ -61,7 +61,7 @@ def test_a_filled_case_can_still_be_read(store: SqliteStore) -> None:
         desk.append(store, Append(handle, FITS, (JUNK,)), DAY)
     [case] = desk.read_cases(store, ReadCases((handle,)))
     assert len(case.desk) == FITS
-    hers = (HERS_BYTES_MAX * 4 + len(encode(Cases((case,)))) * 3) // 3  # hers at its largest, beside what stands
+    hers = (HERS_BYTES_LAST * 4 + len(encode(Cases((case,)))) * 3) // 3  # hers at its largest, beside what stands
     assert CASES_AT_ONCE * hers < ANSWER_BYTES_MAX
 
 

@@ -1067,6 +1067,7 @@
  // src/sayso/client/worker/wire/limits.js
  var part_bytes_max = 1024 * 1024;
  var entry_bytes_max = 64 * 1024;
+ var hers_bytes_max = 2048 * 1024;
  var list_entries_max = 131072;
  var pauses_max = 64;
 
