@@ -17,6 +17,7 @@ from sayso.service import desk, mailbox
 from sayso.store.sqlite import SqliteStore
 from sayso.wire.encoding import encode
 from sayso.wire.envelope import Envelope
+from sayso.wire.errors import TooLarge
 from sayso.wire.key_list import DeskKeys, KeyList, Network, WorkerKey
 from sayso.wire.request import Append, Case, Change, Mailbox, Move, ReadCases, Remove, Report
 from sayso.wire.statement import (
@@ -147,6 +148,15 @@ class House:
     def change(self, compose: Callable[..., Change], *given: object, **named: object) -> None:
         """Let her make a change: `compose` is one of her device's functions."""
         self.do(compose(self.keys, self.occasion, self.hers(), *given, **named))
+
+    def fill(self, compose: Callable[..., Change], *given: object, **named: object) -> int:
+        """Let her make a change again and again, until there is no room for it; return how often there was."""
+        for times in range(300):
+            try:
+                self.change(compose, *given, **named)
+            except TooLarge:
+                return times
+        raise AssertionError("There is no end to what fits into a case.")
 
     def wait(self, hours: int) -> None:
         """Let so many hours pass for all."""

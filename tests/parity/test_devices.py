@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from tests.help.phone import EMPTY, Phone
 from tests.help.texts import TEXTS, WARNING
 from tests.help.tools import ROOT
 from tests.help.twin import Refused, Twin
 from tests.help.world import DAY, HOUR, noon, world
 
+from sayso.device import reporter
 from sayso.ledger.days import days_after
 from sayso.sealing.code import read_code
 from sayso.sealing.keys import reporter_keys, root_secret
@@ -19,7 +21,7 @@ from sayso.wire.encoding import decode, encode, well_formed
 from sayso.wire.errors import NotAllowed
 from sayso.wire.request import MailboxDeed, ReadMailbox, Report
 from sayso.wire.statement import Account, Answer, Approval, Draft, Held, Note, Released
-from sayso.wire.text import Text
+from sayso.wire.text import Text, Wording
 
 pytestmark = pytest.mark.holds("A1.20")
 AWKWARD = [
@@ -268,6 +270,35 @@ def test_the_say_so_in_the_browser(phone: Phone) -> None:
     assert view["yes"][1]["ends"] != public["ends"]
     phone.wait(24 * 91)
     assert {yes["state"] for yes in phone.look()["yes"]} == {"ended"}
+
+
+@pytest.mark.holds("A2.14")
+def test_a_full_case_closes_last(phone: Phone) -> None:
+    """Her browser refuses what Python's device refuses, at the same size: first new yeses, then all but closing."""
+    phone.tell(EMPTY, desk_may_read=True)
+    house = phone.house
+    assert house.fill(reporter.more, "x" * 90_000, note=-1, language="en") > 0
+    text = replace(TEXTS["partner"], words=tuple(Wording(one, one * 1_900) for one in ("en", "ro", "de", "fr", "pl")))
+    standing: dict[str, Any] = {"count_me": False, "talk_if_others": True, "wishes": ["public"]}
+    yes = {"kind": "say_yes", "text": json.loads(encode(text))}
+
+    def refuses(*deeds: dict[str, Any]) -> None:
+        for deed in deeds:
+            with pytest.raises(Refused) as error:
+                phone.change(**deed)
+            assert error.value.code == "too_large"
+
+    phone.look()
+    phone.change(**yes)
+    assert house.fill(reporter.say_yes, text) > 0
+    phone.look()
+    refuses(yes, {"kind": "open"}, {"kind": "more", "words": "x", "note": -1, "language": "en"})
+    phone.change(kind="standing", **standing)
+    assert house.fill(reporter.set_standing, **standing) > 0
+    phone.look()
+    refuses(yes, {"kind": "standing", **standing})
+    assert phone.change(kind="close")["yes"] == []
+    refuses({"kind": "open"})
 
 
 def test_a_short_warning_in_the_browser(phone: Phone) -> None:

@@ -1323,6 +1323,7 @@
  // src/sayso/client/worker/wire/limits.js
  var part_bytes_max = 1024 * 1024;
  var entry_bytes_max = 64 * 1024;
+ var hers_bytes_max = 2048 * 1024;
  var list_entries_max = 131072;
  var pauses_max = 64;
 
@@ -3640,6 +3641,7 @@
  function acceptPauses(head, manifest, { network, list: list2, workers }, today) {
   const hashes = [""];
   const of = payloadHash(head.manifest);
+  const signers2 = /* @__PURE__ */ new Map();
   try {
    const pauses = head.pauses.map((envelope) => {
     const key = claimedKey(envelope);
@@ -3648,12 +3650,14 @@
     const follows = pause.order === hashes.length && pause.previous === hashes.at(-1);
     const day = readDay(pause.day);
     const timely = readDay(manifest.day) <= day && day <= readDay(daysAfter(today, clock_days));
-    if (!(workers.some((worker) => same(worker.key, key)) && belongs && follows && timely))
+    const name = workers.find((worker) => same(worker.key, key))?.name;
+    const count = (signers2.get(name) ?? 0) + 1;
+    signers2.set(name, count);
+    if (!(name !== void 0 && count <= pauses_max && belongs && follows && timely))
      throw new Malformed("This pause does not belong here.");
     hashes.push(payloadHash(envelope));
     return pause;
    });
-   if (pauses.length > pauses_max) throw new Malformed("A list has no more pauses than that.");
    return { pauses, hashes };
   } catch (error) {
    if (!(error instanceof Malformed || error instanceof NotTrusted)) throw error;

@@ -5638,6 +5638,7 @@
  // src/sayso/client/worker/wire/limits.js
  var part_bytes_max = 1024 * 1024;
  var entry_bytes_max = 64 * 1024;
+ var hers_bytes_max = 2048 * 1024;
  var parts_max = 32;
 
  // src/sayso/client/worker/device/entries.js
@@ -5884,6 +5885,7 @@
  // src/sayso/client/worker/device/reporter.js
  var case_bytes_max = 1536 * 1024;
  var parts_kept_free = 4;
+ var changes_bytes_max = hers_bytes_max + 384 * 1024;
  async function composeReport(keys, occasion2, contents, { yes, wishes = [], ...answers2 }) {
   const answered = { ...NOTHING, ...answers2, wishes: [...new Set(wishes)] };
   const stands = yes.reduce((before2, text2) => withYes(keys, occasion2, 0, before2, text2), answered);
@@ -5925,7 +5927,7 @@
   const many = opened.parts.length >= parts_max - parts_kept_free;
   if (many || total(opened.parts) + added.sealed.length > case_bytes_max) throw tooMuch();
   const standing = [...standingOf(opened.parts), ...fresh(occasion2, [added], opened.stands.desk_may_read)];
-  return change(keys, occasion2, opened, { parts: standing }, { put: [added] });
+  return change(keys, occasion2, opened, { parts: standing }, { put: [added], most: hers_bytes_max });
  }
  async function openToDesk(keys, occasion2, opened) {
   const { parts, stands } = opened;
@@ -5937,11 +5939,11 @@
   for (const { part, sealed, secret } of given2)
    grants.push({ part, desk: await makeDeskGrant(keys, occasion2, part, sealed, secret) });
   const renewed = [...standingOf(given2.map((part) => ({ ...part, until }))), ...fresh(occasion2, put, true)];
-  return change(keys, occasion2, opened, { parts: standingOf(parts, renewed), desk_may_read: true }, { put, grants });
+  return change(keys, occasion2, opened, { parts: standingOf(parts, renewed), desk_may_read: true }, { put, grants, most: hers_bytes_max });
  }
  async function close(keys, occasion2, opened) {
   const put = await again(keys, occasion2, opened.parts, false);
-  return change(keys, occasion2, opened, { parts: fresh(occasion2, put, false), desk_may_read: false, yes: [] }, { put });
+  return change(keys, occasion2, opened, { parts: fresh(occasion2, put, false), desk_may_read: false, yes: [] }, { put, most: Infinity });
  }
  async function takeBack(keys, occasion2, opened, ids) {
   const put = await again(keys, occasion2, ids.map((part) => find(opened, part)), false);
@@ -5955,7 +5957,8 @@
  var setStanding = (keys, occasion2, opened, { count_me, talk_if_others, wishes }) => change(keys, occasion2, opened, { count_me, talk_if_others, wishes: [...new Set(wishes)] });
  async function sayYes(keys, occasion2, opened, text2) {
   const no = opened.stands.no.filter(({ draft }) => !isText(draftOf(opened, draft), text2));
-  return change(keys, occasion2, opened, withYes(keys, occasion2, opened.hers.length, { ...opened.stands, no }, text2));
+  const stands = withYes(keys, occasion2, opened.hers.length, { ...opened.stands, no }, text2);
+  return change(keys, occasion2, opened, stands, { most: hers_bytes_max });
  }
  async function sayNo(keys, occasion2, opened, draft, words) {
   const text2 = draftOf(opened, draft);
@@ -6002,9 +6005,12 @@
   const first2 = await entry(keys, occasion2, { hers: [], desk: [] }, { ...stands, parts: standing });
   return { mailbox: keys.mailbox, door: publicKey(keys.door), parts, entries: [first2] };
  }
- async function change(keys, occasion2, opened, differs, { put = [], grants = [], drop: gone = [] } = {}) {
+ async function change(keys, occasion2, opened, differs, given2 = {}) {
+  const { put = [], grants = [], drop: gone = [], most = changes_bytes_max } = given2;
+  const { parts, hers, stands } = opened;
   checkNewest(opened);
-  const next = await entry(keys, occasion2, opened, { ...opened.stands, ...differs });
+  const next = await entry(keys, occasion2, opened, { ...stands, ...differs });
+  if (total([...parts, ...hers, next]) + 8192 * parts.length > most) throw tooMuch();
   return { deed: "change", put, grants, drop: gone, number: opened.hers.length, entries: [next] };
  }
  function checkNewest({ hers, newest }) {

@@ -5,6 +5,7 @@ text for exactly this circle, and two workers behind it. The same function makes
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from sayso.desk.identifiers import canonical
@@ -16,7 +17,8 @@ from sayso.device.worker import OpenedCase, compose_entry, give_out
 from sayso.ledger.say_so import find_yes
 from sayso.wire.circle import Book
 from sayso.wire.encoding import encode
-from sayso.wire.errors import Conflict, SaysoError
+from sayso.wire.errors import Conflict, SaysoError, TooLarge
+from sayso.wire.limits import DESK_BYTES_MAX, ENTRY_BYTES_MAX
 from sayso.wire.statement import Ended, Published, Stands
 from sayso.wire.text import Text, Warning  # noqa: A004 - the word that everybody here uses
 
@@ -68,7 +70,8 @@ class Cases:
     def say_ended(self, occasion: Occasion, book: Book, listed: Sequence[Gathered]) -> None:
         """Write into each case which of its warnings are not in the list any more, now that they are not.
 
-        A case that she has closed is not written in, since the desk cannot: nothing of it is in the list.
+        A case that she has closed is not written in, since the desk cannot: nothing of it is in the list. Nor is one
+        that a colleague has filled: it keeps nobody from ending what is in the others.
         """
         stays = set(listed)
         self._end(occasion, book, lambda text, yes: not yes or gathered_from(text) not in stays)
@@ -91,12 +94,22 @@ class Cases:
                 replaced = stay.text in anew and not stay.current
                 if replaced or over(stay.text, stay.text in hers):
                     entry = compose_entry(self.office.secrets(), occasion, now, Ended(stay.id))
-                    now = self.office.append(occasion, opened.handle, entry)
+                    with suppress(TooLarge):
+                        now = self.office.append(occasion, opened.handle, entry)
 
     def _given(self, occasion: Occasion, opened: OpenedCase, book: Book) -> Iterator[tuple[Text, Gathered]]:
-        """Go through the warnings of one case that may stand in this circle's list today."""
-        said = {stay.text for stay in _standing(opened, book)}
+        """Go through the warnings of one case that may stand in this circle's list today.
+
+        Her ledger says so before they do: where it may have no room for that, it is as if she had not said yes.
+        """
+        standing = _standing(opened, book)
+        said, told = {stay.text for stay in standing}, {stay.text for stay in standing if stay.current}
+        room = DESK_BYTES_MAX - sum(map(len, opened.desk))
         for text in _warnings(opened, book):
+            takes = 0 if text in told else ENTRY_BYTES_MAX
+            if takes > room:
+                continue
+            room -= takes
             try:
                 if all(canonical(form) == form for form in text.identifiers):  # what no check finds warns nobody
                     given = give_out(self.office.secrets(), occasion, opened, text, "list").gathered

@@ -58,7 +58,7 @@ Value = TypeVar("Value")
 Said = Answer | Note | Draft | Approval
 START_DIGITS_MIN = 4
 OPEN_TRIES = 3
-CASES_AT_ONCE = 10  # a case may hold 3 MB; this keeps an answer bounded
+CASES_AT_ONCE = 10  # a case holds at most 3.5 MiB (wire/limits.py): ten in base64 are under 64 MiB, what we read
 
 
 class House(Protocol):

@@ -7,6 +7,7 @@ Every change ends in one new entry of her chain that says what is true from here
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from math import inf
 
 from msgspec.structs import replace
 
@@ -23,7 +24,7 @@ from sayso.sealing.files import nobody, seal
 from sayso.sealing.keys import ReporterKeys, derive
 from sayso.wire.encoding import encode, well_formed
 from sayso.wire.errors import CannotOpen, NotAllowed, NothingThere, NotTrusted, SaysoError, TooLarge
-from sayso.wire.limits import KIB, PARTS_MAX
+from sayso.wire.limits import GRANT_BYTES_MAX, HERS_BYTES_LAST, HERS_BYTES_MAX, KIB, PARTS_MAX
 from sayso.wire.request import Change, DeskGrant, Mailbox, MailboxDeed, Move, ReadMailbox, Remove, Report, SealedPart
 from sayso.wire.statement import Content, Draft, Entry, Handover, More, Standing, Stands
 from sayso.wire.text import No, Police, Public, Text, Wish, Yes
@@ -32,6 +33,8 @@ CASE_BYTES_MAX = 1536 * KIB
 """How much all sealed parts of a case may hold together, so that closing it always fits into one request."""
 PARTS_KEPT_FREE = 4
 """How many parts are kept free of more words, so that moving, which adds one, always has room."""
+CLOSING_BYTES = 128 * KIB
+"""What every other change leaves free for closing: an entry, and what parts that are sealed anew may be longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +157,7 @@ def more(  # noqa: PLR0913 - whose, when, where, and the three things that she w
     if sum(part.length for part in opened.parts) + len(added.sealed) > CASE_BYTES_MAX:
         raise TooLarge(f"There is too much in this case (at most {CASE_BYTES_MAX} bytes, sealed).")
     standing = [*_standing(opened.parts), *_fresh(occasion, [added], for_desk=opened.desk_may_read)]
-    return _change(keys, occasion, opened, _next(opened, standing), put=(added,))
+    return _change(keys, occasion, opened, _next(opened, standing), put=(added,), most=HERS_BYTES_MAX)
 
 
 def open_to_desk(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Change:
@@ -174,7 +177,7 @@ def open_to_desk(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) 
     renewed = [Standing(part.part.hex(), part.sealed, until) for part in given]
     standing = _standing(opened.parts, [*renewed, *_fresh(occasion, put, for_desk=True)])
     stands = replace(_next(opened, standing), desk_may_read=True)
-    return _change(keys, occasion, opened, stands, put=tuple(put), grants=tuple(grants))
+    return _change(keys, occasion, opened, stands, put=tuple(put), grants=tuple(grants), most=HERS_BYTES_MAX)
 
 
 def close(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Change:
@@ -184,7 +187,7 @@ def close(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox) -> Chan
     """
     put = tuple(_again(keys, occasion, part, for_desk=False) for part in opened.parts)
     stands = replace(_next(opened, _fresh(occasion, put, for_desk=False)), desk_may_read=False, yes=())
-    return _change(keys, occasion, opened, stands, put=put)
+    return _change(keys, occasion, opened, stands, put=put, most=inf)
 
 
 def take_back(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, *parts: bytes) -> Change:
@@ -231,11 +234,11 @@ def say_yes(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, text:
     Raises:
         Malformed: if the text is not complete, or its last day is over; `.why` says which rule.
         NotAllowed: if 24 hours have not passed since her first yes to a text for the police (`.why` is `again`).
-        TooLarge: if all that she has said yes to does not fit into one entry.
+        TooLarge: if all that she has said yes to does not fit into one entry, or the case is full.
     """
     refused = tuple(no for no in opened.stands.no if _draft(opened, no.draft) != text)
     stands = _with_yes(keys, occasion, len(opened.hers), replace(opened.stands, no=refused), text)
-    return _change(keys, occasion, opened, stands)
+    return _change(keys, occasion, opened, stands, most=HERS_BYTES_MAX)
 
 
 def say_no(keys: ReporterKeys, occasion: Occasion, opened: OpenedMailbox, draft: int, words: str) -> Change:
@@ -322,9 +325,14 @@ def _change(  # noqa: PLR0913 - one change, all or nothing: its pieces stand tog
     put: tuple[SealedPart, ...] = (),
     grants: tuple[DeskGrant, ...] = (),
     gone: tuple[bytes, ...] = (),
+    most: float = HERS_BYTES_LAST - CLOSING_BYTES,
 ) -> Change:
+    """Return the change after which `stands` holds, if the case has then at most so many bytes of hers, about."""
     _check_newest(opened)
     entry = _entry(keys, occasion, opened.hers, opened.desk, stands)
+    stand = sum(part.length + 2 * GRANT_BYTES_MAX for part in opened.parts)
+    if stand + sum(map(len, opened.hers)) + len(entry) > most:
+        raise TooLarge("There is too much in this case: close it, move to a new code, or delete it.")
     return Change(put, grants, gone, len(opened.hers), (entry,))
 
 

@@ -6,6 +6,7 @@ of spec/lookup.md failed: `signature`, `type`, `content`, `list`, `day`, `older`
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -148,10 +149,9 @@ def _accept_pauses(
     head: Head, manifest: Manifest, place: ListPlace, today: str
 ) -> tuple[tuple[Pause, ...], tuple[str, ...]]:
     """Return the pauses, and the hash before the first (none) and of each."""
-    keys, of = [worker.key for worker in place.workers], payload_hash(head.manifest)
+    names, of = {worker.key: worker.name for worker in place.workers}, payload_hash(head.manifest)
     hashes = ["", *map(payload_hash, head.pauses)]
-    sound = len(head.pauses) <= PAUSES_MAX
-    pauses = list[Pause]()
+    sound, pauses, signers = True, list[Pause](), Counter[str]()
     try:
         for order, envelope in enumerate(head.pauses, 1):
             key = claimed_key(envelope)
@@ -159,9 +159,10 @@ def _accept_pauses(
             belongs = (pause.network, pause.list, pause.number) == (place.network, place.list, manifest.number)
             follows = (pause.manifest, pause.order, pause.previous) == (of, order, hashes[order - 1])
             timely = read_day(manifest.day) <= read_day(pause.day) <= read_day(days_after(today, CLOCK_DAYS))
-            sound = sound and key in keys and belongs and follows and timely
+            signers[names[key]] += 1  # each worker has as many of her own: nobody uses up a colleague's
+            sound = sound and signers[names[key]] <= PAUSES_MAX and belongs and follows and timely
             pauses.append(pause)
-    except (Malformed, NotTrusted):
+    except (KeyError, Malformed, NotTrusted):  # signed by nobody of the desk, among others
         sound = False
     if not sound:
         raise NotTrusted("A pause of this list is not in order.", why="pause")

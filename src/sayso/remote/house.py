@@ -32,7 +32,7 @@ from sayso.wire.request import Received, Refusal, Report, Work, Worked
 
 Value = TypeVar("Value")
 
-ANSWER_BYTES_MAX = 64 * 1024 * 1024  # one case at its limits is about 25 MB in base64
+ANSWER_BYTES_MAX = 64 * 1024 * 1024  # ten cases at their limits are about 50 MB in base64 (wire/limits.py)
 SENTENCE_CHARACTERS_MAX = 200
 _KINDS = (
     Malformed, TooLarge, NotTrusted, NotAllowed, NothingThere, Conflict, QuotaUsed, Unavailable, WorkWanted,

@@ -6,7 +6,7 @@ from sayso.ledger.signing import verify_deed
 from sayso.service.ports import Kept, Store
 from sayso.wire.age_file import check_entry
 from sayso.wire.errors import Conflict, Malformed, NothingThere, TooLarge
-from sayso.wire.limits import CASES_AT_ONCE_MAX
+from sayso.wire.limits import CASES_AT_ONCE_MAX, DESK_BYTES_MAX, KIB
 from sayso.wire.member import CircleDeed
 from sayso.wire.request import Append, Case, CaseLines, CasePart, DeskDeed, Done, ReadCases
 
@@ -55,7 +55,7 @@ def append(store: Store, asked: Append, today: str) -> Done:
         NothingThere: the case is gone, or hers alone.
         Conflict: somebody else at the desk was first: read again.
         Malformed: an entry has not the accepted shape.
-        TooLarge: an entry is over the limit.
+        TooLarge: an entry is over the limit, or the desk has written as much into this case as it may.
     """
     _check_handle(asked.handle)
     if not asked.entries:
@@ -66,6 +66,8 @@ def append(store: Store, asked: Append, today: str) -> Done:
     if head is None or not head.state:
         raise NothingThere("This case is gone: deleted, or moved to a new code.")
     if asked.number == head.desk:
+        if head.desk_bytes + sum(map(len, asked.entries)) > DESK_BYTES_MAX:
+            raise TooLarge(f"This case is full: the desk writes at most {DESK_BYTES_MAX // KIB} KiB into one.")
         store.append(asked.handle, asked.number, asked.entries)
         store.touch(asked.handle, today)
         return Done()

@@ -8,13 +8,14 @@ from hashlib import sha256
 
 from sayso.ledger.key_list import network_id
 from sayso.ledger.manifest import ListPlace, accept_head, payload_hash
+from sayso.ledger.signing import claimed_key
 from sayso.service.circle_ports import CircleStore
 from sayso.service.invitations import check_circle
 from sayso.service.roster import signed_list
 from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import Conflict, Malformed, NothingThere, TooLarge
 from sayso.wire.key_list import Network
-from sayso.wire.limits import KIB, PIECE_BYTES_MAX, PIECES_MAX
+from sayso.wire.limits import KIB, PAUSES_BYTES_MAX, PIECE_BYTES_MAX, PIECES_MAX
 from sayso.wire.listing import Head, KnownHead, Manifest
 from sayso.wire.member import FileName, KeepPiece, PauseList, Publish, ReadList
 from sayso.wire.request import Done
@@ -99,14 +100,19 @@ def pause(store: CircleStore, network: Network, asked: PauseList, today: str) ->
     """Add a pause to the list that stands; the same again is answered as before.
 
     Raises:
-        NotTrusted: no listed worker signed it, or it does not follow the pauses that stand.
+        NotTrusted: no listed worker signed it, it is her 65th, or it does not follow the pauses that stand.
+        TooLarge: her pauses on this list would be over 1 MiB together.
         Malformed, NothingThere: as `head`.
     """
     kept = head(store, ReadList(asked.circle))
     if asked.pause in kept.pauses:
         return Done()
-    new = Head(kept.manifest, (*kept.pauses, asked.pause))
-    accepted = accept_head(new, _place(network, asked.circle), today)
+    new, place = Head(kept.manifest, (*kept.pauses, asked.pause)), _place(network, asked.circle)
+    accepted = accept_head(new, place, today)
+    names = {worker.key: worker.name for worker in place.workers}
+    signed = [(names[claimed_key(one)], one) for one in new.pauses]
+    if sum(len(encode(one)) for name, one in signed if name == signed[-1][0]) > PAUSES_BYTES_MAX:
+        raise TooLarge(f"A worker's pauses on one list have at most {PAUSES_BYTES_MAX // KIB} KiB.")
     store.keep_head(asked.circle, accepted.manifest.number, encode(new))
     return Done()
 

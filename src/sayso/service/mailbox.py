@@ -15,7 +15,7 @@ from sayso.service.ports import Head, Store
 from sayso.wire.age_file import check_entry, check_grant, check_part
 from sayso.wire.encoding import encode
 from sayso.wire.errors import Conflict, Malformed, NothingThere, TooLarge
-from sayso.wire.limits import HERS_BYTES_MAX, KIB, PARTS_MAX
+from sayso.wire.limits import HERS_BYTES_LAST, HERS_BYTES_MAX, KIB, PARTS_MAX
 from sayso.wire.request import (
     Change,
     Done,
@@ -168,7 +168,9 @@ def _change(store: Store, handle: bytes, head: Head, change: Change, today: str)
         raise Conflict("A part that the change names is not there: read the case again.")
     sizes = {part: size for part, size in head.parts.items() if part not in change.drop}
     sizes |= {one.part: _size(one) for one in change.put}
-    _check_amount(len(sizes), sum(sizes.values()) + head.hers_bytes + sum(map(len, change.entries)))
+    adds = any(one.part not in head.parts for one in change.put)
+    most = HERS_BYTES_MAX if adds else HERS_BYTES_LAST  # words stop before taking them back does
+    _check_amount(len(sizes), sum(sizes.values()) + head.hers_bytes + sum(map(len, change.entries)), most)
     replaced = store.digests(handle, {*change.drop, *(one.part for one in change.put)})
     store.change(handle, change)
     marks = [part_mark(handle, part, digest) for part, digest in replaced.items()]
@@ -212,11 +214,11 @@ def _check_sealed(parts: tuple[SealedPart, ...], entries: tuple[bytes, ...]) -> 
         check_entry(entry)
 
 
-def _check_amount(parts: int, hers_bytes: int) -> None:
+def _check_amount(parts: int, hers_bytes: int, most: int = HERS_BYTES_MAX) -> None:
     if parts > PARTS_MAX:
         raise TooLarge(f"A case has at most {PARTS_MAX} parts.")
-    if hers_bytes > HERS_BYTES_MAX:
-        raise TooLarge(f"A case holds at most {HERS_BYTES_MAX // KIB} KiB.")
+    if hers_bytes > most:
+        raise TooLarge(f"A case holds at most {most // KIB} KiB.")
 
 
 def _size(one: SealedPart) -> int:

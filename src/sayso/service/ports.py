@@ -18,8 +18,8 @@ class Head:
     """What must be known of a case to decide on a deed.
 
     `accepted` is the SHA-256 of the report as it was taken; `parts` maps a part's id to the bytes that it takes, its
-    grants included; `hers` and `desk` count the entries of each chain, `hers_bytes` is the size of her chain. `state`
-    is another one after each change of hers (service/gone.py), and empty where the case is hers alone.
+    grants included; `hers` and `desk` count the entries of each chain, `hers_bytes` and `desk_bytes` are their sizes.
+    `state` is another one after each change of hers (service/gone.py), and empty where the case is hers alone.
     """
 
     door: bytes
@@ -29,6 +29,7 @@ class Head:
     hers: int
     hers_bytes: int
     desk: int
+    desk_bytes: int
     state: bytes
 
 

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
 
-from sayso.ledger.days import read_day
+from sayso.ledger.days import days_after, read_day
 from sayso.ledger.exports import accept_publication
+from sayso.ledger.key_list import CLOCK_DAYS
+from sayso.ledger.say_so import check_text
 from sayso.ledger.signing import claimed_key, verify
 from sayso.service.gone import statement_mark
 from sayso.wire.encoding import decode, encode
@@ -64,20 +66,26 @@ class StatementStore(Protocol):
 def show(store: StatementStore, listed: KeyList, asked: Show, today: str) -> Shown:
     """Keep one worker's signature under a statement; the same again is answered as before.
 
+    What others have signed under this id stands in nobody's way: a statement is shown when two have signed the same.
+
     Raises:
         NotTrusted: it is not signed by a worker on the newest key list, or not made for this network.
-        NotAllowed: its last day is over.
-        Conflict: something else stands under this id.
-        Malformed, TooLarge: it is no statement in public, or over the limit.
+        NotAllowed: its last day is over, or its first does not come before the day after tomorrow.
+        Conflict: the same key has signed something else under this id.
+        Malformed, TooLarge: it is no statement in public, over the limit, or not complete (`say_so.check_text`).
     """
     half, publication = _read(listed, asked.half)
     if read_day(publication.text.until) < read_day(today):
         raise NotAllowed(f"This statement ended on {publication.text.until}; today is {today} here.", why="ended")
+    if read_day(publication.text.earliest) > read_day(days_after(today, CLOCK_DAYS)):
+        raise NotAllowed(f"This statement begins on {publication.text.earliest}; today is {today} here.", why="early")
+    check_text(publication.text, today)
     names = {worker.key: worker.name for worker in listed.workers}
-    standing = [one for one in store.halves(half.id) if one.worker in names]  # who has left stands in nobody's way
-    if any(_payload(one) != asked.half.payload for one in standing):
-        raise Conflict("Another statement stands under this id.")
-    signed = {names[one.worker] for one in standing}
+    standing = store.halves(half.id)
+    if any(one.worker == half.worker and _payload(one) != asked.half.payload for one in standing):
+        raise Conflict("You have signed another statement under this id.")
+    same = [one for one in standing if _payload(one) == asked.half.payload]
+    signed = {names[one.worker] for one in same if one.worker in names}  # who has left signs nothing
     if names[half.worker] not in signed and len(signed) < SIGNERS:  # a second key under one name takes nobody's place
         store.keep_half(half)
         signed.add(names[half.worker])
@@ -102,11 +110,12 @@ def end(store: StatementStore, asked: End, today: str) -> Done:
 def shown(store: StatementStore, listed: KeyList, today: str) -> Iterator[Publication]:
     """Yield the statements of this day, each signed by two different workers of the newest key list."""
     keys = {worker.key for worker in listed.workers}
-    by_id: dict[bytes, list[Envelope]] = {}
+    by_payload: dict[bytes, list[Envelope]] = {}
     for half in store.all_halves():
-        if half.worker in keys:  # what somebody signed who has left stands for nobody, and in nobody's way
-            by_id.setdefault(half.id, []).append(decode(half.envelope, Envelope))
-    for halves in by_id.values():
+        if half.worker in keys:  # what somebody signed who has left stands for nobody
+            envelope = decode(half.envelope, Envelope)
+            by_payload.setdefault(envelope.payload, []).append(envelope)
+    for halves in by_payload.values():
         try:
             yield accept_publication(halves, listed, today)
         except SaysoError:

@@ -30,8 +30,8 @@ class CaseRows(SqliteFile):
         door, accepted, day, state = row
         counted = {writer: (count, size) for writer, count, size in chains}
         hers, hers_bytes = counted.get("hand", (0, 0))
-        desk, _ = counted.get("desk", (0, 0))
-        return Head(door, accepted, day, dict(parts), hers, hers_bytes, desk, state)
+        desk, desk_bytes = counted.get("desk", (0, 0))
+        return Head(door, accepted, day, dict(parts), hers, hers_bytes, desk, desk_bytes, state)
 
     def read(self, handle: bytes) -> Kept | None:
         """Return a whole case, or None."""

@@ -69,7 +69,7 @@ def test_a_pause_cannot_be_undone_alone() -> None:
 
 @pytest.mark.holds("A3.10")
 def test_pauses_are_few() -> None:
-    """After 64 pauses a new list is due."""
+    """After 64 pauses of one worker a new list is due for her."""
     head = FIRST.head
     for _ in range(PAUSES_MAX):
         head = LISTING.pause(FIRST, head, [0])

@@ -193,6 +193,23 @@ def test_a_pause_is_added_by_one(desk: Publisher) -> None:
         desk.pause(pauses[0])
 
 
+@pytest.mark.holds("A3.12")
+def test_the_pauses_of_one_worker_have_an_end(desk: Publisher) -> None:
+    """One fills her 1 MiB with a pause: another pause of hers is too large, and her colleague's is taken."""
+    first, order, before = desk.published(), 1, ""
+    ana, bea = desk.house.world.seeds[:2]
+    for seed, size in ((ana, 500_000), (ana, 100_000), (bea, 100_000)):
+        place = desk.house.world.network, desk.house.id.hex(), 1, payload_hash(first)
+        one = sign_pause(seed, Pause(*place, order, before, DAY, bytes(size)))
+        if (seed, size) == (ana, 100_000):
+            with pytest.raises(TooLarge, match="1024 KiB"):
+                desk.pause(one)
+            continue
+        desk.pause(one)
+        order, before = order + 1, payload_hash(one)
+    assert len(desk.head().pauses) == order - 1
+
+
 def test_there_is_nothing_before_there_is_something(desk: Publisher) -> None:
     """No list yet, no such circle, no circle's id: each is said."""
     with pytest.raises(NothingThere, match="no list yet"):

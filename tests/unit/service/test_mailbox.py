@@ -210,6 +210,22 @@ def test_a_case_stays_within_its_limits(case: Case) -> None:
         case.do(Change((sealed_part(plain=bytes(2**20 - 2000)),), (), (), 4, (sealed_entry(),)))
 
 
+@pytest.mark.holds("A2.14")
+def test_a_full_case_has_room_to_take_back(case: Case) -> None:
+    """Over 2 MiB no part is added; what adds none goes on for 512 KiB more, and there it ends."""
+    long = sealed(2, bytes(60_000))
+    large = sealed_part(plain=bytes(2**20 - 2000))
+    case.do(Change((large,), (), (), 1, (long,)))
+    fits = (2560 * 1024 - 2**20) // len(long) - 1
+    for number in range(2, fits):
+        case.do(Change((sealed_part(large.part, bytes(2**20 - 2000)),), (), (), number, (long,)))
+    with pytest.raises(TooLarge, match="2560 KiB"):
+        case.do(Change((), (), (), fits, (long,) * 3))
+    with pytest.raises(TooLarge, match="2048 KiB"):
+        case.do(Change((sealed_part(),), (), (), fits, (sealed_entry(),)))
+    case.do(Change((), (), (), fits, (sealed_entry(),)))
+
+
 @pytest.mark.parametrize("deed", [Remove(), Change((), (), (), 1, (sealed_entry(),)), Move(sealed_report())])
 def test_only_the_door_key_does_deeds(case: Case, deed: Change | Remove | Move) -> None:
     """Signed by another key, over another nonce or for another deed, nothing is done."""

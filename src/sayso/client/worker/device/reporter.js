@@ -11,7 +11,7 @@ import { nobody, opener, seal } from "../sealing/files.js";
 import { derive, recipientOf } from "../sealing/keys.js";
 import { wellFormed } from "../wire/encoding.js";
 import { CannotOpen, NotAllowed, NotTrusted, NothingThere, TooLarge, orNothing } from "../wire/errors.js";
-import { parts_max } from "../wire/limits.js";
+import { hers_bytes_max, parts_max } from "../wire/limits.js";
 import { fitting, openChain, withoutYes } from "./entries.js";
 import { makeHistory, openPast } from "./history.js";
 import { deskUntil, makeDeskGrant, makePart, openPart, state } from "./parts.js";
@@ -19,6 +19,7 @@ import { NOTHING } from "./steps.js";
 
 const case_bytes_max = 1536 * 1024; // so that closing it always fits into one request
 const parts_kept_free = 4; // so that moving, which adds one, always has room
+const changes_bytes_max = hers_bytes_max + 384 * 1024; // so that closing, which has 128 KiB more, always has room
 
 /**
  * Return a new case (Report) with one part for each of `contents`, and her first answers: `desk_may_read`, `count_me`,
@@ -69,7 +70,7 @@ export async function more(keys, occasion, opened, { words, note, language }) {
   const many = opened.parts.length >= parts_max - parts_kept_free;
   if (many || total(opened.parts) + added.sealed.length > case_bytes_max) throw tooMuch();
   const standing = [...standingOf(opened.parts), ...fresh(occasion, [added], opened.stands.desk_may_read)];
-  return change(keys, occasion, opened, { parts: standing }, { put: [added] });
+  return change(keys, occasion, opened, { parts: standing }, { put: [added], most: hers_bytes_max });
 }
 
 /**
@@ -86,13 +87,13 @@ export async function openToDesk(keys, occasion, opened) {
   for (const { part, sealed, secret } of given)
     grants.push({ part, desk: await makeDeskGrant(keys, occasion, part, sealed, secret) });
   const renewed = [...standingOf(given.map((part) => ({ ...part, until }))), ...fresh(occasion, put, true)];
-  return change(keys, occasion, opened, { parts: standingOf(parts, renewed), desk_may_read: true }, { put, grants });
+  return change(keys, occasion, opened, { parts: standingOf(parts, renewed), desk_may_read: true }, { put, grants, most: hers_bytes_max });
 }
 
 /** Return the Change after which the desk opens nothing; what she has said yes to ends with it. */
 export async function close(keys, occasion, opened) {
   const put = await again(keys, occasion, opened.parts, false);
-  return change(keys, occasion, opened, { parts: fresh(occasion, put, false), desk_may_read: false, yes: [] }, { put });
+  return change(keys, occasion, opened, { parts: fresh(occasion, put, false), desk_may_read: false, yes: [] }, { put, most: Infinity });
 }
 
 /** Return the Change after which she alone can open these parts (their ids in hexadecimal). */
@@ -115,7 +116,8 @@ export const setStanding = (keys, occasion, opened, { count_me, talk_if_others, 
 /** Return the Change by which she says yes to exactly this text; for the police, the second time too. */
 export async function sayYes(keys, occasion, opened, text) {
   const no = opened.stands.no.filter(({ draft }) => !isText(draftOf(opened, draft), text));
-  return change(keys, occasion, opened, withYes(keys, occasion, opened.hers.length, { ...opened.stands, no }, text));
+  const stands = withYes(keys, occasion, opened.hers.length, { ...opened.stands, no }, text);
+  return change(keys, occasion, opened, stands, { most: hers_bytes_max });
 }
 
 /** Return the Change by which she refuses the desk's draft in its entry `draft`; a yes to its text ends. */
@@ -174,9 +176,12 @@ async function report(keys, occasion, contents, stands) {
 }
 
 /** Return the Change after which `differs` holds and everything else as before. */
-async function change(keys, occasion, opened, differs, { put = [], grants = [], drop: gone = [] } = {}) {
+async function change(keys, occasion, opened, differs, given = {}) {
+  const { put = [], grants = [], drop: gone = [], most = changes_bytes_max } = given;
+  const { parts, hers, stands } = opened;
   checkNewest(opened);
-  const next = await entry(keys, occasion, opened, { ...opened.stands, ...differs });
+  const next = await entry(keys, occasion, opened, { ...stands, ...differs });
+  if (total([...parts, ...hers, next]) + 8192 * parts.length > most) throw tooMuch(); // a part has two grants of 4 KiB
   return { deed: "change", put, grants, drop: gone, number: opened.hers.length, entries: [next] };
 }
 

@@ -82,6 +82,7 @@ function readContent(payload) {
 function acceptPauses(head, manifest, { network, list, workers }, today) {
   const hashes = [""];
   const of = payloadHash(head.manifest);
+  const signers = new Map();
   try {
     const pauses = head.pauses.map((envelope) => {
       const key = claimedKey(envelope);
@@ -91,12 +92,14 @@ function acceptPauses(head, manifest, { network, list, workers }, today) {
       const follows = pause.order === hashes.length && pause.previous === hashes.at(-1);
       const day = readDay(pause.day);
       const timely = readDay(manifest.day) <= day && day <= readDay(daysAfter(today, clock_days));
-      if (!(workers.some((worker) => same(worker.key, key)) && belongs && follows && timely))
+      const name = workers.find((worker) => same(worker.key, key))?.name;
+      const count = (signers.get(name) ?? 0) + 1;
+      signers.set(name, count); // each worker has as many of her own: nobody uses up a colleague's
+      if (!(name !== undefined && count <= pauses_max && belongs && follows && timely))
         throw new Malformed("This pause does not belong here.");
       hashes.push(payloadHash(envelope));
       return pause;
     });
-    if (pauses.length > pauses_max) throw new Malformed("A list has no more pauses than that.");
     return { pauses, hashes };
   } catch (error) {
     if (!(error instanceof Malformed || error instanceof NotTrusted)) throw error;

@@ -1,0 +1,153 @@
+"""Promise: a dishonest worker stops no colleague: not her reading, not her pause, not her statement in public.
+
+What she can do with a program of her own, and her true key, is tried on a real server's store; what she fills is hers
+alone, or one case.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from tests.help.lists import DAY as LISTED_DAY
+from tests.help.lists import HIT, MISS, OTHER, Listing, Member, alert
+from tests.help.scene import Scene, told
+from tests.help.sealed import sealed, sealed_report
+from tests.help.statements import Signed, statement
+from tests.help.twin import Twin
+from tests.help.world import DAY, World, world
+
+from sayso.desk.office import CASES_AT_ONCE
+from sayso.device import reporter
+from sayso.device.check import NoMatch, Warned
+from sayso.ledger.days import days_after
+from sayso.ledger.manifest import accept_head
+from sayso.ledger.signing import public_key
+from sayso.remote.house import ANSWER_BYTES_MAX
+from sayso.service import desk, statements
+from sayso.store.sqlite import SqliteStore
+from sayso.wire.encoding import encode
+from sayso.wire.errors import Conflict, Malformed, NotAllowed, NotTrusted, SaysoError, TooLarge
+from sayso.wire.key_list import WorkerKey
+from sayso.wire.limits import DESK_BYTES_MAX, HERS_BYTES_LAST, PAUSES_MAX
+from sayso.wire.request import Append, Cases, Done, ReadCases, Shown
+
+JUNK = sealed(2, bytes(60_000))
+FITS = DESK_BYTES_MAX // len(JUNK)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqliteStore]:
+    """Yield an empty store with a transaction open."""
+    made = SqliteStore(tmp_path)
+    made.begin()
+    yield made
+    made.close()
+
+
+@pytest.mark.holds("A2.16")
+def test_a_filled_case_can_still_be_read(store: SqliteStore) -> None:
+    """One case takes 1 MiB of the desk and no more, however it comes: so ten cases always fit into one answer."""
+    handle = os.urandom(32)
+    store.add(handle, sealed_report(), os.urandom(32), DAY)
+    assert desk.append(store, Append(handle, 0, (JUNK,) * (FITS - 1)), DAY) == Done()
+    with pytest.raises(TooLarge, match="1024 KiB"):
+        desk.append(store, Append(handle, FITS - 1, (JUNK, JUNK)), DAY)
+    last = Append(handle, FITS - 1, (JUNK,))
+    for _ in range(2):  # the same again is answered as it was, though there is no room any more
+        assert desk.append(store, last, DAY) == Done()
+    with pytest.raises(TooLarge, match="1024 KiB"):
+        desk.append(store, Append(handle, FITS, (JUNK,)), DAY)
+    [case] = desk.read_cases(store, ReadCases((handle,)))
+    assert len(case.desk) == FITS
+    hers = (HERS_BYTES_LAST * 4 + len(encode(Cases((case,)))) * 3) // 3  # hers at its largest, beside what stands
+    assert CASES_AT_ONCE * hers < ANSWER_BYTES_MAX
+
+
+@pytest.mark.holds("A2.14", "A2.16")
+def test_a_filled_case_keeps_no_list_from_going_on(scene: Scene) -> None:
+    """Two cases are filled, of one that is listed and of one that is not yet: all others are listed, paused, ended."""
+    listed, fresh, taken_back = scene.text(HIT), scene.text(MISS), scene.text("tel:+441314960009")
+    full = scene.tells(listed)
+    gone = scene.tells(taken_back)
+    scene.publish()
+    new, other = scene.tells(fresh), scene.tells(scene.text(OTHER))
+    office = scene.desk.bea.circles.office
+    for her in (full, new, gone):
+        for number in range(len(her.read().said), 2 * FITS):
+            try:
+                office._ask(Append(her.handle, number, (JUNK,)), Done)
+            except TooLarge:
+                break
+        else:
+            pytest.fail("There is no end to what a case takes of the desk.")
+    gone.change(reporter.take_yes_back, taken_back)
+    scene.publish()
+    assert scene.check(HIT, MISS, OTHER, *taken_back.identifiers) == (Warned, NoMatch, Warned, NoMatch)
+    assert told(other) == [("Published", "Bea")]
+    assert len(scene.desk.ana.circles.office.look()) >= 4
+
+
+@pytest.mark.holds("A3.12")
+def test_no_worker_uses_up_a_colleagues_pauses(twin: Twin) -> None:
+    """One signs as many pauses as she may: another worker's is taken on top, and one more of hers is not."""
+    listing = Listing()
+    first = listing.publish({alert(): [HIT]})
+    head = first.head
+    for _ in range(PAUSES_MAX):
+        head = listing.pause(first, head, [], signer=0)
+    ours = listing.pause(first, head, [first.publication.places[0]], signer=1)
+    try:
+        refused = len(accept_head(ours, listing.place, LISTED_DAY).pauses) != PAUSES_MAX + 1
+    except NotTrusted:
+        refused = True
+    assert not refused
+    assert Member(twin, listing).open(first, ours)["outcome"] == "open"
+    more = listing.pause(first, ours, [], signer=0)
+    with pytest.raises(NotTrusted):
+        accept_head(more, listing.place, LISTED_DAY)
+    assert Member(twin, listing).open(first, more)["reason"] == "pause"
+
+
+@pytest.mark.holds("A2.6")
+def test_no_worker_takes_the_place_of_a_statement(store: SqliteStore) -> None:
+    """What a third has signed under its id stands in the way of hers alone; what two have signed is shown."""
+    eve = os.urandom(32)
+    at = World(world().root, world().identity, (*world().seeds, eve))
+    listed = world().key_list()
+    listed = replace(listed, workers=(*listed.workers, WorkerKey("Eve", public_key(eve))))
+    signed = Signed(at)
+    planted = Signed(at, statement(words="Something else"), signed.ends)
+    assert statements.show(store, listed, planted.by[2], DAY) == Shown(shown=False)
+    with pytest.raises(Conflict):
+        statements.show(store, listed, signed.by[2], DAY)
+    answers = list[Shown | str]()
+    for half in signed.by[:2]:
+        try:
+            answers.append(statements.show(store, listed, half, DAY))
+        except SaysoError as error:
+            answers.append(str(error))
+    assert answers == [Shown(shown=False), Shown(shown=True)]
+    assert [one.text for one in statements.shown(store, listed, DAY)] == [signed.publication.text]
+
+
+@pytest.mark.holds("A2.6")
+@pytest.mark.parametrize(
+    ("wrong", "error"),
+    [
+        ({"until": "9999-12-31"}, Malformed),
+        ({"until": days_after(DAY, 367)}, Malformed),
+        ({"words": "x" * 4001}, Malformed),
+        ({"words": " "}, Malformed),
+        ({"earliest": days_after(DAY, 2)}, NotAllowed),
+    ],
+)
+def test_what_her_device_would_refuse_is_not_kept(
+    store: SqliteStore, wrong: dict[str, str], error: type[SaysoError]
+) -> None:
+    """A text without an end, too long, empty, or of days that come much later, is kept of no worker."""
+    signed = Signed(world(), statement(**wrong))
+    with pytest.raises(error):
+        statements.show(store, world().key_list(), signed.by[0], DAY)
+    assert store.all_halves() == ()
