@@ -6,9 +6,11 @@ old grants. Her device acts in both languages.
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from tests.help.texts import TEXTS
 from tests.help.twin import Twin
 from tests.help.world import CONTENTS, DAY, HOUR, NONCE, House, world
@@ -22,9 +24,10 @@ from sayso.sealing.code import make_code
 from sayso.sealing.files import unseal
 from sayso.sealing.keys import reporter_keys, root_secret
 from sayso.wire.encoding import decode, encode
-from sayso.wire.errors import CannotOpen, SaysoError
+from sayso.wire.errors import CannotOpen, SaysoError, TooLarge
 from sayso.wire.request import Case, Change, MailboxDeed, Move, Nonce, Remove
 from sayso.wire.statement import Standing
+from sayso.wire.text import Wording
 
 pytestmark = pytest.mark.holds("A1.17")
 CODE = make_code([int(digit) for digit in "4915102837465590121"])
@@ -147,6 +150,41 @@ def test_what_she_said_yes_to_ends_with_it(hers: Both) -> None:
     assert len(house.hers().stands.yes) == len(TEXTS)
     hers.do("close")
     assert house.hers().stands.yes == ()
+
+
+def has_room(deed: Callable[[], None]) -> bool:
+    """Do a deed of hers; return whether there was room for it."""
+    try:
+        deed()
+    except TooLarge:
+        return False
+    return True
+
+
+@pytest.mark.holds("A2.14")
+def test_a_full_case_closes_all_the_same(hers: Both) -> None:
+    """Filled with words, long yeses and changes, it lets each yes be taken back, and closing is what fits last."""
+    house = hers.house
+    languages = "en", "ro"
+    texts = [replace(TEXTS["partner"], words=tuple(Wording(one, sign * 3_990) for one in languages)) for sign in "abcd"]
+    assert house.fill(reporter.more, "x" * 90_000, note=-1, language="en") > 0
+    for text in texts:
+        house.change(reporter.say_yes, text)
+    assert house.fill(reporter.say_yes, texts[0]) > 0
+    for compose, given in (
+        (reporter.say_yes, (TEXTS["police"],)),
+        (reporter.open_to_desk, ()),
+        (partial(reporter.more, words="x", note=-1, language="en"), ()),
+    ):
+        assert not has_room(partial(house.change, compose, *given))
+    for text in texts[1:]:
+        assert has_room(partial(house.change, reporter.take_yes_back, text))
+    assert [yes.text for yes in house.hers().stands.yes] == texts[:1]
+    assert house.fill(reporter.set_standing, count_me=False, talk_if_others=True, wishes=["public"]) > 0
+    before = [part.content for part in house.hers().parts]
+    assert has_room(partial(hers.do, "close"))
+    assert [part.content for part in house.hers().parts] == before
+    assert not house.desks().may_read
 
 
 def test_a_part_dropped_is_gone(hers: Both, tmp_path: Path) -> None:

@@ -2,12 +2,9 @@
 
 import dataclasses
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
-import msgspec
 import pytest
-from tests.help.texts import TEXTS
 from tests.help.world import CONTENTS, DAY, House, fresh_keys, world
 
 from sayso.device import reporter
@@ -17,7 +14,6 @@ from sayso.wire.encoding import encode
 from sayso.wire.errors import CannotOpen, Conflict, NothingThere, NotTrusted, TooLarge
 from sayso.wire.request import Change
 from sayso.wire.statement import Account, Answer, History, More, Note
-from sayso.wire.text import Wording
 
 
 @pytest.fixture
@@ -173,35 +169,6 @@ def test_what_is_too_long_is_refused_here(house: House) -> None:
     heavy = dataclasses.replace(opened, parts=(dataclasses.replace(opened.parts[0], length=reporter.CASE_BYTES_MAX),))
     with pytest.raises(TooLarge, match="too much"):
         reporter.more(house.keys, house.occasion, heavy, "x", note=-1, language="en")
-
-
-@pytest.mark.holds("A1.8", "A2.14")
-def test_closing_always_fits(house: House) -> None:
-    """A case is filled with words, long yeses and changes: yeses are taken back all the same, and it closes last."""
-    wordings = [("a" * 3_990, "b" * 3_990), ("c" * 3_990, "d" * 3_990), ("e" * 3_990, "f" * 3_990), ("g", "h" * 3_990)]
-    texts = [
-        msgspec.structs.replace(TEXTS["partner"], words=(Wording("en", english), Wording("ro", romanian)))
-        for english, romanian in wordings
-    ]
-    assert house.fill(reporter.more, "x" * 90_000, note=-1, language="en") > 5
-    for text in texts:
-        house.change(reporter.say_yes, text)
-    assert len(house.hers().hers[-1]) > 40_000
-    assert house.fill(reporter.say_yes, texts[0]) > 0
-    for compose, given in (
-        (reporter.say_yes, (TEXTS["police"],)),
-        (reporter.open_to_desk, ()),
-        (partial(reporter.more, words="x", note=-1, language="en"), ()),
-    ):
-        with pytest.raises(TooLarge, match="in this case"):
-            house.change(compose, *given)
-    for text in texts[1:]:
-        house.change(reporter.take_yes_back, text)
-    assert [yes.text for yes in house.hers().stands.yes] == texts[:1]
-    assert house.fill(reporter.set_standing, count_me=False, talk_if_others=True, wishes=["public"]) > 0
-    before = contents(house.hers())
-    house.change(reporter.close)
-    assert (contents(house.hers()), house.hers().desk_may_read, house.desks().may_read) == (before, False, False)
 
 
 def test_a_change_made_on_an_old_reading_is_a_conflict(house: House) -> None:
