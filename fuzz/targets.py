@@ -40,7 +40,9 @@ def targets() -> list[Target]:
     [part] = report.parts
     case = Case(bytes(32), DAY, 1, (CasePart(part.part, part.sealed, part.desk),), report.entries, ())
     answer = worker.compose_entry(secrets, occasion, worker.open_case(secrets, occasion, case), Answer("x"))
-    mailbox = Mailbox((MailboxPart(part.part, part.sealed, part.hers),), report.entries, answer.entries, hers_alone=False)
+    mailbox = Mailbox(
+        (MailboxPart(part.part, part.sealed, part.hers),), report.entries, answer.entries, hers_alone=False
+    )
     entry = decode(unseal(report.entries[0], mine.identity), Envelope)
     grant = decode(unseal(part.hers, mine.identity), Envelope)
     closing = reporter.close(mine, occasion, reporter.open_mailbox(mine, occasion, mailbox))

@@ -41,6 +41,7 @@ def opened(  # noqa: PLR0913 - each test names what matters to it
         expired=0,
         past=Past((), tuple(map(said, past)), 0),
         newest=newest,
+        behind=False,
         written=written or day,
         seen=seen,
         faults=faults,

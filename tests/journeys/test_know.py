@@ -63,6 +63,9 @@ def test_a_domestic_worker_whose_visa_has_ended(phone: Phone, rights: str) -> No
         page.get_by_role("button", name=FAMILY).first.click()
         asked = reply(page, EXPIRED)
         assert 3 <= len(asked) <= 8
+        page.get_by_role("button", name="Change my last answer").click()
+        page.get_by_role("button", name="Back").click()
+        assert reply(page, EXPIRED) == asked[-2:], "one question back, and one more"
         read_out = page.locator("main").aria_snapshot()
         assert f'heading "{FAMILY}" [level=1]' in read_out
         assert "Your permission has ended already." in read_out

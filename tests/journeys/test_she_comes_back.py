@@ -126,7 +126,11 @@ def test_she_takes_a_part_back(her: Her, way: str) -> None:
     [case] = her.desk()
     assert case["persons"] == []
     assert len(case["accounts"]) == 1  # type: ignore[arg-type]
-    expect(her.phone.page.locator("details", has_text="Who did it")).to_have_count(1 if way == "take.keep" else 0)
+    kept = way == "take.keep"
+    expect(her.phone.page.locator("details", has_text="Who did it")).to_have_count(1 if kept else 0)
+    lead = her.phone.page.locator(".lead")
+    expect(lead).to_contain_text(her.walk.name_text("mine.readers.part" if kept else "mine.readers.desk"))
+    expect(her.phone.page.locator("summary", has_text="Only you can open this part")).to_have_count(1 if kept else 0)
 
 
 def test_she_moves_to_a_new_code(her: Her) -> None:

@@ -70,7 +70,7 @@ def test_only_some_words_are_required(home: Home, phone: Phone) -> None:
 def test_only_me_never_promises_an_answer(home: Home, phone: Phone) -> None:
     """Before she sends, after, and in her ledger she reads that nobody reads or answers it, and how that changes."""
     page, walk = phone.page, Walk(phone.page, home.address)
-    for name in walk.questions(Story("Mine alone.")):
+    for name in walk.questions(Story("Mine alone.", tonight="yes")):
         if name == "look-once-more":
             expect(page.get_by_text(walk.name_text("look.me"))).to_be_visible()
     expect(page.get_by_text(walk.name_text("code.what.me"))).to_be_visible()
@@ -82,6 +82,8 @@ def test_only_me_never_promises_an_answer(home: Home, phone: Phone) -> None:
     walk = Walk(page, home.address)
     walk.enter(code)
     expect(walk.button("mine.open")).to_be_visible()
+    page.locator("summary", has_text=catalogue("en")["strings"]["mine.account"]["text"]).click()
+    expect(page.locator("details[open]")).to_contain_text("Might this person come back tonight?Yes")
     walk.press("mine.happened")
     walk.at("step.title")
     expect(page.get_by_text(walk.name_text("mine.readers.me"))).to_be_visible()

@@ -14,6 +14,8 @@ const MENTIONED_MAX = 3;
 
 /** What she has let this page know; it goes when the page goes. */
 let known = blank(law);
+/** What was known before each answer that she gave since she chose a question: *Back* takes the last answer away. */
+const steps = [];
 const day = dayNumber(today());
 
 document.getElementById("leave").addEventListener("click", (event) => {
@@ -25,7 +27,7 @@ addEventListener("pagehide", () => main.replaceChildren());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
 const asks = (goal) => english(law.concepts[goal].asks);
-const goTo = (goals, look) => element("button", { type: "button", class: look ?? false, onclick: () => next(goals) }, asks(goals[0]));
+const goTo = (goals, look) => element("button", { type: "button", class: look ?? false, onclick: () => begin(goals) }, asks(goals[0]));
 
 function home() {
   main.replaceChildren(...first);
@@ -36,9 +38,25 @@ function home() {
 function section({ title, place, questions: goals }) {
   const list = (key, some) => (some.length ? [element("h3", {}, say(key)), some.map((goal) => goTo([goal]))] : []);
   return element("section", {}, element("h2", {}, english(title), " ", element("span", { class: "hint" }, english(place))),
-    button("know.all", () => next(goals)),
+    button("know.all", () => begin(goals)),
     element("details", {}, element("summary", {}, say("know.choose")),
       list("know.rights", goals.filter((goal) => !isRisk(goal))), list("know.risks", goals.filter(isRisk))));
+}
+
+function begin(goals) {
+  steps.length = 0;
+  next(goals);
+}
+
+function undo(goals) {
+  known = steps.pop();
+  next(goals);
+}
+
+function learn(now, goals) {
+  steps.push(known);
+  known = now;
+  next(goals);
 }
 
 /** The next question that can still change an answer, or the answers. */
@@ -50,13 +68,14 @@ function next(goals) {
 
 function ask(fact, goals) {
   const row = law.facts[fact];
-  const tell = (part) => { known = { possible: told(law, known.possible, fact, part), why: known.why }; next(goals); };
-  const keep = (why) => () => { known = { possible: known.possible, why: known.why.with(fact, why) }; next(goals); };
+  const tell = (part) => learn({ possible: told(law, known.possible, fact, part), why: known.why }, goals);
+  const keep = (why) => () => learn({ possible: known.possible, why: known.why.with(fact, why) }, goals);
   show(english(row.asks), row.help ? element("p", { class: "hint" }, english(row.help)) : undefined,
     "dn".includes(row.type) ? typed(row, tell) : chosen(row, tell),
     button("know.declined", keep("declined")), button("know.does_not_know", keep("does not know")),
     element("p", { class: "hint" }, say("know.could_change"), " ", english(mayChange(fact, goals))),
-    button("know.so_far", () => answers(goals, true), "quiet"), button("back", home, "quiet"));
+    button("know.so_far", () => answers(goals, true), "quiet"),
+    button("back", () => (steps.length ? undo(goals) : home()), "quiet"));
 }
 
 function mayChange(fact, goals) {
@@ -119,6 +138,7 @@ function ending(goals, back, more) {
     element("p", { class: "hint" }, say("know.no_advice"), " ", english(checked.replace(/^./, (letter) => letter.toUpperCase()), ".")),
     element("div", { class: "no-print" },
       more ? button("know.more_questions", () => next(goals)) : undefined,
+      steps.length ? button("know.change_last", () => undo(goals)) : undefined,
       goals.length === 1 ? button("know.print", () => print()) : undefined,
       button("know.forget", () => { known = blank(law); home(); }), button("back", back, "quiet")),
   ];

@@ -109,11 +109,13 @@ export const herWords = (words) => element("p", { class: "words", dir: "auto" },
 export function answered(...parts) {
   const given = parts.filter(({ words, choice }) => words || choice);
   if (!given.length) return paragraph("look.empty");
-  return given.map(({ to, words, choice }) => choice ? paragraph(choice) : [to ? paragraph(to, {}, { class: "when" }) : undefined, herWords(words)]);
+  return given.map(({ to, words, choice }) => [to ? paragraph(to, {}, { class: "when" }) : undefined, choice ? paragraph(choice) : herWords(words)]);
 }
 /** The parts of a report for `answered`. */
 export const answersOf = {
-  account: ({ words, called, unwanted }) => [{ words }, { to: "name.called", words: called }, { to: "name.unwanted", words: unwanted }],
+  account: ({ words, called, unwanted, tonight }) => [
+    { words }, { to: "name.called", words: called }, { to: "name.unwanted", words: unwanted }, { to: "tonight.title", choice: tonight && `tonight.${tonight}` },
+  ],
   person: ({ kind, description, identifiers }) => [
     { choice: kind && `kind.${kind}` }, { to: "person.description", words: description }, { to: "person.identifiers", words: identifiers },
   ],

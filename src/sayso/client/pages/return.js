@@ -142,10 +142,11 @@ function overview() {
   const open = desk_may_read ? [...parts, ...history.kept_in].filter((part) => part.desk_may_read) : [];
   const until = open.map((part) => part.until).sort().at(-1) ?? "";
   const over = open.length > 0 && until < today();
+  const partly = open.length < parts.length + history.kept_in.length;
   show(say("mine.title"),
     view.assisted ? element("section", { class: "careful" }, paragraph("beside.move"), button("mine.move", moveToNewCode, "main-way")) : undefined,
     drafts.waiting(hers), yeses.waiting(hers), yeses.stillRead(hers),
-    newest < 0 ? undefined : element("p", { class: "lead" }, say(over ? "mine.until.over" : desk_may_read ? "mine.readers.desk" : "mine.readers.me")),
+    newest < 0 ? undefined : element("p", { class: "lead" }, say(over ? "mine.until.over" : !desk_may_read || !open.length ? "mine.readers.me" : partly ? "mine.readers.part" : "mine.readers.desk")),
     open.length && !over ? paragraph("mine.until", { day: dayInWords(until) }) : undefined,
     faults ? element("p", { class: "careful", role: "alert" }, say("mine.faults", { count: faults })) : undefined,
     view.behind ? paragraph("mine.behind", {}, { class: "careful", role: "alert" }) : undefined,
@@ -178,7 +179,8 @@ function answer({ number, kind, words, day, worker }, live = true) {
 
 const title = ({ about, day }) => (about === "more" ? say("mine.more", { day: dayInWords(day) }) : say(`mine.${about}`));
 
-const partOf = (part) => element("details", {}, element("summary", {}, title(part.content)), shown(part.content), foot([part]));
+const partOf = (part) => element("details", {}, element("summary", {}, title(part.content), view.desk_may_read && !part.desk_may_read ? [" · ", say("mine.only_you")] : undefined),
+  shown(part.content), foot([part]));
 
 // Under her words: who may read these parts, where that is not what the page says of all, and the way to take them back.
 const foot = (parts) => [
@@ -230,7 +232,8 @@ const known = (trouble) => (trouble instanceof Error ? trouble : undefined);
 function takeBack(ids) {
   const again = (trouble) => {
     const open = view.desk_may_read && [...view.parts, ...view.history.kept_in].some(({ part, desk_may_read }) => desk_may_read && ids.includes(part));
-    sure("take.title", ["take.what", "kept.still"], [
+    const answered = view.parts.some(({ part, content: { tonight } }) => tonight && ids.includes(part));
+    sure("take.title", ["take.what", ...(answered ? ["take.tonight"] : []), "kept.still"], [
       ...(open ? [["take.keep", () => change({ kind: "take_back", parts: ids }, again), "main-way"]] : []),
       ["take.drop", () => change({ kind: "drop", parts: ids }, again), "careful-way"],
     ], trouble);

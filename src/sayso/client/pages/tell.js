@@ -193,11 +193,11 @@ function lookOnceMore() {
   looking = false;
   const row = (title, parts, at) => element("div", { class: "card" }, element("h2", {}, say(title)), answered(...parts),
     button("look.change", () => { looking = true; here = questions.indexOf(at); at(); }, "quiet"));
-  const [words, ...names] = answersOf.account(draft.account);
+  const [words, called, unwanted] = answersOf.account(draft.account);
   const [kind, ...others] = answersOf.person(draft.person);
   show(say("look.title"), paragraph("look.hint"),
     row("words.title", [words], whatHappened),
-    row("name.title", names, herNamesForIt),
+    row("name.title", [called, unwanted], herNamesForIt),
     row("kind.title", [kind], whoDidIt),
     row("person.title", others, howToKnowThem),
     row("tonight.title", [{ choice: `tonight.${draft.account.tonight || "none"}` }], tonight),
