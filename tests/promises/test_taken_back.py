@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from tests.help.texts import TEXTS
-from tests.help.twin import Twin
+from tests.help.twin import Refused, Twin
 from tests.help.world import CONTENTS, DAY, HOUR, NONCE, House, world
 
 from sayso.device import reporter, worker
@@ -156,7 +156,9 @@ def has_room(deed: Callable[[], None]) -> bool:
     """Do a deed of hers; return whether there was room for it."""
     try:
         deed()
-    except TooLarge:
+    except (TooLarge, Refused) as error:
+        if error.code != TooLarge.code:
+            raise
         return False
     return True
 
@@ -181,6 +183,8 @@ def test_a_full_case_closes_all_the_same(hers: Both) -> None:
         assert has_room(partial(house.change, reporter.take_yes_back, text))
     assert [yes.text for yes in house.hers().stands.yes] == texts[:1]
     assert house.fill(reporter.set_standing, count_me=False, talk_if_others=True, wishes=["public"]) > 0
+    has_room(partial(house.change, reporter.take_yes_back, texts[0]))
+    house.fill(reporter.set_standing, count_me=True, talk_if_others=True, wishes=[])  # no shorter entry fits either
     before = [part.content for part in house.hers().parts]
     assert has_room(partial(hers.do, "close"))
     assert [part.content for part in house.hers().parts] == before
