@@ -223,6 +223,8 @@ def test_who_lost_her_keys_gets_new_ones(place: Place) -> None:
     Reporter(place.url).tell(account("From before."))
     again = place.folder / "again"
     recover = ("recover", "--keys", again, "--url", place.url, *place.with_halves, "--name")
+    nobody = ("recover", "--keys", again, "--url", "http://127.0.0.1:9", "--name", "Ana 2")
+    assert "did not answer" in place.run(*nobody, status=1), "before a trustee has typed a line"
     assert "names the lost key" in place.run(*recover, "Ana", status=1)
     assert "what was open to the desk before" in place.run(*recover, "Ana 2")
     assert place.names() == ["Ana", "Ana 2"]

@@ -172,8 +172,9 @@ def admit(  # noqa: PLR0913 - one parameter for each option
     question = "Read by her, face to face or by a voice that you know: is it the same?"
     if not yes_i_compared and not click.confirm(question):
         raise click.ClickException("Not admitted. Nothing was changed.")
-    secrets = halves(halves_files)
-    welcome = ceremonies.admit(mine, House(keys.server), asked, secrets)
+    house = House(keys.server)
+    ceremonies.fetch_network(house)  # before two trustees type fourteen lines
+    welcome = ceremonies.admit(mine, house, asked, halves(halves_files))
     path = out or request.with_name(ceremonies.WELCOME)
     write_private(path, encode(welcome))
     click.echo(f"{for_terminal(asked.name)} is on the list. Give her {path}, by any way: only her machine can open it.")

@@ -34,9 +34,11 @@ def renew(folder: Path, without: str, halves_files: tuple[Path, ...], passphrase
     Example: sayso desk renew
     """
     mine, keys = open_keys(folder, passphrase_file)
+    house = House(keys.server)
+    ceremonies.fetch_network(house)  # before two trustees type fourteen lines
     secrets = halves(halves_files)
     _sign_in_place_of(without, secrets, mine, keys)
-    names = ceremonies.renew(mine, House(keys.server), secrets, without)
+    names = ceremonies.renew(mine, house, secrets, without)
     click.echo(f"The new list is with the server. On it: {for_terminal(', '.join(names))}.")
 
 
@@ -68,8 +70,10 @@ def renew_key(  # noqa: PLR0913 - one parameter for each option
     """
     mine, keys = open_keys(folder, passphrase_file)
     asked = [ceremonies.read_request(path, keys) for path in requests]
-    secrets, house = halves(halves_files), House(keys.server)
-    workers = founding.check_secrets(secrets, ceremonies.fetch_network(house)).workers
+    house = House(keys.server)
+    network = ceremonies.fetch_network(house)  # before two trustees type fourteen lines
+    secrets = halves(halves_files)
+    workers = founding.check_secrets(secrets, network).workers
     _sign_in_place_of(without, secrets, mine, keys)
     names, welcomes = ceremonies.renew_key(
         mine,

@@ -44,8 +44,9 @@ def recover(  # noqa: PLR0913 - one parameter for each option
         return
     if house is None or not name:
         raise click.UsageError("Give --name and --url, or --try.")
+    network = ceremonies.fetch_network(house)  # before two trustees type fourteen lines
     secrets = halves(halves_files)
-    ceremonies.try_halves(secrets, ceremonies.fetch_network(house))
+    ceremonies.try_halves(secrets, network)
     keys = ceremonies.recover(desk_at(folder, new_passphrase(passphrase_file)), house, name, secrets)
     click.echo(f"{folder / KEYS} is made for {name}; the server hands out list number {keys.list_number}.")
     click.echo(
