@@ -68,7 +68,10 @@ def read_network(folder: Path) -> Network:
     try:
         network = decode((folder / NETWORK_FILE).read_bytes().strip(), Network)
     except FileNotFoundError:
-        raise SettingMissing(f"There is no {NETWORK_FILE} in the data folder: make it with `sayso init`.") from None
+        raise SettingMissing(
+            f"There is no {NETWORK_FILE} in the data folder. Is it the right folder? The file comes from the desk's "
+            "machine, where `sayso init` made it, once; never run that on a server."
+        ) from None
     except Malformed as error:
         raise SettingMissing(f"{NETWORK_FILE} is not as `sayso init` makes it: {error}") from None
     roster.signed_list(network)

@@ -310,6 +310,13 @@ def _switched(raw: dict[str, object]) -> tuple[str, ...]:
 
 def _named(kind: str, raw: object) -> tuple[Mapping[str, Texts], ...]:
     keys = _LIST_KEYS[kind]
+    strays = (
+        [key for one in raw if isinstance(one, dict) for key in one if key not in keys] if isinstance(raw, list) else []
+    )
+    if strays:
+        raise SettingMissing(
+            f"{SITE_FILE}: {strays[0]!r} stands under [[{kind}]]: move it above the first line with [[."
+        )
     if not isinstance(raw, list) or not all(isinstance(one, dict) and one.keys() == set(keys) for one in raw):
         raise SettingMissing(f"{SITE_FILE}: each [[{kind}]] has exactly {' and '.join(keys)}.")
     named = tuple({key: _checked(f"{SITE_FILE}: {kind}", key, text) for key, text in one.items()} for one in raw)

@@ -7,6 +7,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 from playwright.sync_api import expect
 from tests.help.chromium import Phone
 from tests.help.demo import PORTS, Demo, demo, free_ports
+from tests.help.desk import Browser
 from tests.help.home import sayso
 from tests.help.program import Program, children
 from tests.help.tools import ROOT
@@ -70,11 +72,22 @@ def test_a_fresh_clone_needs_one_command(tmp_path: Path) -> None:
 
 @pytest.mark.holds("A1.1")
 def test_with_a_data_folder_it_goes_on_from_last_time(tmp_path: Path) -> None:
-    """What is in `DATA` stays: the second start tells nothing anew, and the three reports are there once."""
+    """What is in `DATA` stays: the second start tells nothing anew, and the three reports are there once.
+
+    A desk that was locked, or locked itself, opens again under a new address.
+    """
     for _ in range(2):
         with demo(tmp_path / "data") as started:
             first = int(started.address.rpartition(":")[2])
             listed = ask_desk(tmp_path / "data", "list")
+            desk = Browser(started.desk_address())
+            desk.enter()
+            desk.post("/lock")
+            end = time.monotonic() + 60
+            while started.desk_address() == desk.address and time.monotonic() < end:
+                time.sleep(0.2)
+            assert started.desk_address() != desk.address
+            assert Browser(started.desk_address()).enter().status in {200, 303}
         assert not any(answers(port) for port in range(first, first + PORTS))
         assert len(listed) == len(stories())
 

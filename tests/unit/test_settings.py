@@ -160,7 +160,8 @@ def test_destinations_are_what_the_host_has_set_up(tmp_path: Path) -> None:
     [
         ('police = "yes"\n', "police is true or false"),
         ("circle = 3\n", r"each \[\[circle\]\] has exactly name"),
-        ('[[circle]]\nname = "A"\nsize = 3\n', r"each \[\[circle\]\] has exactly name"),
+        ('[[circle]]\nname = "A"\nsize = 3\n', r"'size' stands under \[\[circle\]\]: move it above"),
+        ('[[circle]]\nname = "A"\nrestored = "2026-11-22"\n', r"'restored' stands under \[\[circle\]\]"),
         ('[[partner]]\nname = "A"\n', r"each \[\[partner\]\] has exactly name and rules"),
         ('[[circle]]\nname = " "\n', "circle name is not text, or blank"),
         ('[[circle]]\nname = "A"\n[[circle]]\nname = "A"\n', "two .* have the same name"),

@@ -25,7 +25,7 @@ def _with_lines(command: click.Command) -> click.Command:
 
 
 class _Commands(click.Group):
-    """Imports a command's module when it is asked for; an error of ours becomes its sentence and status 1."""
+    """Imports a command's module when it is asked for; an error of ours, or no right, is a sentence and status 1."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own signature
         """Return the names, in the order in which a host meets them."""
@@ -43,6 +43,11 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except SaysoError as error:
             raise click.ClickException(str(error)) from None
+        except PermissionError as error:
+            raise click.ClickException(
+                f"{error.filename} cannot be read or written by this user. Run sayso as the user whose folder it is, "
+                "or give it to the one who runs it (chown -R)."
+            ) from None
 
 
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

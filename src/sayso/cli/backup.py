@@ -30,6 +30,8 @@ def backup(data: Path, out: Path, *, only_marks: bool) -> None:
       sayso backup --data ./for-the-server --out /media/copies
       sayso backup --data ./for-the-server --out /media/copies --taken-back
     """
+    if out.resolve().is_relative_to(data.resolve()):
+        raise click.UsageError("The copies need a folder outside the server's own: best on another disk or machine.")
     if only_marks:
         click.echo(f"The list of what was taken back is copied: {copy_marks(data, out, utc_day())} marks.")
         return

@@ -40,9 +40,14 @@ def init(server: Path, folder: Path, name: str, url: str, printed: Path | None, 
         write_private(server / SITE_FILE, site_template().encode())
     click.echo(f"network      {fingerprint(founded.network.root)}")
     click.echo(f"desk         {folder / KEYS}  (for {name}; stays on this machine)")
-    click.echo(f"server       {server / NETWORK}, {BACKUP}, {SITE_FILE}  (carry the folder to the server)")
+    click.echo(
+        f"server       {server / NETWORK}, {BACKUP}, {SITE_FILE}  (carry this folder to the server, and nothing else)"
+    )
     click.echo(f"list of keys good for {LIST_DAYS} days; then: sayso desk renew-key")
-    click.echo(f"Next: give the halves to two people, fill in {SITE_FILE}, then: sayso serve --data {server}")
+    click.echo(
+        f"Next: give the halves to two people and close this window, which still shows them. Fill in {SITE_FILE},"
+    )
+    click.echo(f"carry {server} to the server, and there: sayso doctor --data {server.name}")
 
 
 def _check_apart(*folders: Path | None) -> None:

@@ -71,6 +71,10 @@ class Program:
         """Tell whether the program still runs."""
         return self._process.poll() is None
 
+    def ended_well(self) -> bool:
+        """Tell whether the program has ended as it was told to."""
+        return self._process.poll() == 0
+
     def ask_to_end(self) -> None:
         """Tell the program to end."""
         if self.runs():
@@ -97,10 +101,11 @@ class Programs:
         return self._running[-1]
 
     def wait_for_an_end(self) -> Program:
-        """Return the first program that ends by itself; until then wait."""
+        """Return the first program that ends by itself, each once; until then wait."""
         while True:
             for program in self._running:
                 if not program.runs():
+                    self._running.remove(program)
                     return program
             time.sleep(0.2)
 

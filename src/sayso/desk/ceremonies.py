@@ -61,11 +61,15 @@ def begin(desk: Desk, server_folder: Path, name: str, url: str, print_sheets: Ca
 
     Raises:
         Conflict: a network is there already; nothing was changed.
+        Unavailable: one of the folders cannot be written; nothing was printed.
     """
     for there in (server_folder / NETWORK, desk.folder / KEYS):
         if there.exists():
             raise Conflict(f"{there} is there already. A network is made once; nothing was changed.")
     check_passphrase(desk.passphrase)
+    for folder in (server_folder, desk.folder):  # or halves would be on paper, and nothing that they open
+        write_private(folder / "try", b"")
+        (folder / "try").unlink()
     founded = founding.found(name, url, desk.today, desk.entropy)
     print_sheets(founded)
     desk.keep(founded.worker)

@@ -52,6 +52,8 @@ def test_copies_are_kept_for_14_days(home: Home, tmp_path: Path) -> None:
 
 def test_what_is_missing_is_said(home: Home, tmp_path: Path) -> None:
     """Without the key to seal to, without a database, and into a folder that cannot be written, nothing is made."""
+    within = str(home.data / "copies")
+    assert "outside the server's own" in sayso("backup", "--data", str(home.data), "--out", within, expected=2)
     with pytest.raises(Unavailable, match="cannot be written"):
         back_up(home.data, Path("/proc/nowhere"), "2026-11-22")
     bare = tmp_path / "bare"
