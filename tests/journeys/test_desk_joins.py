@@ -108,6 +108,19 @@ def test_init_changes_nothing_that_is_there(place: Place) -> None:
     assert before == {path: path.read_bytes() for path in before}
 
 
+@pytest.mark.parametrize("folder", ["--server", "--desk"])
+def test_where_it_cannot_write_no_half_is_printed(tmp_path: Path, folder: str) -> None:
+    """Halves of a network that could not be kept would be two sheets that open nothing."""
+    passphrase_file(tmp_path / "ana")
+    where = {"--server": "data", "--desk": "ana"} | {folder: "/proc/nowhere"}
+    words = ("init", *(word for pair in where.items() for word in pair), "--name", "Ana")
+    command = [*SAYSO, *words, "--passphrase-file", "passphrase"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "cannot be written" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["passphrase"]
+
+
 @pytest.mark.parametrize("first_try", [("--sheets", "/proc/nowhere"), ("--sheets", "there")])
 def test_without_paper_there_is_no_network(tmp_path: Path, first_try: tuple[str, str]) -> None:
     """When the sheets cannot be written, nothing is, and the next try makes a whole network."""

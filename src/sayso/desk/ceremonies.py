@@ -68,8 +68,9 @@ def begin(desk: Desk, server_folder: Path, name: str, url: str, print_sheets: Ca
             raise Conflict(f"{there} is there already. A network is made once; nothing was changed.")
     check_passphrase(desk.passphrase)
     for folder in (server_folder, desk.folder):  # or halves would be on paper, and nothing that they open
-        write_private(folder / "try", b"")
-        (folder / "try").unlink()
+        tried = next(one for one in (folder, *folder.resolve().parents) if one.exists()) / ".sayso-try"
+        write_private(tried, b"")
+        tried.unlink()
     founded = founding.found(name, url, desk.today, desk.entropy)
     print_sheets(founded)
     desk.keep(founded.worker)
