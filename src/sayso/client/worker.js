@@ -6081,7 +6081,7 @@
  }
 
  // src/sayso/client/worker/device/rehearsal.js
- var times = 400;
+ var times = 40;
  async function rehearse(entropy2, waiting3) {
   rehearseCode();
   const keys = reporterKeys(entropy2(32));

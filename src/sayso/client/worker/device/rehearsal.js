@@ -5,7 +5,7 @@
 import { rehearseCode, reporterKeys } from "../sealing/keys.js";
 import { composeReport, openMailbox } from "./reporter.js";
 
-const times = 400;
+const times = 40;
 
 /** Rehearse until `waiting` says that something is asked for. */
 export async function rehearse(entropy, waiting) {
