@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from tests.help.desk import Browser, command, desk, machine
 from tests.help.house import House, house, serve
-from tests.help.program import SAYSO, Program
+from tests.help.program import Program
 from tests.help.reporter import CLOSED, Reporter, account
 
+from sayso.cli import sayso
 from sayso.device import reporter
 from sayso.wire.statement import Account, Person, Reach
 
@@ -257,8 +259,8 @@ def test_locking_the_desk_ends_it(server: House, tmp_path: Path) -> None:
 def test_every_help_has_an_example() -> None:
     """Each command of the desk explains itself with an example."""
     for name in ("list", "show", "answer", "approve", "export", "publish", "end", "join", "admit", "welcome", "renew"):
-        done = subprocess.run([*SAYSO, "desk", name, "--help"], capture_output=True, text=True, check=False)
-        assert f"Example: sayso desk {name}" in done.stdout, name
+        done = CliRunner().invoke(sayso, ["desk", name, "--help"])
+        assert f"Example: sayso desk {name}" in done.output, name
 
 
 def test_a_server_that_went_away_costs_no_text(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import os
 import pty
 import select
+import shutil
 import socket
 import subprocess
 import time
@@ -74,18 +75,31 @@ def free_port() -> int:
         return int(listening.getsockname()[1])
 
 
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
+    """`sayso init` and a filled statement, for a server on a port: the folder, of which each test has a copy."""
+    folder, port = tmp_path_factory.mktemp("founded"), free_port()
+    made = place_in(folder, port)
+    where = ("--server", folder / "data", "--desk", made.ana, "--name", "Ana", "--url", made.url)
+    made.run("init", *where, "--sheets", folder / "paper")
+    (folder / "data/site.toml").write_text("".join(f'{key} = "{text}"\n' for key, text in SITE.items()))
+    return folder, port
+
+
+def place_in(folder: Path, port: int) -> Place:
+    """Return what lies in a folder whose server answers on this port."""
+    halves = (folder / "paper/half-1.txt", folder / "paper/half-2.txt")
+    return Place(f"http://127.0.0.1:{port}", folder, halves, passphrase_file(folder / "ana"))
+
+
 @pytest.fixture
-def place(tmp_path: Path) -> Iterator[Place]:
-    """`sayso init`, a filled statement, and a running server."""
-    port, paper = free_port(), tmp_path / "paper"
-    halves = (paper / "half-1.txt", paper / "half-2.txt")
-    made = Place(f"http://127.0.0.1:{port}", tmp_path, halves, passphrase_file(tmp_path / "ana"))
-    where = ("--server", tmp_path / "data", "--desk", made.ana, "--name", "Ana", "--url", made.url)
-    made.run("init", *where, "--sheets", paper)
-    (tmp_path / "data/site.toml").write_text("".join(f'{key} = "{text}"\n' for key, text in SITE.items()))
+def place(founded: tuple[Path, int], tmp_path: Path) -> Iterator[Place]:
+    """A network of its own, as *init* left it, and a running server."""
+    folder, port = founded
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
     with serve(tmp_path / "data", port) as program:
         program.line("ready ")
-        yield made
+        yield place_in(tmp_path, port)
 
 
 @pytest.mark.holds("A1.10")

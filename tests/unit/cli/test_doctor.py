@@ -161,7 +161,7 @@ def test_what_browsers_get_is_compared(house: House, server: Server, coding: str
         lambda _body: b"not compressed",
         lambda _body: b" " * (BYTES_MAX + 1),
     )
-    for change in changes:
+    for change in changes if coding == CODINGS[0] else changes[:4]:  # what is none of it is one for both
         with tampering(server.port, {worker}, change, coding) as altered:
             assert set(wrong(examined(house.data, "--remote", altered))) == {worker}
     with tampering(server.port, {worker}, lambda body: Served({}, whole(body)).packed(coding), coding) as passed_on:
