@@ -49,8 +49,10 @@ def back_up(data: Path, out: Path, today: str) -> tuple[Path, int]:
 
     Raises:
         SettingMissing: there is no `backup.txt` in the data folder.
+        PermissionError: a file of the data folder may not be read.
         Unavailable: the database cannot be read, or `out` not be written.
     """
+    _try_to_read(data)
     counted = _Counted(data, today)
     file = out / f"sayso-{today}.age"
     beside = file.with_name(f"{file.name}.new")
@@ -243,10 +245,17 @@ def _chained(digest: bytes, table: str, row: Row) -> bytes:
     return sha256(digest + encode([table, *values])).digest()
 
 
+def _try_to_read(data: Path) -> None:
+    """Return if every file that goes in can be read: while age seals, its library hides which one it was."""
+    for name in (NETWORK_FILE, *_TEXTS):
+        if (data / name).exists():
+            (data / name).read_bytes()
+
+
 def _recipient(data: Path) -> str:
     try:
         return (data / BACKUP_FILE).read_text("ascii").strip()
-    except (OSError, UnicodeDecodeError):
+    except (FileNotFoundError, UnicodeDecodeError):
         raise SettingMissing(
             f"There is no {BACKUP_FILE} in the data folder: it names the key that backups are sealed to. "
             "On the desk's machine `sayso recover --try` prints that line."

@@ -135,6 +135,17 @@ def test_where_it_cannot_write_no_half_is_printed(tmp_path: Path, folder: str) -
     assert [path.name for path in tmp_path.iterdir()] == ["passphrase"]
 
 
+def test_halves_of_half_a_network_are_burnt(tmp_path: Path) -> None:
+    """When writing fails after the halves were printed, the sentence says what to burn and what to delete."""
+    passphrase_file(tmp_path / "ana")
+    (tmp_path / "data/backup.txt/there").mkdir(parents=True)
+    where = ("init", "--server", "data", "--desk", "ana", "--name", "Ana", "--passphrase-file", "passphrase")
+    done = subprocess.run([*SAYSO, *where], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "Burn both halves" in done.stderr
+    assert "ana/desk.keys and data/network.json" in done.stderr
+
+
 @pytest.mark.parametrize("first_try", [("--sheets", "/proc/nowhere"), ("--sheets", "there")])
 def test_without_paper_there_is_no_network(tmp_path: Path, first_try: tuple[str, str]) -> None:
     """When the sheets cannot be written, nothing is, and the next try makes a whole network."""

@@ -21,7 +21,7 @@ from sayso.ledger.signing import fingerprint, public_key
 from sayso.sealing.keys import Entropy
 from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
-from sayso.wire.errors import Conflict, Malformed
+from sayso.wire.errors import Conflict, Malformed, Unavailable
 from sayso.wire.joining import JoinRequest
 from sayso.wire.key_list import KeyList, Network
 from sayso.wire.request import Done, NewKeys
@@ -61,7 +61,7 @@ def begin(desk: Desk, server_folder: Path, name: str, url: str, print_sheets: Ca
 
     Raises:
         Conflict: a network is there already; nothing was changed.
-        Unavailable: one of the folders cannot be written; nothing was printed.
+        Unavailable: one of the folders cannot be written; if the halves are printed already, it says to burn them.
     """
     for there in (server_folder / NETWORK, desk.folder / KEYS):
         if there.exists():
@@ -73,9 +73,15 @@ def begin(desk: Desk, server_folder: Path, name: str, url: str, print_sheets: Ca
         tried.unlink()
     founded = founding.found(name, url, desk.today, desk.entropy)
     print_sheets(founded)
-    desk.keep(founded.worker)
-    write_private(server_folder / NETWORK, encode(founded.network))
-    write_private(server_folder / BACKUP, f"{founding.backup_recipient(founded.secrets)}\n".encode())
+    try:
+        desk.keep(founded.worker)
+        write_private(server_folder / NETWORK, encode(founded.network))
+        write_private(server_folder / BACKUP, f"{founding.backup_recipient(founded.secrets)}\n".encode())
+    except Unavailable as error:
+        raise Unavailable(
+            f"{error} Burn both halves: they are of no use. Delete {desk.folder / KEYS} and {server_folder / NETWORK} "
+            "if they are there, and begin anew."
+        ) from None
     return founded
 
 

@@ -1,15 +1,19 @@
 """`sayso backup`, `sayso restore` and the doctor's look at the sheet, as a host and her trustees use them."""
 
+import errno
 import shutil
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from tests.help.data_folder import utc_today
 from tests.help.home import Home, sayso
 from tests.help.reporter import Reporter, account
 
 from sayso.assemble_backup import MARKS_FILE, back_up
+from sayso.cli import sayso as program
 from sayso.wire.errors import SettingMissing, Unavailable
 
 pytestmark = pytest.mark.holds("A1.26")
@@ -67,6 +71,26 @@ def test_what_is_missing_is_said(home: Home, tmp_path: Path) -> None:
     with pytest.raises(Unavailable, match="database"):
         back_up(bare, tmp_path / "copies", "2026-11-22")
     assert list((tmp_path / "copies").glob("*.age")) == []
+
+
+@pytest.mark.parametrize("name", ["site.toml", "network.json", "backup.txt"])
+def test_a_file_that_may_not_be_read_is_named(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Without the right to read one of the server's files, a host reads which it is; no copy is begun."""
+    for read in ("read_text", "read_bytes"):
+        allowed = getattr(Path, read)
+
+        def refuse(path: Path, *given: object, allowed: Callable[..., object] = allowed) -> object:
+            if path.name == name:
+                raise PermissionError(errno.EACCES, "Permission denied", str(path))
+            return allowed(path, *given)
+
+        monkeypatch.setattr(Path, read, refuse)
+    done = CliRunner().invoke(program, ["backup", "--data", str(home.data), "--out", str(tmp_path / "copies")])
+    assert done.exit_code == 1
+    assert f"{home.data / name} cannot be read or written by this user" in done.output
+    assert not (tmp_path / "copies").exists()
 
 
 def test_a_list_that_was_changed_is_refused(home: Home, tmp_path: Path) -> None:
