@@ -12,11 +12,13 @@ from pathlib import Path
 
 import brotli
 import pytest
+from click.testing import CliRunner
 from tests.help.data_folder import House, Server, key_list, make_house, serving, utc_today
 from tests.help.program import SAYSO
 from tests.help.sealed import sealed_report
 from tests.help.tamper import tampering
 
+from sayso.cli import sayso
 from sayso.cli.compare import BYTES_MAX
 from sayso.ledger.key_list import sign_key_list
 from sayso.web.assets import CODINGS, Served
@@ -40,10 +42,9 @@ def server(house: House) -> Iterator[Server]:
 
 def examined(data: Path, *words: str) -> dict[str, tuple[bool, str]]:
     """Let the doctor look; return what it found, having held its status against it."""
-    command = [*SAYSO, "doctor", "--data", str(data), "--json", *words]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = CliRunner().invoke(sayso, ["doctor", "--data", str(data), "--json", *words])
     findings = json.loads(done.stdout)
-    assert done.returncode == (0 if all(one["well"] for one in findings) else 1)
+    assert done.exit_code == (0 if all(one["well"] for one in findings) else 1)
     return {one["what"]: (one["well"], one["say"]) for one in findings}
 
 
