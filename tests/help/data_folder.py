@@ -1,13 +1,15 @@
 """A server's data folder as `sayso init` and the host would make it, and what one can ask of a running server."""
 
+import errno
 import http.client
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from pyrage import x25519
 from tests.help.program import SAYSO, Program
 
@@ -115,3 +117,16 @@ def desk_deed(server: Server, seed: bytes, deed: ListCases | ReadCases | Append)
     """Return the body of what the desk asks, signed with its door over a fresh nonce."""
     nonce = decode(server.ask("/api/1/nonce")[1], Nonce).nonce
     return encode(DeskDeed(nonce, deed, sign_deed(seed, nonce, deed)))
+
+
+def without_right(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let no file of this name be read, as for a user without the right to."""
+    for read in ("read_text", "read_bytes"):
+        allowed = getattr(Path, read)
+
+        def refuse(path: Path, *given: object, allowed: Callable[..., object] = allowed) -> object:
+            if path.name == name:
+                raise PermissionError(errno.EACCES, "Permission denied", str(path))
+            return allowed(path, *given)
+
+        monkeypatch.setattr(Path, read, refuse)

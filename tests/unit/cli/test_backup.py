@@ -1,14 +1,12 @@
 """`sayso backup`, `sayso restore` and the doctor's look at the sheet, as a host and her trustees use them."""
 
-import errno
 import shutil
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from tests.help.data_folder import utc_today
+from tests.help.data_folder import utc_today, without_right
 from tests.help.home import Home, sayso
 from tests.help.reporter import Reporter, account
 
@@ -78,15 +76,7 @@ def test_a_file_that_may_not_be_read_is_named(
     home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     """Without the right to read one of the server's files, a host reads which it is; no copy is begun."""
-    for read in ("read_text", "read_bytes"):
-        allowed = getattr(Path, read)
-
-        def refuse(path: Path, *given: object, allowed: Callable[..., object] = allowed) -> object:
-            if path.name == name:
-                raise PermissionError(errno.EACCES, "Permission denied", str(path))
-            return allowed(path, *given)
-
-        monkeypatch.setattr(Path, read, refuse)
+    without_right(monkeypatch, name)
     done = CliRunner().invoke(program, ["backup", "--data", str(home.data), "--out", str(tmp_path / "copies")])
     assert done.exit_code == 1
     assert f"{home.data / name} cannot be read or written by this user" in done.output

@@ -1,18 +1,16 @@
 """`sayso serve`: it starts when everything is there, says what is not, and ends tidily."""
 
-import errno
 import os
 import signal
 import socket
 import sqlite3
 import subprocess
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from tests.help.data_folder import House, make_house, serving, utc_today
+from tests.help.data_folder import House, make_house, serving, utc_today, without_right
 from tests.help.program import SAYSO
 from tests.help.sealed import sealed_report
 
@@ -146,15 +144,7 @@ def test_it_can_listen_on_ipv6(house: House) -> None:
 @pytest.mark.parametrize("name", ["site.toml", "network.json", "holder.key"])
 def test_a_file_that_may_not_be_read_is_named(house: House, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Without the right to read one of its files, a host reads which it is and what to do."""
-    for read in ("read_text", "read_bytes"):
-        allowed = getattr(Path, read)
-
-        def refuse(path: Path, *given: object, allowed: Callable[..., object] = allowed) -> object:
-            if path.name == name:
-                raise PermissionError(errno.EACCES, "Permission denied", str(path))
-            return allowed(path, *given)
-
-        monkeypatch.setattr(Path, read, refuse)
+    without_right(monkeypatch, name)
     (house.data / name).touch()
     done = CliRunner().invoke(sayso, ["serve", "--data", str(house.data), "--port", "0"])
     assert done.exit_code == 1
