@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -10,6 +11,8 @@ from tests.help.chromium import FLAGS, Phone, window
 from tests.help.home import Home
 from tests.help.home import home as open_home
 from tests.help.tools import tool
+
+from sayso.store.sqlite import SqliteStore
 
 settings.register_profile("sayso", deadline=None)  # how long an example takes says something of the machine only
 settings.load_profile("sayso")
@@ -45,3 +48,12 @@ def phone(shared_chromium: Browser) -> Iterator[Phone]:
     with window(shared_chromium) as opened:
         yield opened
         assert opened.troubles == []
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqliteStore]:
+    """Yield an empty store with a transaction open."""
+    made = SqliteStore(tmp_path)
+    made.begin()
+    yield made
+    made.close()

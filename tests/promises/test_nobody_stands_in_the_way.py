@@ -5,8 +5,6 @@ alone, or one case.
 """
 
 import os
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -35,15 +33,6 @@ from sayso.wire.request import Append, Cases, Done, ReadCases, Shown
 
 JUNK = sealed(2, bytes(60_000))
 FITS = DESK_BYTES_MAX // len(JUNK)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[SqliteStore]:
-    """Yield an empty store with a transaction open."""
-    made = SqliteStore(tmp_path)
-    made.begin()
-    yield made
-    made.close()
 
 
 @pytest.mark.holds("A2.16")

@@ -27,8 +27,8 @@ from sayso.wire.request import Mailbox, ReadMailbox, Report
 pytestmark = pytest.mark.holds("A1.18")
 
 PAIRS = 1000
-KILLS_AT_STORE = 120
-KILLS_OVER_HTTP = 12
+KILLS_AT_STORE = 200
+KILLS_OVER_HTTP = 20
 MESSAGES_MAX = 9
 SENDERS = 8
 JSON = {"Content-Type": "application/json"}

@@ -44,9 +44,8 @@ def init(server: Path, folder: Path, name: str, url: str, printed: Path | None, 
         f"server       {server / NETWORK}, {BACKUP}, {SITE_FILE}  (carry this folder to the server, and nothing else)"
     )
     click.echo(f"list of keys good for {LIST_DAYS} days; then: sayso desk renew-key")
-    click.echo(
-        f"Next: give the halves to two people and close this window, which still shows them. Fill in {SITE_FILE},"
-    )
+    shown = "" if printed else " and close this window, which still shows them"
+    click.echo(f"Next: give the halves to two people{shown}. Fill in {SITE_FILE},")
     click.echo(f"carry {server} to the server, and there: sayso doctor --data {server.name}")
 
 

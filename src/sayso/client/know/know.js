@@ -140,7 +140,7 @@ function ending(goals, back, more) {
       more ? button("know.more_questions", () => next(goals)) : undefined,
       steps.length ? button("know.change_last", () => undo(goals)) : undefined,
       goals.length === 1 ? button("know.print", () => print()) : undefined,
-      button("know.forget", () => { known = blank(law); home(); }), button("back", back, "quiet")),
+      button("know.forget", () => { known = blank(law); steps.length = 0; home(); }), button("back", back, "quiet")),
   ];
 }
 
