@@ -31,13 +31,18 @@ TYPING_MS = 5_000
 
 # Runs before the page's own scripts: how long the worker opens the mailbox, and when her page stands after the code.
 WATCH = """(() => {
-  const post = Worker.prototype.postMessage;
-  Worker.prototype.postMessage = function (message) {
-    const began = performance.now();
-    if (message.ask === "open") this.addEventListener("message", ({ data }) => {
-      if (data.id === message.id) globalThis.opened_ms = performance.now() - began;
-    });
-    post.call(this, message);
+  const asked = new Map();
+  globalThis.Worker = class extends Worker {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener("message", ({ data }) => {
+        if (asked.has(data.id)) globalThis.opened_ms = performance.now() - asked.get(data.id);
+      });
+    }
+    postMessage(message) {
+      if (message.ask === "open") asked.set(message.id, performance.now());
+      super.postMessage(message);
+    }
   };
   addEventListener("submit", () => { globalThis.entered_ms = performance.now(); }, true);
   new MutationObserver(() => {
