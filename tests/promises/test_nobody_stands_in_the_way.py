@@ -24,12 +24,13 @@ from sayso.ledger.manifest import accept_head
 from sayso.ledger.signing import public_key
 from sayso.remote.house import ANSWER_BYTES_MAX
 from sayso.service import desk, statements
+from sayso.service.statements import STANDING_MAX
 from sayso.store.sqlite import SqliteStore
 from sayso.wire.encoding import encode
 from sayso.wire.errors import Conflict, Malformed, NotAllowed, NotTrusted, SaysoError, TooLarge
 from sayso.wire.key_list import WorkerKey
 from sayso.wire.limits import DESK_BYTES_MAX, HERS_BYTES_LAST, PAUSES_MAX
-from sayso.wire.request import Append, Cases, Done, ReadCases, Shown
+from sayso.wire.request import Append, Cases, Done, End, ReadCases, Shown
 
 JUNK = sealed(2, bytes(60_000))
 FITS = DESK_BYTES_MAX // len(JUNK)
@@ -119,6 +120,35 @@ def test_no_worker_takes_the_place_of_a_statement(store: SqliteStore) -> None:
             answers.append(str(error))
     assert answers == [Shown(shown=False), Shown(shown=True)]
     assert [one.text for one in statements.shown(store, listed, DAY)] == [signed.publication.text]
+
+
+@pytest.mark.holds("A2.6")
+def test_no_worker_uses_up_a_colleagues_statements(store: SqliteStore) -> None:
+    """One signs all that she may, with both her keys: one more is refused, a colleague's is not; an end makes room."""
+    bea_again = os.urandom(32)
+    at = World(world().root, world().identity, (*world().seeds, bea_again))
+    listed = world().key_list()
+    bea = listed.workers[1].name
+    listed = replace(listed, workers=(*listed.workers, WorkerKey(bea, public_key(bea_again))))
+    first = Signed(at)
+    store.begin()
+    assert statements.show(store, listed, first.by[1], DAY) == Shown(shown=False)
+    for number in range(1, STANDING_MAX):
+        statements.show(store, listed, Signed(at).by[1 + number % 2], DAY)
+    store.commit()
+    assert len(store.all_halves()) == STANDING_MAX
+    one_more = Signed(at)
+    for half in one_more.by[1:]:
+        with pytest.raises(TooLarge, match=str(STANDING_MAX)):
+            statements.show(store, listed, half, DAY)
+    assert statements.show(store, listed, first.by[1], DAY) == Shown(shown=False)  # what stands is answered as it was
+    try:
+        ours = statements.show(store, listed, first.by[0], DAY)
+    except SaysoError as error:
+        pytest.fail(f"A colleague was refused: {error}")
+    assert ours == Shown(shown=True)
+    statements.end(store, End(first.ends), DAY)
+    assert statements.show(store, listed, one_more.by[2], DAY) == Shown(shown=False)
 
 
 @pytest.mark.holds("A2.6")

@@ -4,7 +4,7 @@ Her yes and its 24 hours the server cannot see; the desk's programs hold them. W
 alone shows nothing, and that whoever knows the bytes that end a statement ends it at once.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
@@ -28,6 +28,8 @@ ENDS_MAX = 256
 ID_BYTES = 16
 HALF_BYTES_MAX = 64 * 1024
 SIGNERS = 2
+STANDING_MAX = 256
+"""Statements that stand under one worker's name, shown or waiting for a second: counted for each, by her name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,9 @@ class StatementStore(Protocol):
 
     def all_halves(self) -> tuple[KeptHalf, ...]:
         """Return everything, in the order of the ids and keys."""
+
+    def count_halves(self, worker: bytes) -> int:
+        """Return how many halves by this key stand."""
 
     def keep_half(self, half: KeptHalf) -> None:
         """Keep a new half; there is none of this id and key."""
@@ -72,6 +77,7 @@ def show(store: StatementStore, listed: KeyList, asked: Show, today: str) -> Sho
         NotTrusted: it is not signed by a worker on the newest key list, or not made for this network.
         NotAllowed: its last day is over, or its first does not come before the day after tomorrow.
         Conflict: the same key has signed something else under this id.
+        TooLarge: as many by this worker stand as one may have (`STANDING_MAX`); no colleague's count.
         Malformed, TooLarge: it is no statement in public, over the limit, or not complete (`say_so.check_text`).
     """
     half, publication = _read(listed, asked.half)
@@ -87,6 +93,7 @@ def show(store: StatementStore, listed: KeyList, asked: Show, today: str) -> Sho
     same = [one for one in standing if _payload(one) == asked.half.payload]
     signed = {names[one.worker] for one in same if one.worker in names}  # who has left signs nothing
     if names[half.worker] not in signed and len(signed) < SIGNERS:  # a second key under one name takes nobody's place
+        _check_room(store, names, half.worker)
         store.keep_half(half)
         signed.add(names[half.worker])
     return Shown(len(signed) >= SIGNERS)
@@ -139,6 +146,11 @@ def _read(listed: KeyList, envelope: Envelope) -> tuple[KeptHalf, Publication]:
         raise TooLarge(f"A statement has at most {HALF_BYTES_MAX // 1024} KiB.")
     id_, ends = _hexadecimal(publication.id, ID_BYTES), _hexadecimal(publication.ends, sha256().digest_size)
     return KeptHalf(id_, key, ends, publication.text.until, encoded), publication
+
+
+def _check_room(store: StatementStore, names: Mapping[bytes, str], worker: bytes) -> None:
+    if sum(store.count_halves(key) for key, name in names.items() if name == names[worker]) >= STANDING_MAX:
+        raise TooLarge(f"{STANDING_MAX} statements stand under your name. One has to end first, or a colleague signs.")
 
 
 def _payload(half: KeptHalf) -> bytes:

@@ -21,6 +21,12 @@ class StatementRows(SqliteFile):
             rows = self._run("SELECT id, worker, ends, until, envelope FROM statements ORDER BY id, worker").fetchall()
         return tuple(KeptHalf(*row) for row in rows)
 
+    def count_halves(self, worker: bytes) -> int:
+        """Return how many halves by this key stand."""
+        with self._whole():
+            [count] = self._run("SELECT count(*) FROM statements WHERE worker = ?", (worker,)).fetchone()
+        return int(count)
+
     def keep_half(self, half: KeptHalf) -> None:
         """Keep a new half; there is none of this id and key."""
         with self._whole():
