@@ -114,6 +114,7 @@ _MAY_BE_THERE = f"""
 # {RESTORED} = "2026-11-22"
 """
 _RESTORED = re.compile(rf"^{RESTORED} *=.*\n", re.MULTILINE)
+_BLANK: tuple[object, ...] = (None, "", {}, {ENGLISH: ""})
 _DOOR_KEYS = ("title", "text", "code")
 Texts = Mapping[str, str]
 
@@ -238,12 +239,12 @@ def read_site(folder: Path) -> Site:
     """Return the host's statement from `site.toml` in `folder`.
 
     Raises:
-        SettingMissing: there is none, or a line is missing, blank, unknown or not text; the key is named.
+        SettingMissing: there is none, or lines are missing, blank, unknown or not text; every key is named.
     """
     try:
         raw = tomllib.loads((folder / SITE_FILE).read_text("utf-8"))
     except FileNotFoundError:
-        raise SettingMissing(f"There is no {SITE_FILE} in the data folder: say there who you are.") from None
+        raise SettingMissing(_no_statement(folder)) from None
     except UnicodeDecodeError:
         raise SettingMissing(f"{SITE_FILE} is not text in UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
@@ -253,11 +254,8 @@ def read_site(folder: Path) -> Site:
     restored = _restored(raw.pop(RESTORED, ""))
     switched = _switched(raw)
     named = {kind: _named(kind, raw.pop(kind, [])) for kind in _LIST_KEYS}
-    known = {line.key for line in LINES}
-    if unknown := sorted(raw.keys() - known):
-        raise SettingMissing(f"{SITE_FILE}: there is no setting {unknown[0]!r}.")
-    site = Site(
-        {line.key: _texts(line, raw.get(line.key, line.default)) for line in LINES},
+    return Site(
+        _lines(raw),
         notice,
         restored,
         _doors("demo", doors),
@@ -266,11 +264,39 @@ def read_site(folder: Path) -> Site:
         switched,
         named,
     )
-    if not _DAYS.fullmatch(site.lines["keep_days"][ENGLISH]) or site.keep_days < KEEP_DAYS_MIN:
-        raise SettingMissing(f'{SITE_FILE}: keep_days is a whole number, {KEEP_DAYS_MIN} or more, for example "365".')
-    if not _ADDRESS.fullmatch(site.leave_url):
-        raise SettingMissing(f'{SITE_FILE}: leave_url is a web address, for example "https://www.bbc.co.uk/weather".')
-    return site
+
+
+def _no_statement(folder: Path) -> str:
+    if (folder / NETWORK_FILE).exists():
+        return f"There is no {SITE_FILE} in the data folder: say there who you are."
+    return (
+        f"There is no {SITE_FILE} and no {NETWORK_FILE} in {folder}. If you have a server already, this is the wrong "
+        "folder: name its own with --data. If nothing has been set up yet, `sayso init` does that, once, on the desk's "
+        "own machine (docs/host.md)."
+    )
+
+
+def _lines(raw: Mapping[str, object]) -> dict[str, Texts]:
+    """Return the texts of every line; what is wrong with any of them is said at once."""
+    given = {line: raw.get(line.key, line.default) for line in LINES}
+    blank = [line for line, text in given.items() if text in _BLANK]
+    wrong = [f"{SITE_FILE}: there is no setting {key!r}." for key in sorted(raw.keys() - {line.key for line in LINES})]
+    if len(blank) == 1:
+        [line] = blank
+        wrong.append(f'{SITE_FILE}: {line.key} is missing. {line.reason} Example: {line.key} = "{line.example}"')
+    elif blank:
+        keys = ", ".join(line.key for line in blank)
+        wrong.append(f"{SITE_FILE}: {keys} are missing or blank. What each asks stands above it, and in docs/host.md.")
+    texts = dict[str, Texts]()
+    for line, text in given.items():
+        if line not in blank:
+            try:
+                texts[line.key] = _texts(line.key, text)
+            except SettingMissing as error:
+                wrong.append(str(error))
+    if wrong:
+        raise SettingMissing(" ".join(wrong))
+    return texts
 
 
 def _restored(given: object) -> str:
@@ -326,17 +352,17 @@ def _named(kind: str, raw: object) -> tuple[Mapping[str, Texts], ...]:
     return named
 
 
-def _texts(line: Line, given: object) -> Texts:
-    texts = {ENGLISH: given} if isinstance(given, str) else given
+def _texts(key: str, given: object) -> Texts:
     if isinstance(given, int) and not isinstance(given, bool):
-        raise SettingMissing(f'{SITE_FILE}: {line.key} is not text. Write {line.key} = "{given}"')
-    if isinstance(texts, dict) and texts and ENGLISH not in texts:
-        raise SettingMissing(f"{SITE_FILE}: {line.key} is not whole: its English text ({ENGLISH}) is missing.")
-    if given is None or texts in ({}, {ENGLISH: ""}):
-        raise SettingMissing(
-            f'{SITE_FILE}: {line.key} is missing. {line.reason} Example: {line.key} = "{line.example}"'
-        )
-    return _checked(f"{SITE_FILE}:", line.key, texts)
+        raise SettingMissing(f'{SITE_FILE}: {key} is not text. Write {key} = "{given}"')
+    if isinstance(given, dict) and given and ENGLISH not in given:
+        raise SettingMissing(f"{SITE_FILE}: {key} is not whole: its English text ({ENGLISH}) is missing.")
+    texts = _checked(f"{SITE_FILE}:", key, given)
+    if key == "keep_days" and not (_DAYS.fullmatch(texts[ENGLISH]) and int(texts[ENGLISH]) >= KEEP_DAYS_MIN):
+        raise SettingMissing(f'{SITE_FILE}: {key} is a whole number, {KEEP_DAYS_MIN} or more, for example "365".')
+    if key == "leave_url" and not _ADDRESS.fullmatch(texts[ENGLISH]):
+        raise SettingMissing(f'{SITE_FILE}: {key} is a web address, for example "https://www.bbc.co.uk/weather".')
+    return texts
 
 
 def _checked(where: str, key: str, given: object) -> Texts:

@@ -63,8 +63,34 @@ def test_what_is_missing_is_named(tmp_path: Path, line: tuple[str, str, str], gi
 @pytest.mark.holds("A1.5")
 def test_no_statement_at_all(tmp_path: Path) -> None:
     """Without the file there is a sentence, too."""
-    with pytest.raises(SettingMissing, match=r"no site\.toml"):
+    with pytest.raises(SettingMissing, match=r"no site\.toml") as empty:
         read_site(tmp_path)
+    assert "the wrong folder" in str(empty.value)
+    assert "`sayso init`" in str(empty.value)
+    (tmp_path / "network.json").touch()
+    with pytest.raises(SettingMissing, match=r"no site\.toml in the data folder: say there") as set_up:
+        read_site(tmp_path)
+    assert "init" not in str(set_up.value)
+
+
+def test_all_that_is_wrong_is_named_at_once(tmp_path: Path) -> None:
+    """A new file names every line to fill in and none that has a default; what else is wrong stands beside them."""
+    with pytest.raises(SettingMissing) as refused:
+        read_site(written(tmp_path, site_template()))
+    assert f"site.toml: {', '.join(line.key for line in REQUIRED)} are missing or blank." in str(refused.value)
+    lines = FILLED | {"phone": "phone = 7\n", "keep_days": "keep_days = '5'\n", "leave_url": "leave_url = 'here'\n"}
+    del lines["run_by"]
+    with pytest.raises(SettingMissing) as several:
+        read_site(written(tmp_path, "naem = 'x'\n", "phoen = 'y'\n", *lines.values()))
+    for said in (
+        "setting 'naem'",
+        "setting 'phoen'",
+        "run_by is missing.",
+        "phone is not",
+        "keep_days is",
+        "leave_url is",
+    ):
+        assert said in str(several.value)
 
 
 @pytest.mark.parametrize(
