@@ -20,13 +20,14 @@ from sayso.desk.keeping import read, write_private
 from sayso.device.halves import Secrets
 from sayso.ledger.days import days_after, read_day
 from sayso.ledger.signing import public_key
+from sayso.sealing.bech32 import bech32_decode
 from sayso.sealing.keys import backup_identity
 from sayso.sealing.streams import seal_lines, unseal_lines
 from sayso.service.leaving_out import LeavingOut
 from sayso.service.roster import signed_list
 from sayso.settings import BACKUP_FILE, DIRECTORY_FILE, NETWORK_FILE, SITE_FILE, read_site, restored_line
 from sayso.store.copying import NewDatabase, Row, check, copy_out, in_bytes, marks
-from sayso.store.schema import look, newest_version
+from sayso.store.schema import READ, check_right, look, newest_version
 from sayso.store.sqlite import FILE
 from sayso.wire.backup import BackupEnd, BackupHead, BackupLine, BackupRow, BackupTable, BackupText
 from sayso.wire.encoding import decode, encode
@@ -48,7 +49,7 @@ def back_up(data: Path, out: Path, today: str) -> tuple[Path, int]:
     Files of `out` that are older than 14 days are deleted. The server may run meanwhile.
 
     Raises:
-        SettingMissing: there is no `backup.txt` in the data folder.
+        SettingMissing: there is no key in `backup.txt` of the data folder.
         PermissionError: a file of the data folder may not be read.
         Unavailable: the database cannot be read, or `out` not be written.
     """
@@ -56,7 +57,7 @@ def back_up(data: Path, out: Path, today: str) -> tuple[Path, int]:
     counted = _Counted(data, today)
     file = out / f"sayso-{today}.age"
     beside = file.with_name(f"{file.name}.new")
-    recipient = _recipient(data)
+    recipient = read_recipient(data)
     try:
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as sealed:
@@ -72,6 +73,27 @@ def back_up(data: Path, out: Path, today: str) -> tuple[Path, int]:
         raise Unavailable(f"{out} cannot be written ({os.strerror(error.errno or 0)}).") from None
     copy_marks(data, out, today)
     return file, counted.cases
+
+
+def read_recipient(data: Path) -> str:
+    """Return the age recipient in `backup.txt`, to which copies are sealed.
+
+    Raises:
+        SettingMissing: there is none, or it is none.
+        PermissionError: the file may not be read.
+    """
+    try:
+        recipient = (data / BACKUP_FILE).read_text("ascii").strip()
+        bech32_decode("age", recipient)
+    except FileNotFoundError:
+        wrong = f"There is no {BACKUP_FILE} in the data folder"
+    except (UnicodeDecodeError, Malformed):
+        wrong = f"What stands in {BACKUP_FILE} is no key, or a letter of it is wrong"
+    else:
+        return recipient
+    raise SettingMissing(
+        f"{wrong}, so no copy can be made. On the desk's machine `sayso recover --try` prints what belongs there."
+    )
 
 
 def copy_marks(data: Path, out: Path, today: str) -> int:
@@ -247,19 +269,10 @@ def _chained(digest: bytes, table: str, row: Row) -> bytes:
 
 def _try_to_read(data: Path) -> None:
     """Return if every file that goes in can be read: while age seals, its library hides which one it was."""
+    check_right(data / FILE, READ)
     for name in (NETWORK_FILE, *_TEXTS):
         if (data / name).exists():
             (data / name).read_bytes()
-
-
-def _recipient(data: Path) -> str:
-    try:
-        return (data / BACKUP_FILE).read_text("ascii").strip()
-    except (FileNotFoundError, UnicodeDecodeError):
-        raise SettingMissing(
-            f"There is no {BACKUP_FILE} in the data folder: it names the key that backups are sealed to. "
-            "On the desk's machine `sayso recover --try` prints that line."
-        ) from None
 
 
 def _newest_network(data: Path) -> Network:

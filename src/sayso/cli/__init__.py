@@ -3,11 +3,17 @@
 So the process that serves never holds the code of the desk, which can open and seal.
 """
 
+import os
+import sys
 from importlib import import_module
+from pathlib import Path
 
 import click
 
 from sayso.wire.errors import SaysoError
+
+if sys.platform != "win32":
+    import pwd
 
 COMMANDS = (
     "init", "doctor", "serve", "desk", "verify", "recover", "backup", "restore", "demo", "know", "canon", "circle",
@@ -22,6 +28,23 @@ def _with_lines(command: click.Command) -> click.Command:
     for inner in getattr(command, "commands", {}).values():
         _with_lines(inner)
     return command
+
+
+def no_right(error: PermissionError) -> str:
+    """Return a sentence on a file that may not be read or written: which it is, who asked, and whose it is."""
+    return (
+        f"{error.filename} cannot be read or written by this user{_whose(Path(error.filename))}. "
+        "Run sayso as the user whose folder it is, or give it to the one who runs it (chown -R)."
+    )
+
+
+def _whose(file: Path) -> str:
+    if sys.platform == "win32":
+        return ""
+    try:
+        return f" ({pwd.getpwuid(os.geteuid()).pw_name}; it belongs to {file.owner()})"
+    except (KeyError, OSError):  # a user without a name, or a folder that may not be looked into
+        return f" (no. {os.geteuid()})"
 
 
 class _Commands(click.Group):
@@ -44,10 +67,7 @@ class _Commands(click.Group):
         except SaysoError as error:
             raise click.ClickException(str(error)) from None
         except PermissionError as error:
-            raise click.ClickException(
-                f"{error.filename} cannot be read or written by this user. Run sayso as the user whose folder it is, "
-                "or give it to the one who runs it (chown -R)."
-            ) from None
+            raise click.ClickException(no_right(error)) from None
 
 
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

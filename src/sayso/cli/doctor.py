@@ -13,19 +13,23 @@ from typing import NamedTuple
 import click
 
 from sayso import assemble_serve
+from sayso.assemble_backup import read_recipient
+from sayso.cli import no_right
 from sayso.cli.asking import halves, halves_file
 from sayso.cli.compare import differences
 from sayso.desk.ceremonies import try_halves
 from sayso.device.founding import backup_recipient
+from sayso.holder.keeping import FILE as HOLDER_FILE
+from sayso.holder.keeping import BuiltIn
 from sayso.ledger.days import days_after
 from sayso.ledger.key_list import CLOCK_DAYS
 from sayso.service.roster import signed_list
 from sayso.settings import BACKUP_FILE, read_site
-from sayso.store.schema import Look, look, newest_version
+from sayso.store.schema import CHANGE, Look, check_right, look, newest_version
 from sayso.store.sqlite import FILE
 from sayso.wire.encoding import decode
 from sayso.wire.envelope import Envelope
-from sayso.wire.errors import NotTrusted, SaysoError
+from sayso.wire.errors import Malformed, NotTrusted, SaysoError
 from sayso.wire.key_list import KeyList, Network
 
 FREE_BYTES_MIN = 200 * 1024 * 1024
@@ -96,19 +100,28 @@ def _examined(data: Path, today: str) -> Iterator[Finding]:
     yield _tried("folder", lambda: _writable(data))
     yield _tried("secrets", lambda: _no_secrets(data))
     yield _room(data)
-    copies = (data / BACKUP_FILE).exists()
-    say = "Copies can be made." if copies else f"There is no {BACKUP_FILE}, so none can be made."
-    yield Finding("backup", well=copies, say=say)
-    seen = None
-    if (data / FILE).exists():
-        try:
+    yield _tried("backup", lambda: (read_recipient(data), "Copies can be made.")[1])
+    yield _tried("check", lambda: _holder(data))
+    seen, say = Look(0, None, None), "There is none yet; the server makes it."
+    try:
+        if (data / FILE).exists():
+            check_right(data / FILE, CHANGE)
             seen = look(data / FILE)
-            yield Finding("database", well=True, say=f"Its version is {seen.version}, of {newest_version()}.")
-        except SaysoError as error:
-            yield Finding("database", well=False, say=str(error))
-    else:
-        yield Finding("database", well=True, say="There is none yet; the server makes it.")
-    yield from _keys_and_clock(data, today, seen or Look(0, None, None))
+            say = f"Its version is {seen.version}, of {newest_version()}."
+        yield Finding("database", well=True, say=say)
+    except (SaysoError, PermissionError) as error:
+        yield _failed("database", error)
+    yield from _keys_and_clock(data, today, seen)
+
+
+def _holder(data: Path) -> str:
+    if not (data / HOLDER_FILE).exists():
+        return f"There is no {HOLDER_FILE} yet; the server makes it."
+    try:
+        BuiltIn(data, os.urandom).load()
+    except Malformed:
+        raise NotTrusted(f"{HOLDER_FILE} is no key any more: docs/host.md says what follows if it is lost.") from None
+    return f"The private check has its key ({HOLDER_FILE})."
 
 
 def _sheet(data: Path, files: tuple[Path, ...]) -> str:
@@ -124,8 +137,12 @@ def _sheet(data: Path, files: tuple[Path, ...]) -> str:
 def _tried(what: str, look_at: Callable[[], str]) -> Finding:
     try:
         return Finding(what, well=True, say=look_at())
-    except SaysoError as error:
-        return Finding(what, well=False, say=str(error))
+    except (SaysoError, PermissionError) as error:
+        return _failed(what, error)
+
+
+def _failed(what: str, error: SaysoError | PermissionError) -> Finding:
+    return Finding(what, well=False, say=no_right(error) if isinstance(error, PermissionError) else str(error))
 
 
 def _writable(data: Path) -> str:
@@ -154,8 +171,8 @@ def _room(data: Path) -> Finding:
 def _keys_and_clock(data: Path, today: str, seen: Look) -> Iterator[Finding]:
     try:
         listed = _newest_list(assemble_serve.read_network(data), seen)
-    except SaysoError as error:
-        yield Finding("keys", well=False, say=str(error))
+    except (SaysoError, PermissionError) as error:
+        yield _failed("keys", error)
         return
     left = (date.fromisoformat(listed.until) - date.fromisoformat(today)).days
     say = f"The list of the desk's keys (no. {listed.number}) is good until {listed.until}: {left} days."

@@ -36,6 +36,7 @@ class SqliteFile:
 
     Raises:
         Unavailable: the folder or the file cannot be used.
+        PermissionError: this user may not read and write the file.
         Outdated: a newer Sayso has written the file.
     """
 

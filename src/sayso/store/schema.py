@@ -1,5 +1,7 @@
 """The database file: how it is opened, which tables it has, and which statements may run on it."""
 
+import errno
+import os
 import sqlite3
 from contextlib import closing
 from importlib.resources import files
@@ -9,6 +11,7 @@ from typing import NamedTuple
 from sayso.wire.errors import Outdated, Unavailable
 
 BUSY_SECONDS = 2.0
+READ, CHANGE = os.R_OK, os.R_OK | os.W_OK
 
 _PRAGMAS = """
 PRAGMA page_size = 2048;
@@ -43,8 +46,10 @@ def connect(file: Path) -> sqlite3.Connection:
 
     Raises:
         Outdated: the file was written by a newer Sayso.
+        PermissionError: this user may not read and write it, or what SQLite has put beside it.
         sqlite3.Error: it cannot be opened.
     """
+    check_right(file, CHANGE)
     # One thread at a time uses it, but not always the same one: `rebuild` runs beside the event loop.
     connection = sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
@@ -54,6 +59,21 @@ def connect(file: Path) -> sqlite3.Connection:
         raise
     guard(connection)
     return connection
+
+
+def check_right(file: Path, right: int) -> None:
+    """Return if this user may `READ` or `CHANGE` the database, as far as it is there, and SQLite's files beside it.
+
+    SQLite says of a missing right only that something cannot be opened.
+
+    Raises:
+        PermissionError: one may not be; it is named.
+    """
+    for one in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
+        if one.exists():
+            wanted = READ if os.statvfs(one).f_flag & os.ST_RDONLY else right  # of a read-only disk SQLite says it well
+            if not os.access(one, wanted):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(one))
 
 
 def newest_version() -> int:
@@ -107,8 +127,10 @@ def look(file: Path) -> Look:
 
     Raises:
         Outdated: the file was written by a newer Sayso.
-        Unavailable: it cannot be read.
+        PermissionError: this user may not read it.
+        Unavailable: it cannot be read for another reason.
     """
+    check_right(file, READ)
     address = f"{file.absolute().as_uri()}?mode=ro"
     try:
         with closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)) as connection:

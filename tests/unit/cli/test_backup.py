@@ -71,7 +71,7 @@ def test_what_is_missing_is_said(home: Home, tmp_path: Path) -> None:
     assert list((tmp_path / "copies").glob("*.age")) == []
 
 
-@pytest.mark.parametrize("name", ["site.toml", "network.json", "backup.txt"])
+@pytest.mark.parametrize("name", ["site.toml", "network.json", "backup.txt", "sayso.db"])
 def test_a_file_that_may_not_be_read_is_named(
     home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import brotli
 import pytest
 from click.testing import CliRunner
-from tests.help.data_folder import House, Server, key_list, make_house, serving, utc_today
+from tests.help.data_folder import NO_POWER, House, Server, key_list, make_house, serving, utc_today, without_right
 from tests.help.program import SAYSO
 from tests.help.sealed import sealed_report
 from tests.help.tamper import tampering
@@ -21,6 +21,7 @@ from tests.help.tamper import tampering
 from sayso.cli import sayso
 from sayso.cli.compare import BYTES_MAX
 from sayso.ledger.key_list import sign_key_list
+from sayso.store.sqlite import SqliteStore
 from sayso.web.assets import CODINGS, Served
 from sayso.wire.encoding import encode
 from sayso.wire.request import NewKeys
@@ -61,6 +62,7 @@ def test_all_is_well(house: House, server: Server) -> None:
         "secrets",
         "disk",
         "backup",
+        "check",
         "database",
         "keys",
         "clock",
@@ -77,7 +79,7 @@ def test_lines_for_people(house: House) -> None:
     assert done.returncode == 1
     first, *others = done.stdout.splitlines()
     assert first == "WRONG statement: There is no site.toml in the data folder: say there who you are."
-    assert len(others) == 7
+    assert len(others) == 8
     assert all(line.startswith("ok    ") for line in others)
 
 
@@ -108,8 +110,54 @@ def test_a_clock_that_is_wrong(tmp_path: Path) -> None:
 
 def test_no_copies_can_be_made(house: House) -> None:
     """Without the key that copies are sealed to, the line for backups is not well."""
-    (house.data / "backup.txt").unlink()
-    assert set(wrong(examined(house.data))) == {"backup"}
+    backup = house.data / "backup.txt"
+    backup.write_text(backup.read_text().strip()[:-1])
+    assert "no key, or a letter of it is wrong" in wrong(examined(house.data))["backup"]
+    backup.unlink()
+    found = wrong(examined(house.data))
+    assert set(found) == {"backup"}
+    assert "`sayso recover --try` prints what belongs there" in found["backup"]
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("site.toml", "statement"),
+        ("network.json", "keys"),
+        ("backup.txt", "backup"),
+        ("holder.key", "check"),
+        ("sayso.db", "database"),
+        ("directory.toml", "statement"),
+    ],
+)
+def test_a_file_that_may_not_be_read(house: House, monkeypatch: pytest.MonkeyPatch, name: str, what: str) -> None:
+    """It is named in the line of what it is for, with whose it is and what to do; the other lines are there too."""
+    without_right(monkeypatch, name)
+    (house.data / name).touch()
+    found = examined(house.data)
+    assert set(wrong(found)) == {what}
+    assert f"{house.data / name} cannot be read or written by this user (" in found[what][1]
+    assert "; it belongs to " in found[what][1]
+    assert "chown -R" in found[what][1]
+
+
+def test_a_database_that_may_not_be_changed(house: House) -> None:
+    """Where the server could read its database and not write it, the real thing is named as well."""
+    SqliteStore(house.data).close()
+    (house.data / "sayso.db").chmod(0o400)
+    words = [*NO_POWER, *SAYSO, "doctor", "--data", str(house.data)]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
+    wrong_lines = [line for line in done.stdout.splitlines() if line.startswith("WRONG")]
+    assert len(wrong_lines) == 1
+    assert f"database: {house.data / 'sayso.db'} cannot be read or written by this user (" in wrong_lines[0]
+
+
+def test_a_holders_key_that_is_none(house: House) -> None:
+    """A key of the private check that was damaged is said, and where to read on."""
+    (house.data / "holder.key").write_bytes(bytes(31))
+    found = wrong(examined(house.data))
+    assert set(found) == {"check"}
+    assert "docs/host.md" in found["check"]
 
 
 def test_keys_that_end_soon(tmp_path: Path) -> None:
