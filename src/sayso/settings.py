@@ -270,9 +270,9 @@ def _no_statement(folder: Path) -> str:
     if (folder / NETWORK_FILE).exists():
         return f"There is no {SITE_FILE} in the data folder: say there who you are."
     return (
-        f"There is no {SITE_FILE} and no {NETWORK_FILE} in {folder}. If you have a server already, this is the wrong "
-        "folder: name its own with --data. If nothing has been set up yet, `sayso init` does that, once, on the desk's "
-        "own machine (docs/host.md)."
+        f"There is no {SITE_FILE} and no {NETWORK_FILE} in {folder.resolve()}. If you have a server already, this is "
+        "the wrong folder: name its own with --data. If nothing has been set up yet, `sayso init` does that, once, on "
+        "the desk's own machine (docs/host.md)."
     )
 
 

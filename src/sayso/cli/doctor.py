@@ -116,7 +116,7 @@ def _examined(data: Path, today: str) -> Iterator[Finding]:
 
 def _holder(data: Path) -> str:
     if not (data / HOLDER_FILE).exists():
-        return f"There is no {HOLDER_FILE} yet; the server makes it."
+        return f"There is no {HOLDER_FILE}; the server makes one when it starts."
     try:
         BuiltIn(data, os.urandom).load()
     except Malformed:
