@@ -5,6 +5,7 @@ So the process that serves never holds the code of the desk, which can open and 
 
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -39,12 +40,21 @@ def no_right(error: PermissionError) -> str:
 
 
 def _whose(file: Path) -> str:
+    """Return who asks, and whose the file is, or the nearest folder above it that this user can see."""
     if sys.platform == "win32":
         return ""
+    for one in (file, *file.parents):
+        with suppress(OSError):
+            owner = _name(one.stat().st_uid)
+            return f" ({_name(os.geteuid())}; {'it' if one == file else one} belongs to {owner})"
+    return ""
+
+
+def _name(user: int) -> str:
     try:
-        return f" ({pwd.getpwuid(os.geteuid()).pw_name}; it belongs to {file.owner()})"
-    except (KeyError, OSError):  # a user without a name, or a folder that may not be looked into
-        return f" (no. {os.geteuid()})"
+        return pwd.getpwuid(user).pw_name
+    except KeyError:
+        return f"user no. {user}"
 
 
 class _Commands(click.Group):

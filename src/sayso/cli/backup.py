@@ -11,12 +11,15 @@ from sayso.assemble_serve import utc_day
 @click.command()
 @click.option(
     "--data",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=click.Path(exists=True, file_okay=False, readable=False, path_type=Path),  # a missing right: cli.no_right
     required=True,
     help="The server's data folder.",
 )
 @click.option(
-    "--out", type=click.Path(file_okay=False, path_type=Path), required=True, help="The folder for the copies."
+    "--out",
+    type=click.Path(file_okay=False, readable=False, path_type=Path),
+    required=True,
+    help="The folder for the copies.",
 )
 @click.option("--taken-back", "only_marks", is_flag=True, help="Copy only the list of what was taken back.")
 def backup(data: Path, out: Path, *, only_marks: bool) -> None:

@@ -49,7 +49,7 @@ class Finding(NamedTuple):
 @click.command()
 @click.option(
     "--data",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=click.Path(exists=True, file_okay=False, readable=False, path_type=Path),  # a missing right: cli.no_right
     required=True,
     help="The server's data folder; with --remote a copy of its network.json and site.toml is enough.",
 )

@@ -19,7 +19,7 @@ def _address(_context: click.Context, _option: click.Parameter, host: str) -> st
 @click.command()
 @click.option(
     "--data",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=click.Path(exists=True, file_okay=False, readable=False, path_type=Path),  # a missing right: cli.no_right
     required=True,
     help="The folder with network.json and site.toml; the database is made there.",
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from sayso.store.file import FILE
-from sayso.store.schema import BUSY_SECONDS, connect
+from sayso.store.schema import BUSY_SECONDS, READ, check_right, connect
 from sayso.wire.errors import Conflict, Malformed, Unavailable
 
 Value = bytes | str | int
@@ -52,7 +52,7 @@ def copy_out(folder: Path) -> Iterator[Copied]:
     A running server goes on meanwhile; what it deletes is overwritten in its log when this is done.
 
     Raises:
-        Unavailable: the database cannot be read.
+        Unavailable: the database cannot be read (PermissionError: this user may not read it).
     """
     try:
         with closing(_open(folder)) as connection:
@@ -71,7 +71,7 @@ def marks(folder: Path) -> tuple[tuple[str, bytes], ...]:
     """Return the marks of what is gone, with their days, in the order of the marks (service/gone.py).
 
     Raises:
-        Unavailable: the database cannot be read.
+        Unavailable: the database cannot be read (PermissionError: this user may not read it).
     """
     try:
         with closing(_open(folder)) as connection:
@@ -167,5 +167,6 @@ def _columns(connection: sqlite3.Connection, table: str) -> list[tuple[str, str,
 
 
 def _open(folder: Path) -> sqlite3.Connection:
+    check_right(folder / FILE, READ)
     address = f"{(folder / FILE).absolute().as_uri()}?mode=ro"
     return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)

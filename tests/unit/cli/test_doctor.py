@@ -141,15 +141,25 @@ def test_a_file_that_may_not_be_read(house: House, monkeypatch: pytest.MonkeyPat
     assert "chown -R" in found[what][1]
 
 
-def test_a_database_that_may_not_be_changed(house: House) -> None:
-    """Where the server could read its database and not write it, the real thing is named as well."""
+def test_a_folder_of_another_user(house: House) -> None:
+    """Where the server could only read its database, or its whole folder is closed to it, the right is named."""
     SqliteStore(house.data).close()
-    (house.data / "sayso.db").chmod(0o400)
     words = [*NO_POWER, *SAYSO, "doctor", "--data", str(house.data)]
-    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
-    wrong_lines = [line for line in done.stdout.splitlines() if line.startswith("WRONG")]
-    assert len(wrong_lines) == 1
-    assert f"database: {house.data / 'sayso.db'} cannot be read or written by this user (" in wrong_lines[0]
+    for closed, mode, says in (
+        (house.data / "sayso.db", 0o400, "; it belongs to "),
+        (house.data, 0o000, " belongs to "),
+    ):
+        closed.chmod(mode)
+        done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
+        closed.chmod(0o700)
+        assert done.returncode == 1
+        [wrong] = [
+            line
+            for line in (done.stdout + done.stderr).splitlines()
+            if "cannot be read or written by this user (" in line
+        ]
+        assert says in wrong
+        assert str(house.data) in wrong
 
 
 def test_a_holders_key_that_is_none(house: House) -> None:
