@@ -6,7 +6,7 @@ import { ask, deed, enter as take, inWords, isThirdGroup, post, trust, wake } fr
 import { words } from "sayso/more";
 import * as drafts from "sayso/drafts";
 import * as yeses from "sayso/given";
-import { happened, held } from "sayso/steps";
+import { happened, held, seen } from "sayso/steps";
 import { sheet } from "sayso/sheet";
 
 let view;
@@ -137,7 +137,7 @@ let home = overview;
 
 function overview() {
   home = overview;
-  const { hers: newest, desk_has_seen, faults, answers, parts, desk_may_read, history } = view;
+  const { hers: newest, faults, answers, parts, desk_may_read, history } = view;
   const told = parts.filter(({ content }) => !(content.about === "more" && content.note >= 0));
   const open = desk_may_read ? [...parts, ...history.kept_in].filter((part) => part.desk_may_read) : [];
   const until = open.map((part) => part.until).sort().at(-1) ?? "";
@@ -154,9 +154,7 @@ function overview() {
       ? element("div", { class: "answers" }, element("h2", {}, say("mine.answers")),
         answers.length ? answers.map((one) => answer(one)).reverse() : paragraph("mine.answers.none"))
       : undefined,
-    desk_may_read
-      ? element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: newest + 1 }) : say("mine.seen.none"))
-      : undefined,
+    desk_may_read ? element("p", { class: "when" }, seen(view) ?? say("mine.seen.none")) : undefined,
     element("h2", {}, say("mine.can")),
     button("mine.write", () => more()),
     button("mine.say_so", () => yeses.given(hers)), button("mine.happened", () => happened(hers)), button("mine.sheet", () => sheet(hers, title)),
