@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Playwright, expect
-from tests.help.chromium import Phone, chromium
+from tests.help.chromium import Aside, Phone, chromium
 from tests.help.home import Home, begin, free_port
 from tests.help.house import SITE
 from tests.help.walk import WORDS, Walk, catalogue
@@ -114,3 +114,17 @@ def test_without_javascript_it_names_the_other_ways(home: Home, playwright: Play
         expect(page).to_contain_text(SITE["phone"])
         expect(phone.page.locator("button:visible")).to_have_count(0)
         expect(phone.page.locator("#leave")).to_be_visible()
+
+
+def test_large_letters_leave_room_for_the_words(home: Home, phone: Phone) -> None:
+    """On the smallest phone, with letters of 200 %, the top line with Leave takes no quarter of it, and all fits."""
+    phone.page.set_viewport_size({"width": 320, "height": 568})
+    session = phone.context.new_cdp_session(phone.page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    for language in LANGUAGES:
+        Walk(phone.page, home.address, language)
+        aside = Aside(phone.page)
+        assert aside.run("getComputedStyle(document.documentElement).fontSize") == "32px"
+        assert 44 <= aside.run("document.querySelector('header').offsetHeight") < 568 / 4
+        assert aside.run("document.documentElement.scrollWidth") == 320
+        expect(phone.page.locator("#leave")).to_be_in_viewport(ratio=1)
