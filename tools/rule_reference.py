@@ -16,7 +16,8 @@ HEAD = """\
 Made from `rulebook/` by `make client`; a test compares. For who writes rules (`docs/write-a-rule.md`) and for who tries
 cases (`docs/worked-cases.md`).
 
-* **Facts** are what may be told: under `she` in a case, in the file of `--facts`, in a population. Each has a type; a day that is *past* cannot lie after the day asked about.
+* **Facts** are what may be told: under `she` in a case, in the file of `--facts`, in a population. Each has a type; a
+  day that is *past* cannot lie after the day asked about.
 * **Questions** are what may be asked: under `expect` in a case, after `sayso know explain`. Each gives one kind of
   value. A *step* is there for other questions; it may be asked all the same.
 * **Records** are entries of the facts dossier from which the law was restated.

@@ -229,7 +229,7 @@ def test_declining_everything(phone: Phone, rights: str) -> None:
 
 @pytest.mark.holds("C1.9")
 def test_a_slip_of_the_thumb_is_said_and_asked_again(phone: Phone, rights: str) -> None:
-    """A day that has not come, by the phone's own calendar, is no day on which she applied; nor is 7.5 a whole number."""
+    """A day that has not come, by the phone's own calendar, is no day on which she applied; 7.5 is no whole number."""
     page = phone.page
     zone = phone.context.new_cdp_session(page)
     zone.send("Emulation.setTimezoneOverride", {"timezoneId": "Pacific/Kiritimati"})  # where it is tomorrow already

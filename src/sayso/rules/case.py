@@ -43,7 +43,7 @@ def happened(law: Tree, case: Case, today: int) -> Case:
         FactError: a day was told that has not come yet.
     """
     for fact, possible in zip(law["facts"], case.possible, strict=True):
-        if fact.get("past") and possible[0] > today:  # type: ignore[index] - of a day, the earliest that is possible
+        if fact.get("past") and isinstance(possible, tuple) and possible[0] > today:
             name, on = fact["name"], day_text(today)
             raise FactError(f"“{name}” asks about what has been, and the day told is after {on}, the day asked about.")
     return case

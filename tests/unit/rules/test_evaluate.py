@@ -153,7 +153,7 @@ def test_a_day_that_has_been_cannot_be_told_before_it_comes() -> None:
         case = read_case(law, {"day in": told})
         assert happened(law, case, today) == case
     for told in ("2026-11-28", {"from": "2026-11-28"}):
-        with pytest.raises(FactError, match="“day in” asks about what has been.* after 2026-11-27"):
+        with pytest.raises(FactError, match=r"“day in” asks about what has been.* after 2026-11-27"):
             happened(law, read_case(law, {"day in": told}), today)
     open_to_come = compile_law(small(concept("yes when all: [day in: before 2012-01-01]")))
     happened(open_to_come, read_case(open_to_come, {"day in": "2026-11-28"}), today)
