@@ -361,6 +361,8 @@ def test_the_police_get_nothing_before_her_second_yes(her: Her) -> None:
     walk = her.comes_back()
     walk.press("given.again.title")
     walk.at("given.again.title")
+    expect(her.phone.page.get_by_text(walk.name("given.again.with_me"))).to_be_visible()
+    expect(her.phone.page.locator("main")).not_to_contain_text(walk.name_text("say.police_with_me.hint"))
     walk.press("given.again.yes")
     walk.at("mine.title")
     [yes] = her.desk.case.stands.yes

@@ -209,6 +209,9 @@ def test_declining_everything(phone: Phone, rights: str) -> None:
     """Who tells nothing reads what it depends on, only things that she could tell, and may print a card or go on."""
     page = phone.page
     open_page(page, rights, "home")
+    for section in page.locator("#topics section:has(> button)").all():  # each says of what, to whoever hears it
+        title = section.get_by_role("heading").first.inner_text()
+        expect(section.get_by_role("button", name="Answer some questions")).to_have_accessible_description(title)
     page.get_by_role("button", name=FAMILY).first.click()
     decline, first = (
         page.locator("main button").filter(has_text=words) for words in ("rather not say", "I do not know")

@@ -1,6 +1,6 @@
 // The rights pages: a question, what she lets us know, an answer with its reasons. Nothing here talks to the server or
 // stores anything: after the page is loaded the network may be off.
-import { button, data, dayInWords, element, form, paragraph, say, show, submit } from "sayso/draw";
+import { button, data, dayInWords, element, form, named, paragraph, say, show, submit } from "sayso/draw";
 import { answerTo, english, isRisk, whole, word } from "sayso/know/answer";
 import { years } from "sayso/know/years";
 import { questions } from "sayso/rules/ask";
@@ -38,8 +38,8 @@ function home() {
 
 function section({ title, place, questions: goals }) {
   const list = (key, some) => (some.length ? [element("h3", {}, say(key)), some.map((goal) => goTo([goal]))] : []);
-  return element("section", {}, element("h2", {}, english(title), " ", element("span", { class: "hint" }, english(place))),
-    button("know.all", () => begin(goals)),
+  const heading = named("h2", english(title), " ", element("span", { class: "hint" }, english(place)));
+  return element("section", {}, heading, button("know.all", () => begin(goals), "", heading),
     element("details", {}, element("summary", {}, say("know.choose")),
       list("know.rights", goals.filter((goal) => !isRisk(goal))), list("know.risks", goals.filter(isRisk))));
 }

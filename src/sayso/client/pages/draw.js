@@ -37,8 +37,12 @@ export function element(name, attributes = {}, ...children) {
 
 export const paragraph = (key, values, attributes = {}) => element("p", attributes, say(key, values));
 
-export const button = (key, go, look = "") =>
-  element("button", { type: "button", class: look || false, onclick: go }, say(key));
+/** `about` is the heading or line that a reader hears after the button's own words, where several have the same. */
+export const button = (key, go, look = "", about = undefined) =>
+  element("button", { type: "button", class: look || false, onclick: go, "aria-describedby": about?.id }, say(key));
+
+/** An element that a button may be about. */
+export const named = (name, ...words) => element(name, { id: `named-${(named.count = (named.count ?? 0) + 1)}` }, ...words);
 
 /** The host's telephone, to be pressed. */
 export const phone = () =>
