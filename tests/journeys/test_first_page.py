@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from playwright.sync_api import Playwright, expect
+from playwright.sync_api import Playwright, Route, expect
 from tests.help.chromium import Aside, Phone, chromium
 from tests.help.home import Home, begin, free_port
 from tests.help.house import SITE
@@ -114,6 +114,25 @@ def test_without_javascript_it_names_the_other_ways(home: Home, playwright: Play
         expect(page).to_contain_text(SITE["phone"])
         expect(phone.page.locator("button:visible")).to_have_count(0)
         expect(phone.page.locator("#leave")).to_be_visible()
+        expect(phone.page.locator(".coming")).to_be_hidden()  # nothing more comes
+
+
+def test_on_a_slow_line_it_says_that_the_ways_in_are_coming(home: Home, phone: Phone) -> None:
+    """Until its scripts are there each page says so in the place of what they bring; Leave is there all the while."""
+    page = phone.page
+    held: list[Route] = []
+    page.route("**/*.js", lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks its handlers
+    for place in ("en", "en/circle/", "know/en/home"):
+        page.goto(f"{home.address}/{place}", wait_until="commit")
+        expect(page.locator(".coming")).to_have_text(catalogue("en")["strings"]["coming"]["text"])
+        expect(page.locator("main button:visible")).to_have_count(0)
+        expect(page.locator("#leave")).to_be_visible()
+        while not page.locator("html[data-ready]").count():
+            while held:
+                held.pop().continue_()
+            page.wait_for_timeout(20)
+        expect(page.locator(".coming:visible")).to_have_count(0)
+        expect(page.locator("main button:visible").first).to_be_visible()
 
 
 def test_large_letters_leave_room_for_the_words(home: Home, phone: Phone) -> None:
