@@ -227,7 +227,10 @@ def test_she_can_look_once_more_and_change_anything(home: Home, phone: Phone) ->
             walk.fill("words.hint", "Second thought.")
             walk.go_on()
             walk.at("look.title")
-    walk.send(walk.code())
+    code = walk.code()
+    heard = ", ".join(" ".join(code[at : at + 4]) for at in range(0, len(code), 4))
+    expect(phone.page.locator(".code")).to_have_accessible_name(heard)  # digit by digit
+    walk.send(code)
     assert len(home.at_the_desk("Second thought.")) == 1
 
 
