@@ -255,14 +255,14 @@ def test_the_say_so_in_the_browser(phone: Phone) -> None:
     assert (len(public["publication"]), len(public["ends"]), public["out"]) == (32, 64, False)
     phone.house.give_out(TEXTS["public"], world().bea)
     assert phone.look()["yes"][1] == {**public, "out": True}
-    view = phone.change(kind="take_yes_back", text=texts["public"])
-    assert [step["what"] for step in view["ledger"]] == [
+    phone.change(kind="take_yes_back", text=texts["public"])
+    assert [step["what"] for step in phone.steps()] == [
         "told", "open", "count", "wishes", "yes", "exported", "draft", "draft", "no_count", "talk", "wishes", "no",
         "yes", "yes", "no_back", "yes_twice", "approval", "published", "exported", "published", "yes_back",
     ]  # fmt: skip
     view = phone.change(kind="close")
     assert view["yes"] == []
-    assert [step["what"] for step in view["ledger"][-3:]] == ["close", "yes_back", "yes_back"]
+    assert [step["what"] for step in phone.steps()[-3:]] == ["close", "yes_back", "yes_back"]
     phone.change(kind="say_yes", text=texts["warning"])
     assert [yes["state"] for yes in phone.change(kind="say_yes", text=texts["public"])["yes"]] == ["closed"] * 2
     view = phone.change(kind="open")
