@@ -16,7 +16,8 @@ HEAD = """\
 Made from `rulebook/` by `make client`; a test compares. For who writes rules (`docs/write-a-rule.md`) and for who tries
 cases (`docs/worked-cases.md`).
 
-* **Facts** are what may be told: under `she` in a case, in the file of `--facts`, in a population. Each has a type.
+* **Facts** are what may be told: under `she` in a case, in the file of `--facts`, in a population. Each has a type; a
+  day that is *past* cannot lie after the day asked about.
 * **Questions** are what may be asked: under `expect` in a case, after `sayso know explain`. Each gives one kind of
   value. A *step* is there for other questions; it may be asked all the same.
 * **Records** are entries of the facts dossier from which the law was restated.
@@ -48,7 +49,7 @@ def _type(fact: Fact) -> str:
         return "one of " + ", ".join(f"`{choice}`" for choice in fact.choices)
     if fact.type == "n":
         return f"number{f' of {fact.unit}' if fact.unit else ''}, {fact.between[0]} to {fact.between[1]}"
-    return TYPES[fact.type]
+    return f"{TYPES[fact.type]}, past" if fact.past else TYPES[fact.type]
 
 
 def _used(law: Tree) -> dict[str, list[str]]:

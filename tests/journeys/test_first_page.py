@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from playwright.sync_api import Playwright, expect
-from tests.help.chromium import Phone, chromium
+from playwright.sync_api import Playwright, Route, expect
+from tests.help.chromium import Aside, Phone, chromium
 from tests.help.home import Home, begin, free_port
 from tests.help.house import SITE
 from tests.help.walk import WORDS, Walk, catalogue
@@ -114,3 +114,36 @@ def test_without_javascript_it_names_the_other_ways(home: Home, playwright: Play
         expect(page).to_contain_text(SITE["phone"])
         expect(phone.page.locator("button:visible")).to_have_count(0)
         expect(phone.page.locator("#leave")).to_be_visible()
+        expect(phone.page.locator(".coming")).to_be_hidden()  # nothing more comes
+
+
+def test_on_a_slow_line_it_says_that_the_ways_in_are_coming(home: Home, phone: Phone) -> None:
+    """Until its scripts are there each page says so in the place of what they bring; Leave is there all the while."""
+    page = phone.page
+    held: list[Route] = []
+    page.route("**/*.js", lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks its handlers
+    for place in ("en", "en/circle/", "know/en/home"):
+        page.goto(f"{home.address}/{place}", wait_until="commit")
+        expect(page.locator(".coming")).to_have_text(catalogue("en")["strings"]["coming"]["text"])
+        expect(page.locator("main button:visible")).to_have_count(0)
+        expect(page.locator("#leave")).to_be_visible()
+        while not page.locator("html[data-ready]").count():
+            while held:
+                held.pop().continue_()
+            page.wait_for_timeout(20)
+        expect(page.locator(".coming:visible")).to_have_count(0)
+        expect(page.locator("main button:visible").first).to_be_visible()
+
+
+def test_large_letters_leave_room_for_the_words(home: Home, phone: Phone) -> None:
+    """On the smallest phone, with letters of 200 %, the top line with Leave takes no quarter of it, and all fits."""
+    phone.page.set_viewport_size({"width": 320, "height": 568})
+    session = phone.context.new_cdp_session(phone.page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    for language in LANGUAGES:
+        Walk(phone.page, home.address, language)
+        aside = Aside(phone.page)
+        assert aside.run("getComputedStyle(document.documentElement).fontSize") == "32px"
+        assert 44 <= aside.run("document.querySelector('header').offsetHeight") < 568 / 4
+        assert aside.run("document.documentElement.scrollWidth") == 320
+        expect(phone.page.locator("#leave")).to_be_in_viewport(ratio=1)

@@ -312,9 +312,9 @@ def test_her_contact_is_pointed_at_on_both_sides(home: Home, phone: Phone) -> No
     expect(phone.page.locator(".findings")).to_contain_text(walk.name_text("text.shows.contact"))
 
 
-@pytest.mark.holds("A2.3")
+@pytest.mark.holds("A2.3", "A2.7")
 def test_she_refuses_a_text_with_a_word(her: Her) -> None:
-    """A refused draft is gone from her page; the desk reads her word, and nothing can go out."""
+    """A refused draft is gone from her page; the desk reads her word, and she reads up to which change it has seen."""
     text = her.desk.warning(CIRCLES[0], en="Does not pay.")
     her.desk.does(Draft(text, WHY, ""))
     walk = her.comes_back()
@@ -327,6 +327,8 @@ def test_she_refuses_a_text_with_a_word(her: Her) -> None:
     expect(walk.button("draft.read")).to_have_count(0)
     assert [no.words for no in her.desk.case.stands.no] == ["Not now."]
     walk.press("mine.happened")
+    has_seen = walk.name("mine.seen.not_last", number=1, newest=2)
+    expect(her.phone.page.locator("p.when").filter(has_text=has_seen)).to_have_count(1)
     expect(her.phone.page.locator(".steps")).to_contain_text("Not now.")
 
 
@@ -350,6 +352,8 @@ def test_the_police_get_nothing_before_her_second_yes(her: Her) -> None:
     walk = her.comes_back()
     walk.press("given.again.title")
     walk.at("given.again.title")
+    expect(her.phone.page.get_by_text(walk.name("given.again.with_me"))).to_be_visible()
+    expect(her.phone.page.locator("main")).not_to_contain_text(walk.name_text("say.police_with_me.hint"))
     walk.press("given.again.yes")
     walk.at("mine.title")
     [yes] = her.desk.case.stands.yes

@@ -31,6 +31,7 @@ LONG_CARDS = [
     ("treaties", "Article 3 asks for respect"),
     ("treaties", "Article 16 asks for courts"),
 ]
+NUMBER = "Am I paid less than the minimum wage?"
 SHARED = {
     "Do clients come to the flat": "Regularly",
     "Who shares the flat": "A woman, or only women",
@@ -208,6 +209,9 @@ def test_declining_everything(phone: Phone, rights: str) -> None:
     """Who tells nothing reads what it depends on, only things that she could tell, and may print a card or go on."""
     page = phone.page
     open_page(page, rights, "home")
+    for section in page.locator("#topics section:has(> button)").all():  # each says of what, to whoever hears it
+        title = section.get_by_role("heading").first.inner_text()
+        expect(section.get_by_role("button", name="Answer some questions")).to_have_accessible_description(title)
     page.get_by_role("button", name=FAMILY).first.click()
     decline, first = (
         page.locator("main button").filter(has_text=words) for words in ("rather not say", "I do not know")
@@ -224,6 +228,42 @@ def test_declining_everything(phone: Phone, rights: str) -> None:
     text = page.locator("main").inner_text()
     assert "no law written" not in text
     assert not re.search(r"-?\d{7,}", text)
+
+
+@pytest.mark.holds("C1.9")
+def test_a_slip_of_the_thumb_is_said_and_asked_again(phone: Phone, rights: str) -> None:
+    """A day that has not come, by the phone's own calendar, is no day on which she applied; 7.5 is no whole number."""
+    page = phone.page
+    zone = phone.context.new_cdp_session(page)
+    zone.send("Emulation.setTimezoneOverride", {"timezoneId": "Pacific/Kiritimati"})  # where it is tomorrow already
+    page.clock.set_fixed_time("2026-11-27T12:00:00Z")
+    open_page(page, rights, "home")
+    page.get_by_role("button", name=FAMILY).first.click()
+    asked, complaint = heading(page), page.get_by_role("alert")
+    assert asked.startswith("On which day did you apply")
+    box, go_on = page.get_by_label(asked), page.get_by_role("button", name="Go on")
+    for day in ("2026-11-29", "2062-01-10"):
+        box.fill(day)
+        go_on.click()
+        expect(complaint).to_contain_text("That day has not come yet")
+        expect(complaint).to_contain_text("today is 28 November 2026")
+        assert heading(page) == asked
+    box.fill("1026-01-10")
+    expect(complaint).to_have_count(0)
+    go_on.click()
+    expect(complaint).to_contain_text("Write a day with its month and year")
+    box.fill("2026-11-28")
+    go_on.click()
+    assert reply(page, {"Which visa": "Domestic worker in a private household", "permission to be in": "2027-02-01"})
+    assert page.locator(".answer").inner_text()
+    page.get_by_role("button", name="Forget my answers").click()
+    pay = page.locator("section", has_text="Pay, hours and papers")
+    pay.get_by_text("Or choose one thing to know").click()
+    pay.get_by_role("button", name=NUMBER).click()
+    page.get_by_role("button", name="No", exact=True).click()
+    page.get_by_role("spinbutton").fill("7.5")
+    go_on.click()
+    expect(complaint).to_contain_text("Write a whole number from 0 to ")
 
 
 @pytest.mark.holds("C1.8", "C1.9")

@@ -232,17 +232,22 @@ def test_who_finds_her_code_can_be_shut_out_by_moving(her: Her) -> None:
     her.walk.at("move.title")
 
 
+@pytest.mark.holds("A2.7", "A2.11")
 def test_her_page_says_how_far_the_desk_has_seen(her: Her) -> None:
     """Before an answer it says that we cannot tell; after one, up to which of her changes the desk has seen."""
     expect(her.phone.page.locator("main")).to_contain_text("we cannot tell how far it has read")
     her.desk_writes(Answer("Read."))
     her.come_back()
-    expect(her.phone.page.locator("main")).to_contain_text("up to no. 1, of 1")
-    her.walk.press("mine.write")
-    her.walk.fill("words.hint", "A second change.")
-    her.walk.press("mine.send")
-    her.walk.at("mine.title")
-    expect(her.phone.page.locator("main")).to_contain_text("up to no. 1, of 2")
+    expect(her.phone.page.locator("main")).to_contain_text("The desk has seen all your changes, up to no. 1.")
+    for change, says in {
+        "A second change.": "has not seen your last change yet: only up to no. 1, of 2.",
+        "A third change.": "has not seen your last 2 changes yet: only up to no. 1, of 3.",
+    }.items():
+        her.walk.press("mine.write")
+        her.walk.fill("words.hint", change)
+        her.walk.press("mine.send")
+        her.walk.at("mine.title")
+        expect(her.phone.page.locator("main")).to_contain_text(says)
 
 
 def test_a_change_from_another_phone_is_told_and_loses_nothing(her: Her) -> None:

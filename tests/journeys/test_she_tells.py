@@ -219,12 +219,18 @@ def test_she_can_look_once_more_and_change_anything(home: Home, phone: Phone) ->
         if name == "look-once-more":
             for words in ("First thought.", "a fright", "Might this person come back tonight?"):
                 expect(phone.page.locator("main")).to_contain_text(words)
+            for card in phone.page.locator(".card").all():  # whoever hears the page hears what each button changes
+                change = card.get_by_role("button", name=walk.name("look.change"))
+                expect(change).to_have_accessible_description(card.get_by_role("heading").inner_text())
             walk.button("look.change").first.click()
             walk.at("words.title")
             walk.fill("words.hint", "Second thought.")
             walk.go_on()
             walk.at("look.title")
-    walk.send(walk.code())
+    code = walk.code()
+    heard = ", ".join(" ".join(code[at : at + 4]) for at in range(0, len(code), 4))
+    expect(phone.page.locator(".code")).to_have_accessible_name(heard)  # digit by digit
+    walk.send(code)
     assert len(home.at_the_desk("Second thought.")) == 1
 
 

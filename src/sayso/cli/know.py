@@ -12,7 +12,7 @@ from sayso.cli.know_check import cases, check, serve
 from sayso.cli.know_compare import compare
 from sayso.cli.know_options import about_someone, common, near
 from sayso.rules.ask import questions
-from sayso.rules.case import read_case
+from sayso.rules.case import happened, read_case
 from sayso.rules.compile import compile_law, digest
 from sayso.rules.evaluate import evaluate
 from sayso.rules.explain import describe
@@ -29,7 +29,7 @@ for command in (check, cases, compare, serve):
     know.add_command(command)
 
 
-def _asked(rulebook: Path, question: str, facts: Path | None) -> tuple[Tree, int, dict[str, object]]:
+def _asked(rulebook: Path, question: str, facts: Path | None, today: int) -> tuple[Tree, int, dict[str, object]]:
     """Return the law of one question, the question's number, and what she told.
 
     What she told is first read against the whole law: a name that no fact has is refused, one that this question
@@ -39,7 +39,7 @@ def _asked(rulebook: Path, question: str, facts: Path | None) -> tuple[Tree, int
     everything = compile_law(book)
     _goal(everything, question)
     she = read_facts_told(str(facts), read_text(facts)) if facts else {}
-    read_case(everything, she)
+    happened(everything, read_case(everything, she), today)
     law = compile_law(book, goals=[question])
     return law, _goal(law, question), she
 
@@ -65,7 +65,7 @@ def explain(question: str, today: int, facts: Path | None, rulebook: Path, *, in
       sayso know explain "may change employer" --on 2019-05-01 --facts her.yaml
       sayso know explain "may change employer" --json
     """
-    law, goal, she = _asked(rulebook, question, facts)
+    law, goal, she = _asked(rulebook, question, facts, today)
     case = read_case(law, she, strict=False)
     answer = evaluate(law, goal, case, today)
     described = describe(law, answer, case, today)
@@ -118,7 +118,7 @@ def ask(question: str, today: int, facts: Path | None, rulebook: Path, *, in_jso
       sayso know ask "may change employer"
       sayso know ask "may change employer" --facts her.yaml --json
     """
-    law, goal, she = _asked(rulebook, question, facts)
+    law, goal, she = _asked(rulebook, question, facts, today)
     while left := questions(law, [goal], read_case(law, she, strict=False), today):
         if in_json:
             click.echo(json.dumps([law["facts"][fact] for fact in left], ensure_ascii=False))
@@ -130,7 +130,7 @@ def ask(question: str, today: int, facts: Path | None, rulebook: Path, *, in_jso
         given = click.prompt("", prompt_suffix="> ").strip()
         given = {"-": "declined", "?": "does not know"}.get(given, given)
         try:
-            read_case(law, {**she, fact["name"]: given}, strict=False)
+            happened(law, read_case(law, {**she, fact["name"]: given}, strict=False), today)
         except FactError as error:
             click.echo(str(error))
             continue

@@ -15,9 +15,9 @@ from sayso.rules.values import Tree, day_text
 PAGES: Final = {
     "home": (
         "uk/domestic-worker-visa.yaml",
-        "uk/domestic-worker-stay.yaml",
         "uk/pay-and-hours-at-home.yaml",
         "uk/claims-of-domestic-workers.yaml",
+        "uk/domestic-worker-stay.yaml",
         "uk/leave-after-a-decision.yaml",
         "uk/when-permission-has-ended.yaml",
     ),

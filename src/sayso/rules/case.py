@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from sayso.rules.evaluate import blank, told
-from sayso.rules.values import NO, YES, Case, FactError, Possible, Tree, day_number, settled
+from sayso.rules.values import NO, YES, Case, FactError, Possible, Tree, day_number, day_text, settled
 
 WITHHELD = ("declined", "does not know", "not asked")
 
@@ -34,6 +34,19 @@ def read_case(law: Tree, she: Mapping[str, object], *, strict: bool = True) -> C
         possible = told(law, possible, i, part)
         why[i] = "told" if settled(part) else "does not know"
     return Case(possible, tuple(why))
+
+
+def happened(law: Tree, case: Case, today: int) -> Case:
+    """Return the case, in which no day that has been lies after the day that is asked about.
+
+    Raises:
+        FactError: a day was told that has not come yet.
+    """
+    for fact, possible in zip(law["facts"], case.possible, strict=True):
+        if fact.get("past") and isinstance(possible, tuple) and possible[0] > today:
+            name, on = fact["name"], day_text(today)
+            raise FactError(f"“{name}” asks about what has been, and the day told is after {on}, the day asked about.")
+    return case
 
 
 def _part(name: str, fact: Mapping[str, object], given: object) -> Possible:

@@ -96,6 +96,7 @@ class _Compiler:
         row |= {"touches": ("harmless", "personal", "intimate").index(fact.touches)}
         row |= {"low": fact.between[0], "high": fact.between[1], "unit": fact.unit} if fact.type in "dn" else {}
         row |= {"choices": list(fact.choices), "words": list(fact.choices.values())} if fact.choices else {}
+        row |= {"past": True} if fact.past else {}
         return row | ({"never": sorted(number[name] for name in never if name in number)} if never else {})
 
     def _type(self, name: str) -> str:

@@ -208,7 +208,7 @@ def _join(
 
 def _fact(at: _At, name: str, node: yaml.Node) -> Fact:
     at = _At(at.where, name)
-    found = at.keys(node, "asks,type,touches", "help,choices,unit,between,never with")
+    found = at.keys(node, "asks,type,touches", "help,choices,unit,between,never with,past")
     kind = {"yes or no": "b", "one of": "c", "day": "d", "number": "n"}[
         at.one_of(found["type"], ("yes or no", "one of", "day", "number"))
     ]
@@ -219,6 +219,10 @@ def _fact(at: _At, name: str, node: yaml.Node) -> Fact:
         choices = {key: at.text(words) for key, words in at.pairs(found["choices"]).items()}
         if not 2 <= len(choices) <= CHOICES_MAX:  # noqa: PLR2004 - one choice is none
             at.refuse(found["choices"], f"there are {len(choices)} choices", f"Write 2 to {CHOICES_MAX}")
+    if "past" in found:
+        at.one_of(found["past"], ("yes",))
+        if kind != "d":
+            at.refuse(found["past"], "“past” belongs to “type: day”, and only there", "Take it out")
     between = DAYS if kind == "d" else (0, NUMBER_MAX)
     if "between" in found:
         between = _between(at, found["between"], kind)
@@ -227,7 +231,7 @@ def _fact(at: _At, name: str, node: yaml.Node) -> Fact:
     return Fact(
         name, at.text(found["asks"]), at.words(found, "help"), kind, choices,
         at.one_of(found["touches"], ("harmless", "personal", "intimate")), at.words(found, "unit"), between,
-        at.texts(found.get("never with")), at.where, node.start_mark.line + 1,
+        at.texts(found.get("never with")), "past" in found, at.where, node.start_mark.line + 1,
     )  # fmt: skip
 
 

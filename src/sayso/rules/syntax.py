@@ -105,6 +105,7 @@ class Fact:
     unit: str
     between: tuple[int, int]
     never_with: tuple[str, ...]
+    past: bool
     where: str
     line: int
 

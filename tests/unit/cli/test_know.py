@@ -61,6 +61,21 @@ def test_ask_puts_one_question_at_a_time(folder: Path) -> None:
     assert [fact["name"] for fact in json.loads(know(folder, "ask", "may go", "--json").output)] == ["b", "a"]
 
 
+@pytest.mark.holds("C1.11", "C1.16")
+def test_a_day_that_has_not_come_is_asked_again(folder: Path) -> None:
+    """A fact that is past is never answered from a slip: neither in a file of facts nor when it is typed."""
+    (folder / "facts.yaml").write_text(FACTS.replace("type: day,", "type: day, past: yes,"))
+    (folder / "rules.yaml").write_text(HEAD + concept("yes when all: [day in: on or after 2020-01-01]"))
+    (folder / "cases.yaml").unlink()
+    done = know(folder, "ask", "may go", "--on", "2026-11-27", typed="2026-11-28\n2026-11-27\n")
+    again = done.output.partition("is after 2026-11-27")[2]
+    assert again.count("When?\n") == 1
+    assert "On 2026-11-27: yes." in again
+    (folder / "her.json").write_text('{"day in": "2062-11-27"}')
+    done = know(folder, "explain", "may go", "--on", "2026-11-27", "--facts", folder / "her.json")
+    assert (done.exit_code, "asks about what has been" in done.output, "yes" in done.output) == (1, True, False)
+
+
 @pytest.mark.holds("C1.11")
 def test_check_and_cases_close_with_a_count(folder: Path) -> None:
     """`N right, N open as expected, N wrong`, and the status says whether any was wrong."""

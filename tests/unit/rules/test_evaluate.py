@@ -1,9 +1,9 @@
 """What a rule means: each form of the language, on the day and with the facts that matter."""
 
 import pytest
-from tests.help.rulebook import CITE, concept, number, small
+from tests.help.rulebook import CITE, FACTS, concept, number, small
 
-from sayso.rules.case import read_case
+from sayso.rules.case import happened, read_case
 from sayso.rules.compile import compile_law, digest
 from sayso.rules.diagram import Diagrams
 from sayso.rules.evaluate import Answer, Evaluation, blank, evaluate
@@ -141,6 +141,22 @@ def test_facts_that_cannot_be_are_refused(she: dict[str, object], problem: str) 
     law = compile_law(small(concept("yes when all: [a, visa: tied, hours: at least 1, day in: before 2012-01-01]")))
     with pytest.raises(FactError, match=problem):
         read_case(law, she)
+
+
+@pytest.mark.holds("C1.16")
+def test_a_day_that_has_been_cannot_be_told_before_it_comes() -> None:
+    """Of a fact that is past the day asked about may be told, also as the first of several, and no day after it."""
+    facts = FACTS.replace("type: day,", "type: day, past: yes,")
+    law = compile_law(small(concept("yes when all: [a, day in: before 2012-01-01]"), facts=facts))
+    today = day_number("2026-11-27")
+    for told in ("2026-11-27", {"from": "2026-11-27"}, {"to": "2027-01-01"}, "declined"):
+        case = read_case(law, {"day in": told})
+        assert happened(law, case, today) == case
+    for told in ("2026-11-28", {"from": "2026-11-28"}):
+        with pytest.raises(FactError, match=r"“day in” asks about what has been.* after 2026-11-27"):
+            happened(law, read_case(law, {"day in": told}), today)
+    open_to_come = compile_law(small(concept("yes when all: [day in: before 2012-01-01]")))
+    happened(open_to_come, read_case(open_to_come, {"day in": "2026-11-28"}), today)
 
 
 @pytest.mark.holds("C1.2")

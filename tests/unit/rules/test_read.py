@@ -75,6 +75,7 @@ def test_a_file_that_is_too_large_is_refused() -> None:
     [
         (("between: 0 and 168", "between: 168 and 0"), "turned round"),
         (("between: 0 and 168", "between: few and many"), "two ends"),
+        (("between: 0 and 168", "past: yes"), "“past” belongs to “type: day”"),
         (("type: yes or no", "type: maybe"), "not known here"),
         (("choices: {tied: Tied, free: Free, other: Other}", "choices: {tied: Tied}"), "1 choices"),
         ((", choices: {tied: Tied, free: Free, other: Other}", ""), "choices"),

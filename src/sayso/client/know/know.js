@@ -1,11 +1,11 @@
 // The rights pages: a question, what she lets us know, an answer with its reasons. Nothing here talks to the server or
 // stores anything: after the page is loaded the network may be off.
-import { button, data, element, form, paragraph, say, show, submit, today } from "sayso/draw";
+import { button, data, dayInWords, element, form, named, paragraph, say, show, submit } from "sayso/draw";
 import { answerTo, english, isRisk, whole, word } from "sayso/know/answer";
 import { years } from "sayso/know/years";
 import { questions } from "sayso/rules/ask";
 import { blank, told } from "sayso/rules/evaluate";
-import { NO, YES, dayNumber } from "sayso/rules/values";
+import { NO, YES, dayNumber, dayText } from "sayso/rules/values";
 
 const { law, sections, scene, start } = data.page;
 const main = document.getElementById("main");
@@ -16,7 +16,8 @@ const MENTIONED_MAX = 3;
 let known = blank(law);
 /** What was known before each answer that she gave since she chose a question: *Back* takes the last answer away. */
 const steps = [];
-const day = dayNumber(today());
+/** Today by the phone's own calendar, which is the one that she answers by: near midnight another than the day in UTC. */
+const day = Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000);
 
 document.getElementById("leave").addEventListener("click", (event) => {
   event.preventDefault();
@@ -32,13 +33,13 @@ const goTo = (goals, look) => element("button", { type: "button", class: look ??
 function home() {
   main.replaceChildren(...first);
   document.getElementById("topics").replaceChildren(
-    ...start.map((goal) => goTo([goal], "main-way")), ...(scene ? years(scene) : []), ...sections.map(section));
+    ...start.map((goal) => goTo([goal], "main-way")), ...sections.map(section), ...(scene ? years(scene) : []));
 }
 
 function section({ title, place, questions: goals }) {
   const list = (key, some) => (some.length ? [element("h3", {}, say(key)), some.map((goal) => goTo([goal]))] : []);
-  return element("section", {}, element("h2", {}, english(title), " ", element("span", { class: "hint" }, english(place))),
-    button("know.all", () => begin(goals)),
+  const heading = named("h2", english(title), " ", element("span", { class: "hint" }, english(place)));
+  return element("section", {}, heading, button("know.all", () => begin(goals), "", heading),
     element("details", {}, element("summary", {}, say("know.choose")),
       list("know.rights", goals.filter((goal) => !isRisk(goal))), list("know.risks", goals.filter(isRisk))));
 }
@@ -91,14 +92,16 @@ const chosen = (row, tell) =>
   (row.type === "b" ? [button("know.yes", () => tell(YES)), button("know.no", () => tell(NO))]
     : row.words.map((words, bit) => element("button", { type: "button", onclick: () => tell(2 ** bit) }, english(words))));
 
-/** A field for a day or a number; what is no such day, or beyond what can be, is asked for again. */
+/** A field for a day or a number; what is no such day, beyond what can be, or not come yet where it has been, is asked for again. */
 function typed(row, tell) {
   const wrong = element("p", { class: "wrong", role: "alert" });
-  const box = element("input", { type: row.type === "d" ? "date" : "number", autocomplete: "off", "aria-label": row.asks });
+  const [type, ends] = row.type === "d" ? ["date", [row.low, row.past ? Math.min(row.high, day) : row.high].map(dayText)] : ["number", [row.low, row.high]];
+  const box = element("input", { type, min: ends[0], max: ends[1], autocomplete: "off", "aria-label": row.asks });
   const go = () => {
     const value = !box.value || !box.validity.valid ? NaN : row.type === "d" ? dayNumber(box.value) : Math.round(Number(box.value));
     if (value >= row.low && value <= row.high) tell([value, value]);
-    else wrong.replaceChildren(...say("know.say_one"));
+    else wrong.replaceChildren(...say(type === "number" ? "know.write_number" : row.past && box.validity.rangeOverflow ? "know.not_yet" : "know.write_day",
+      { day: dayInWords(dayText(day)), low: row.low, high: row.high }));
   };
   return form(go, box, row.unit ? element("p", { class: "hint" }, english(row.unit)) : undefined, wrong, submit());
 }

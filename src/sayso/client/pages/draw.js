@@ -37,8 +37,12 @@ export function element(name, attributes = {}, ...children) {
 
 export const paragraph = (key, values, attributes = {}) => element("p", attributes, say(key, values));
 
-export const button = (key, go, look = "") =>
-  element("button", { type: "button", class: look || false, onclick: go }, say(key));
+/** `about` is the heading or line that a reader hears after the button's own words, where several have the same. */
+export const button = (key, go, look = "", about = undefined) =>
+  element("button", { type: "button", class: look || false, onclick: go, "aria-describedby": about?.id }, say(key));
+
+/** An element that a button may be about. */
+export const named = (name, ...words) => element(name, { id: `named-${(named.count = (named.count ?? 0) + 1)}` }, ...words);
 
 /** The host's telephone, to be pressed. */
 export const phone = () =>
@@ -132,9 +136,12 @@ export function complaint() {
   return { line, say: (key, values) => line.replaceChildren(...(key ? say(key, values) : [])) };
 }
 
-/** The five groups of a code, to be written down. */
-export const codeGroups = (code) =>
-  element("p", { class: "code", translate: "no" }, code.match(/.{4}/g).map((group) => element("span", {}, group)));
+/** The five groups of a code, to be written down; read out digit by digit, for nobody can write down "four thousand seven hundred". */
+export function codeGroups(code) {
+  const groups = code.match(/.{4}/g);
+  const heard = groups.map((group) => [...group].join(" ")).join(", ");
+  return element("p", { class: "code", translate: "no", role: "img", "aria-label": heard }, groups.map((group) => element("span", {}, group)));
+}
 
 /** A UTC day, `2026-11-22`, as words of the language in which it will stand; what is no day stands as it came. */
 export const dayInWords = (day) => (language) => Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? day :

@@ -1,5 +1,5 @@
 // What she says to it: her standing answers, her wishes, and every yes that she gave, each with its end and a way back.
-import { button, dayInWords, data, element, hour, paragraph, say, show, today } from "sayso/draw";
+import { button, dayInWords, data, element, hour, named, paragraph, say, show, today } from "sayso/draw";
 import { post } from "sayso/talk";
 import { days, headline, reader, same, wentOut, wordings } from "sayso/more";
 import { offered, standing, wishes } from "sayso/say_so";
@@ -30,7 +30,7 @@ function again(hers, { text: of, hour: first }, trouble) {
   const stay = (why) => again(hers, { text: of, hour: first }, why);
   show(say("given.again.title"), hers.careful(trouble), element("p", { class: "lead" }, say(...reader(of.reader))), wordings(of),
     paragraph("given.again.what", { day: dayOf(first) }), paragraph("draft.days", days(of)),
-    element("p", { class: "careful" }, say(`say.${of.reader.with_me ? "police_with_me" : "police"}.hint`)),
+    element("p", { class: "careful" }, say(of.reader.with_me ? "given.again.with_me" : "say.police.hint")),
     element("details", {}, element("summary", {}, say("first.danger.police")), element("p", { class: "hosts" }, data.site.police_visit)),
     button("given.again.yes", () => hers.change([{ kind: "say_yes", text: of }], stay)),
     button("given.again.no", () => hers.change([{ kind: "take_yes_back", text: of }], stay)),
@@ -60,10 +60,11 @@ const states = { counts: "given.counts", closed: "given.closed", early: "given.e
 
 function one(hers, yes) {
   const { text: of, state, publication, out } = yes;
-  return element("div", { class: "card" }, element("h2", {}, say(...reader(of.reader))), paragraph(states[state] ?? "given.closed", { ...days(of), day: dayInWords(today()) }),
+  const heading = named("h2", say(...reader(of.reader)));
+  return element("div", { class: "card" }, heading, paragraph(states[state] ?? "given.closed", { ...days(of), day: dayInWords(today()) }),
     publication ? element("p", {}, element("strong", {}, say(of.reader.to === "warning" ? "given.out.circle" : out ? "given.out" : "given.half"))) : undefined,
     element("details", {}, element("summary", {}, say("draft.read")), wordings(of)),
-    button(publication && of.reader.to === "public" ? "given.end" : "given.take_back", () => takeBack(hers, yes), "quiet"));
+    button(publication && of.reader.to === "public" ? "given.end" : "given.take_back", () => takeBack(hers, yes), "quiet", heading));
 }
 
 function changeAnswers(hers) {
@@ -88,9 +89,9 @@ function write(hers, back) {
 
 /** A line for each warning that she took back and members can still read: the desk has made no list since. */
 export function stillRead(hers) {
-  const { ledger, yes } = hers.view();
-  const stands = ({ text: of }, at) => !ledger.slice(at).some(({ what, text: ended }) => what === "ended" && same(ended, of)) && !yes.some(({ text: given }) => same(given, of));
-  return ledger.filter((step, at) => step.what === "published" && !step.moves_ago && step.text?.reader.to === "warning" && step.text.until >= today() && stands(step, at))
+  const { done, yes } = hers.view();
+  const stands = ({ text: of }, at) => !done.slice(at).some(({ what, text: ended }) => what === "ended" && same(ended, of)) && !yes.some(({ text: given }) => same(given, of));
+  return done.filter((step, at) => step.what === "published" && !step.moves_ago && step.text?.reader.to === "warning" && step.text.until >= today() && stands(step, at))
     .map(({ text: of }) => element("section", { class: "careful" }, element("h2", {}, headline(of)), paragraph("back.warning")));
 }
 
@@ -98,7 +99,7 @@ export function stillRead(hers) {
 function takeBack(hers, yes, trouble) {
   const { text: of, publication } = yes;
   const stay = (why) => takeBack(hers, yes, why);
-  const out = wentOut(hers.view().ledger).filter(({ text: gone }) => same(gone, of));
+  const out = wentOut(hers.view().done).filter(({ text: gone }) => same(gone, of));
   const go = async () => {
     try {
       await endPublished([yes]);

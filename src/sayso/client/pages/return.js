@@ -1,12 +1,12 @@
 // She comes back with her code: reads answers, adds, opens, closes, takes back, moves, deletes.
 import {
-  answered, answersOf, button, codeGroups, complaint, data, dayInWords, element, field, form, herWords, hour, paragraph, say, show, submit, today, working,
+  answered, answersOf, button, codeGroups, complaint, data, dayInWords, element, field, form, herWords, hour, named, paragraph, say, show, submit, today, working,
 } from "sayso/draw";
 import { ask, deed, enter as take, inWords, isThirdGroup, post, trust, wake } from "sayso/talk";
 import { words } from "sayso/more";
 import * as drafts from "sayso/drafts";
 import * as yeses from "sayso/given";
-import { happened, held } from "sayso/steps";
+import { happened, held, seen } from "sayso/steps";
 import { sheet } from "sayso/sheet";
 
 let view;
@@ -137,11 +137,12 @@ let home = overview;
 
 function overview() {
   home = overview;
-  const { hers: newest, desk_has_seen, faults, answers, parts, desk_may_read, history } = view;
+  const { hers: newest, faults, answers, parts, desk_may_read, history } = view;
   const told = parts.filter(({ content }) => !(content.about === "more" && content.note >= 0));
   const open = desk_may_read ? [...parts, ...history.kept_in].filter((part) => part.desk_may_read) : [];
   const until = open.map((part) => part.until).sort().at(-1) ?? "";
   const over = open.length > 0 && until < today();
+  const past = named("h2", say("mine.history"));
   const partly = open.length < parts.length + history.kept_in.length;
   show(say("mine.title"),
     view.assisted ? element("section", { class: "careful" }, paragraph("beside.move"), button("mine.move", moveToNewCode, "main-way")) : undefined,
@@ -154,9 +155,7 @@ function overview() {
       ? element("div", { class: "answers" }, element("h2", {}, say("mine.answers")),
         answers.length ? answers.map((one) => answer(one)).reverse() : paragraph("mine.answers.none"))
       : undefined,
-    desk_may_read
-      ? element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: newest + 1 }) : say("mine.seen.none"))
-      : undefined,
+    desk_may_read ? element("p", { class: "when" }, seen(view) ?? say("mine.seen.none")) : undefined,
     element("h2", {}, say("mine.can")),
     button("mine.write", () => more()),
     button("mine.say_so", () => yeses.given(hers)), button("mine.happened", () => happened(hers)), button("mine.sheet", () => sheet(hers, title)),
@@ -164,8 +163,8 @@ function overview() {
     button("mine.move", moveToNewCode), button("mine.lost", someoneHasIt, "careful-way"), button("mine.remove", removeAll, "careful-way"),
     element("section", {}, element("h2", {}, say("mine.words")), told.map((part) => partOf(part))),
     history.kept_in.length
-      ? element("section", {}, element("h2", {}, say("mine.history")), history.answers.map((one) => answer(one, false)),
-        history.parts.map(({ content }) => element("details", {}, element("summary", {}, title(content)), shown(content))), foot(history.kept_in))
+      ? element("section", {}, past, history.answers.map((one) => answer(one, false)),
+        history.parts.map(({ content }) => element("details", {}, element("summary", {}, title(content)), shown(content))), foot(history.kept_in, past))
       : undefined);
 }
 
@@ -179,14 +178,16 @@ function answer({ number, kind, words, day, worker }, live = true) {
 
 const title = ({ about, day }) => (about === "more" ? say("mine.more", { day: dayInWords(day) }) : say(`mine.${about}`));
 
-const partOf = (part) => element("details", {}, element("summary", {}, title(part.content), view.desk_may_read && !part.desk_may_read ? [" · ", say("mine.only_you")] : undefined),
-  shown(part.content), foot([part]));
+function partOf(part) {
+  const summary = named("summary", title(part.content), view.desk_may_read && !part.desk_may_read ? [" · ", say("mine.only_you")] : undefined);
+  return element("details", {}, summary, shown(part.content), foot([part], summary));
+}
 
 // Under her words: who may read these parts, where that is not what the page says of all, and the way to take them back.
-const foot = (parts) => [
+const foot = (parts, about) => [
   held(view.held.filter((one) => parts.some(({ part }) => part === one.part))),
   view.desk_may_read && !parts.some((part) => part.desk_may_read) ? paragraph("mine.only_you", {}, { class: "when" }) : undefined,
-  button("mine.take_back", () => takeBack(parts.map(({ part }) => part)), "quiet"),
+  button("mine.take_back", () => takeBack(parts.map(({ part }) => part)), "quiet", about),
 ];
 
 const shown = (content) => answered(...answersOf[content.about](content));

@@ -1,20 +1,34 @@
 // What has happened with what is hers: what she and the desk did, as one list in the order that can be known.
-import { button, data, dayInWords, element, paragraph, say, show } from "sayso/draw";
+import { button, data, dayInWords, element, paragraph, say, show, working } from "sayso/draw";
 import { headline, wentOut, wordings } from "sayso/more";
+import { ask } from "sayso/talk";
 
 /** The page of all that happened; `hers` is what return.js hands over. */
-export function happened(hers) {
-  const { ledger, hers: newest, desk_has_seen, desk_may_read, held: kept } = hers.view();
-  const out = wentOut(ledger);
-  show(say("step.title"),
-    element("p", { class: "when" }, desk_has_seen >= 0 ? say("mine.seen", { number: desk_has_seen + 1, newest: newest + 1 }) : say(desk_may_read ? "mine.seen.none" : "mine.readers.me")),
+export async function happened(hers) {
+  working("step.title");
+  const { done, desk_may_read, held: kept } = hers.view();
+  const out = wentOut(done);
+  const { steps = [], trouble } = await ask("steps").catch((why) => ({ trouble: why }));
+  show(say("step.title"), hers.careful(trouble),
+    element("p", { class: "when" }, seen(hers.view()) ?? say(desk_may_read ? "mine.seen.none" : "mine.readers.me")),
     element("section", {}, element("h2", {}, say("step.out")),
       out.length ? element("ul", {}, out.map((step) => element("li", {}, element("p", { class: "when" }, day(step)), element("p", {}, headline(step.text))))) : paragraph("step.out.none")),
     held(kept),
     paragraph("step.order", {}, { class: "hint" }),
-    element("ol", { class: "steps" }, together(ledger).map(entry)),
+    element("ol", { class: "steps" }, together(steps).map(entry)),
     paragraph("step.honest", {}, { class: "hint" }),
     button("back", hers.home, "quiet"));
+}
+
+/**
+ * Up to which of her changes the desk has signed that it saw, counted from 1; undefined while it has signed nothing. It may
+ * have seen more than it signed, and its newest entry may be withheld: so the page says no more than it can tell.
+ */
+export function seen({ hers: newest, desk_has_seen }) {
+  if (desk_has_seen < 0) return undefined;
+  const count = newest - desk_has_seen;
+  const key = count > 1 ? "mine.seen.not_these" : count > 0 ? "mine.seen.not_last" : "mine.seen";
+  return say(key, { number: desk_has_seen + 1, newest: newest + 1, count });
 }
 
 /** What a court makes the desk keep, each since when and why. */
@@ -24,9 +38,9 @@ export const held = (kept) => kept.map(({ since, why }) =>
 const day = (step) => dayInWords(step.day)(data.language);
 
 // What one change of hers, or one entry of the desk's, did stands together.
-function together(ledger) {
+function together(steps) {
   const entries = [];
-  for (const step of ledger) {
+  for (const step of steps) {
     const [last] = entries.at(-1) ?? [];
     if (["writer", "number", "moves_ago"].every((name) => last?.[name] === step[name])) entries.at(-1).push(step);
     else entries.push([step]);

@@ -1,6 +1,6 @@
 // She tells: one question a page, nothing required but some words; the code before anything is sent.
 import {
-  answered, answersOf, button, choices, codeGroups, complaint, data, dayInWords, element, field, form, paragraph, phone, question as ask_her, say, show, submit, text, today,
+  answered, answersOf, button, choices, codeGroups, complaint, data, dayInWords, element, field, form, named, paragraph, phone, question as ask_her, say, show, submit, text, today,
   working,
 } from "sayso/draw";
 import { ways } from "sayso/start";
@@ -191,8 +191,11 @@ function whoMayRead() {
 
 function lookOnceMore() {
   looking = false;
-  const row = (title, parts, at) => element("div", { class: "card" }, element("h2", {}, say(title)), answered(...parts),
-    button("look.change", () => { looking = true; here = questions.indexOf(at); at(); }, "quiet"));
+  const row = (title, parts, at) => {
+    const heading = named("h2", say(title));
+    return element("div", { class: "card" }, heading, answered(...parts),
+      button("look.change", () => { looking = true; here = questions.indexOf(at); at(); }, "quiet", heading));
+  };
   const [words, called, unwanted] = answersOf.account(draft.account);
   const [kind, ...others] = answersOf.person(draft.person);
   show(say("look.title"), paragraph("look.hint"),
