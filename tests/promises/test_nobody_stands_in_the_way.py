@@ -19,12 +19,14 @@ from tests.help.world import DAY, World, world
 from sayso.desk.office import CASES_AT_ONCE
 from sayso.device import reporter
 from sayso.device.check import NoMatch, Warned
+from sayso.device.circle import published_name
 from sayso.ledger.days import days_after
 from sayso.ledger.manifest import accept_head
 from sayso.ledger.signing import public_key
 from sayso.remote.house import ANSWER_BYTES_MAX
 from sayso.service import desk, statements
 from sayso.store.sqlite import SqliteStore
+from sayso.wire.circle import Proposal
 from sayso.wire.encoding import encode
 from sayso.wire.errors import Conflict, Malformed, NotAllowed, NotTrusted, SaysoError, TooLarge
 from sayso.wire.key_list import WorkerKey
@@ -76,6 +78,30 @@ def test_a_filled_case_keeps_no_list_from_going_on(scene: Scene) -> None:
     assert scene.check(HIT, MISS, OTHER, *taken_back.identifiers) == (Warned, NoMatch, Warned, NoMatch)
     assert told(other) == [("Published", "Bea")]
     assert len(scene.desk.ana.circles.office.look()) >= 4
+
+
+@pytest.mark.holds("A2.14", "A3.12")
+@pytest.mark.parametrize("hides", ["all", "one for the other"])
+def test_no_note_hides_from_a_pause_what_stands_in_the_list(scene: Scene, hides: str) -> None:
+    """A colleague writes what she likes into the note of what is published: a pause takes away what the list has."""
+    taken_back, stays = scene.text(HIT), scene.text(OTHER)
+    her = scene.tells(taken_back)
+    scene.tells(stays)
+    scene.publish()
+    her.change(reporter.take_yes_back, taken_back)
+    circles = scene.desk.ana.circles
+    occasion, book = circles.office.occasion(), circles.look(scene.name).book
+    name = published_name(book.circle)
+    lying = circles.notebook.read(occasion, name)[name]
+    assert isinstance(lying.content, Proposal)
+    one, other = lying.content.placed
+    swapped = (replace(one, place=other.place), replace(other, place=one.place))
+    placed = () if hides == "all" else swapped
+    circles.notebook.write(occasion, name, replace(lying.content, placed=placed), lying)
+    assert scene.desk.bea.real_press.pause(scene.name), "there was nothing to take away"
+    assert scene.check(HIT)[0] is NoMatch
+    if hides == "all":
+        assert scene.check(OTHER)[0] is Warned
 
 
 @pytest.mark.holds("A3.12")

@@ -14,7 +14,7 @@ from sayso.desk.value_pages import ValuePages
 from sayso.device import publishing
 from sayso.device.alerts import Gathered, marked
 from sayso.device.circle import proposal_name, published_name
-from sayso.device.listed import standing_in
+from sayso.device.listed import others_in, standing_in
 from sayso.device.occasion import Occasion
 from sayso.ledger.manifest import payload_hash
 from sayso.lookup.files import ListFiles
@@ -150,9 +150,10 @@ class Press:
         if not set(doubted) <= {one.alert for one in published.placed}:
             raise NothingThere("That warning is not in the published list. Nothing was paused.")
         self._follows(occasion, looked.book)
-        looked, found, _ = self._gather(occasion, looked, known=True)
+        looked, found, values = self._gather(occasion, looked, known=True)
         gathered = [one for one in found if one.mark not in doubted]
-        made = publishing.pause(self.circles.office.secrets(), occasion, head, published, gathered)
+        others = self._others(head, published, gathered, values)
+        made = publishing.pause(self.circles.office.secrets(), occasion, head, published, gathered, others)
         if made is not None:
             self._ask(PauseList(looked.book.circle, made))
         there = _standing(self._head(looked.book), lying)
@@ -261,6 +262,19 @@ class Press:
         noted = publishing.standing(head, list_)
         manifest, said = decode(head.manifest.payload, Manifest), [one for one in gathered if one.mark in noted]
         return standing_in(manifest, list_.secret, self._files(list_.circle), said, values) if said else frozenset()
+
+    def _others(
+        self, head: Head, published: Proposal, gathered: Sequence[Gathered], values: Mapping[str, bytes]
+    ) -> frozenset[int]:
+        """Return the places of what the list itself has beside these: a colleague may have left it out of the note.
+
+        None where the list cannot be read: then the note has to do, so that nobody keeps her from a pause.
+        """
+        manifest = decode(head.manifest.payload, Manifest)
+        try:
+            return others_in(manifest, published.secret, self._files(published.circle), gathered, values)
+        except SaysoError:
+            return frozenset()
 
     def _files(self, circle: bytes) -> ListFiles:
         house, asked = self.circles.office.house, ReadList(circle)
