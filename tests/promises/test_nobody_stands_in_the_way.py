@@ -8,6 +8,7 @@ import os
 
 import pytest
 from msgspec.structs import replace
+from tests.help.circle_desk import Worker
 from tests.help.lists import DAY as LISTED_DAY
 from tests.help.lists import HIT, MISS, OTHER, Listing, Member, alert
 from tests.help.scene import Scene, told
@@ -19,7 +20,7 @@ from tests.help.world import DAY, World, world
 from sayso.desk.office import CASES_AT_ONCE
 from sayso.device import reporter
 from sayso.device.check import NoMatch, Warned
-from sayso.device.circle import published_name
+from sayso.device.circle import note_hash, note_id, published_name
 from sayso.ledger.days import days_after
 from sayso.ledger.manifest import accept_head
 from sayso.ledger.signing import public_key
@@ -31,6 +32,7 @@ from sayso.wire.encoding import encode
 from sayso.wire.errors import Conflict, Malformed, NotAllowed, NotTrusted, SaysoError, TooLarge
 from sayso.wire.key_list import WorkerKey
 from sayso.wire.limits import DESK_BYTES_MAX, HERS_BYTES_LAST, PAUSES_MAX
+from sayso.wire.member import DropNote
 from sayso.wire.request import Append, Cases, Done, ReadCases, Shown
 
 JUNK = sealed(2, bytes(60_000))
@@ -81,9 +83,9 @@ def test_a_filled_case_keeps_no_list_from_going_on(scene: Scene) -> None:
 
 
 @pytest.mark.holds("A2.14", "A3.12")
-@pytest.mark.parametrize("hides", ["all", "one for the other"])
-def test_no_note_hides_from_a_pause_what_stands_in_the_list(scene: Scene, hides: str) -> None:
-    """A colleague writes what she likes into the note of what is published: a pause takes away what the list has."""
+@pytest.mark.parametrize("left", ["nothing", "no note", "another secret", "one for the other"])
+def test_no_note_keeps_a_pause_from_what_stands_in_the_list(scene: Scene, left: str) -> None:
+    """A colleague writes over the note of what is published, or deletes it: a pause takes away what the list has."""
     taken_back, stays = scene.text(HIT), scene.text(OTHER)
     her = scene.tells(taken_back)
     scene.tells(stays)
@@ -96,12 +98,29 @@ def test_no_note_hides_from_a_pause_what_stands_in_the_list(scene: Scene, hides:
     assert isinstance(lying.content, Proposal)
     one, other = lying.content.placed
     swapped = (replace(one, place=other.place), replace(other, place=one.place))
-    placed = () if hides == "all" else swapped
-    circles.notebook.write(occasion, name, replace(lying.content, placed=placed), lying)
-    assert scene.desk.bea.real_press.pause(scene.name), "there was nothing to take away"
+    written = {
+        "nothing": replace(lying.content, placed=()),
+        "another secret": replace(lying.content, secret=os.urandom(32)),
+        "one for the other": replace(lying.content, placed=swapped),
+    }
+    if left == "no note":
+        note = note_id(circles.office.secrets(), name)
+        circles.office.ask_about_circles(DropNote(note, note_hash(lying.sealed)), Done)
+    else:
+        circles.notebook.write(occasion, name, written[left], lying)
+    bea = scene.desk.worker(scene.desk.keys[1])  # her machine has not seen the note that was there
+    assert paused(bea, scene.name) is True
     assert scene.check(HIT)[0] is NoMatch
-    if hides == "all":
+    if left != "one for the other":
         assert scene.check(OTHER)[0] is Warned
+
+
+def paused(worker: Worker, name: str) -> bool | str:
+    """Let a worker pause, and return whether there was anything; or why not."""
+    try:
+        return worker.real_press.pause(name)
+    except SaysoError as error:
+        return str(error)
 
 
 @pytest.mark.holds("A3.12")
