@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from tests.help.shown import shown
+from tests.help.shown import happened, shown
 from tests.help.twin import Twin
 from tests.help.world import HOUR, NONCE, House, world
 
@@ -45,12 +45,19 @@ class Phone:
         body = self.twin.worker("seal_report", **told, desk_may_read=desk_may_read)["body"]
         self.house.take(decode(body.encode(), Report))
 
+    def steps(self) -> list[dict[str, Any]]:
+        """Return what both sides did in the mailbox that was looked at last."""
+        found: list[dict[str, Any]] = self.twin.worker("steps")["steps"]
+        return found
+
     def look(self) -> dict[str, Any]:
         """Return the worker's view, having demanded that Python's is the same."""
         mailbox = encode(self.house.mailbox()).decode()
         hour = self.house.occasion.hour
         view: dict[str, Any] = self.twin.worker("open", mailbox=mailbox, hour=hour)["view"]
-        assert view == shown(self.house.hers(), hour)
+        opened = self.house.hers()
+        assert view == shown(opened, hour)
+        assert self.steps() == happened(opened)
         return view
 
     def wait(self, hours: int) -> None:

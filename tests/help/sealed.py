@@ -1,5 +1,6 @@
 """Sealed things for tests of the server: real age files with nothing sensible inside."""
 
+import base64
 import os
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -9,6 +10,12 @@ from sayso.ledger.signing import public_key
 from sayso.wire.request import Report, SealedPart
 
 PLAIN_BYTES = 1024
+UNDER_A_PASSPHRASE = base64.b64decode(
+    "YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBZSGZYMDByQXJkc2JCM25aamt4eFFRIDE4CmEwRHcvUlUycHlzSjFjMmE1UXJhNllmQ0"
+    "l4Q213Ynpxa0hhSHp6R0RyOFEKLS0tIEhQYkI3TmJvRTV6LzZkcDg2WGJwQ21xYUwxdGhLRTdWVE1QL2pjd2g5WDAKb+oVKqnYZKUUXI01T3tn"
+    "CxC/2+FjGcjX7ONlwys/2NDN9dL+nRdFrmaiedNuf4vJGnTfqoAsrA=="
+)
+"""A file that age made under a passphrase: to make one takes a second of work."""
 
 
 def recipient() -> x25519.Recipient:

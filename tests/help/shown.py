@@ -12,7 +12,7 @@ from sayso.ledger.days import day_of
 from sayso.ledger.say_so import AGAIN_HOURS, find_yes, valid_yes
 from sayso.wire.encoding import encode
 from sayso.wire.errors import NotAllowed
-from sayso.wire.statement import Draft, Ended, Held, History, Published, Stands
+from sayso.wire.statement import Draft, Ended, Held, History, Published
 from sayso.wire.text import Police, Public, Yes
 
 
@@ -46,7 +46,7 @@ def shown(opened: OpenedMailbox, hour: int) -> dict[str, Any]:
         "parts": parts,
         "answers": [_answer(answer) for answer in opened.answers],
         "history": {"parts": past, "answers": [_answer(answer) for answer in opened.past.answers], "kept_in": kept_in},
-        "ledger": [_step(step) for step in steps(opened.own, opened.said, opened.past.said)],
+        "done": [step for step in happened(opened) if step["writer"] == "desk"],
         "held": [_held(held) for held in holds([*opened.past.said, *opened.said])],
         "hers": opened.newest,
         "behind": opened.behind,
@@ -55,18 +55,17 @@ def shown(opened: OpenedMailbox, hour: int) -> dict[str, Any]:
     }
 
 
+def happened(opened: OpenedMailbox) -> list[dict[str, Any]]:
+    """Return the steps of both sides, as the worker's `steps`."""
+    return [_step(step) for step in steps(opened.own, opened.said, opened.past.said)]
+
+
 def _plain(value: object) -> Any:
     return json.loads(encode(value))
 
 
 def _yes(yes: Yes, opened: OpenedMailbox, hour: int) -> dict[str, Any]:
-    without = [
-        own.entry.number
-        for own in opened.own
-        if isinstance(own.entry.act, Stands) and not find_yes(yes.text, own.entry.act)
-    ]
-    since = max(without, default=-1) + 1
-    said = [one for one in opened.said if one.entry.seen is not None and one.entry.seen.number >= since]
+    said = [one for one in opened.said if one.entry.seen is not None and one.entry.seen.number >= yes.number]
     acts = [(one.entry.act, one.worker) for one in said]
     over = {act.id for act, _ in acts if isinstance(act, Ended)}
     out = [
@@ -80,7 +79,7 @@ def _yes(yes: Yes, opened: OpenedMailbox, hour: int) -> dict[str, Any]:
     except NotAllowed as refused:
         state = refused.why
     return {
-        **_plain(yes),
+        **{name: _plain(getattr(yes, name)) for name in ("text", "hour", "again", "ends")},
         "again_from": yes.hour + AGAIN_HOURS if isinstance(yes.text.reader, Police) and not yes.again else 0,
         "state": state,
         "publication": publication,

@@ -40,9 +40,9 @@ AWKWARD = [
 
 
 @pytest.fixture
-def phone(browser: Twin, tmp_path: Path) -> Iterator[Phone]:
+def phone(twin: Twin, tmp_path: Path) -> Iterator[Phone]:
     """Start her browser and the house."""
-    started = Phone(browser, tmp_path)
+    started = Phone(twin, tmp_path)
     yield started
     started.house.close()
 
@@ -60,6 +60,7 @@ def test_words_come_through_unchanged(phone: Phone, words: str) -> None:
     assert phone.look()["parts"][0]["content"]["words"] == well_formed(words)
 
 
+@pytest.mark.usefixtures("browser")
 def test_every_deed(phone: Phone) -> None:
     """More, answers, taking back, closing, opening, dropping and moving twice: both languages agree at every step."""
     phone.tell(EMPTY, desk_may_read=False)
@@ -108,6 +109,7 @@ def test_every_deed(phone: Phone) -> None:
     phone.house.do(decode(body.encode(), MailboxDeed).deed)
 
 
+@pytest.mark.usefixtures("browser")
 def test_what_python_tells_the_browser_reads(phone: Phone) -> None:
     """A case that Python's reporter made and changed opens in the browser under the same code."""
     phone.enter(phone.twin.worker("make_code")["code"])
@@ -220,6 +222,7 @@ def test_a_refused_list_still_lets_her_delete(phone: Phone) -> None:
     phone.house.do(decode(body.encode(), MailboxDeed).deed)
 
 
+@pytest.mark.usefixtures("browser")
 def test_the_say_so_in_the_browser(phone: Phone) -> None:
     """Standing answers, yes, no and taking back: the browser's view, Python's, and what the desk may give out agree."""
     texts = {kind: json.loads(encode(text)) for kind, text in TEXTS.items()}
@@ -255,14 +258,14 @@ def test_the_say_so_in_the_browser(phone: Phone) -> None:
     assert (len(public["publication"]), len(public["ends"]), public["out"]) == (32, 64, False)
     phone.house.give_out(TEXTS["public"], world().bea)
     assert phone.look()["yes"][1] == {**public, "out": True}
-    view = phone.change(kind="take_yes_back", text=texts["public"])
-    assert [step["what"] for step in view["ledger"]] == [
+    phone.change(kind="take_yes_back", text=texts["public"])
+    assert [step["what"] for step in phone.steps()] == [
         "told", "open", "count", "wishes", "yes", "exported", "draft", "draft", "no_count", "talk", "wishes", "no",
         "yes", "yes", "no_back", "yes_twice", "approval", "published", "exported", "published", "yes_back",
     ]  # fmt: skip
     view = phone.change(kind="close")
     assert view["yes"] == []
-    assert [step["what"] for step in view["ledger"][-3:]] == ["close", "yes_back", "yes_back"]
+    assert [step["what"] for step in phone.steps()[-3:]] == ["close", "yes_back", "yes_back"]
     phone.change(kind="say_yes", text=texts["warning"])
     assert [yes["state"] for yes in phone.change(kind="say_yes", text=texts["public"])["yes"]] == ["closed"] * 2
     view = phone.change(kind="open")

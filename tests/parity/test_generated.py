@@ -195,9 +195,10 @@ def stands(at: random.Random) -> statement.Stands:
         at.random() < 0.5,
         at.random() < 0.5,
         tuple(at.sample(["warning", "police", "police_with_me", "partner", "public"], at.randrange(3))),
-        tuple(texts.Yes(text(at), hour, again, words(at)) for _ in range(at.randrange(3))),
+        tuple(texts.Yes(text(at), hour, again, words(at), at.randrange(9)) for _ in range(at.randrange(3))),
         (texts.No(at.randrange(9), words(at)),) * at.randrange(2),
         at.random() < 0.5,
+        words(at),
         words(at),
     )
 
@@ -264,7 +265,7 @@ def test_say_so(twin: Twin) -> None:
         held = stands(at)
         if at.random() < 0.8:
             held = replace(
-                held, yes=(*held.yes, texts.Yes(one, now - at.randrange(50), at.choice([0, now, now - 2]), ""))
+                held, yes=(*held.yes, texts.Yes(one, now - at.randrange(50), at.choice([0, now, now - 2]), "", 0))
             )
         data, today = encode(one).decode(), days.day_of(now)
         questions += [

@@ -65,7 +65,7 @@ def pieces(name: str) -> set[str]:
     return set(re.findall(r"^ +// ((?:src|node_modules|tools)/\S+)$", WORKERS[name], re.MULTILINE))
 
 
-@pytest.mark.parametrize(("name", "bytes_max"), [("worker.js", 60_500), ("lookup.js", 115_000), ("member.js", 125_000)])
+@pytest.mark.parametrize(("name", "bytes_max"), [("worker.js", 60_700), ("lookup.js", 115_000), ("member.js", 125_000)])
 def test_a_worker_can_be_read(name: str, bytes_max: int) -> None:
     """It is not minified: every piece stands under its path, in lines that fit a page, and it is still small."""
     lines = WORKERS[name].splitlines()

@@ -4,6 +4,7 @@ The server is the adversary: it hands out what it likes of both chains. What no 
 is withheld; for that her page says up to which of her changes the desk has seen.
 """
 
+import dataclasses
 import json
 import os
 from collections.abc import Iterator
@@ -19,11 +20,12 @@ from tests.help.twin import Refused, Twin
 from tests.help.world import DAY, HOUR, House, world
 
 from sayso.device import reporter, worker
+from sayso.ledger.chain import vouch
 from sayso.ledger.say_so import valid_yes
 from sayso.sealing.keys import reporter_keys
 from sayso.wire.encoding import decode, encode
 from sayso.wire.errors import CannotOpen, NotAllowed
-from sayso.wire.request import Case, Mailbox, MailboxDeed
+from sayso.wire.request import Case, Change, Mailbox, MailboxDeed
 from sayso.wire.statement import Answer, Draft, Note
 
 pytestmark = pytest.mark.holds("A2.11")
@@ -45,6 +47,11 @@ class Story(House):
         self.change(reporter.more, "And this.", note=1, language="en")
         self.say(Answer("We read it."))
         self.change(reporter.take_yes_back, TEXT)
+
+    def wish(self, times: int) -> None:
+        """Let her change her standing answers so many times."""
+        for turn in range(times):
+            self.change(reporter.set_standing, count_me=turn % 2 == 0, talk_if_others=False, wishes=())
 
     def at_hers(self, hers: Chain, desk: Chain) -> dict[str, Any]:
         """Return what her device shows of two chains, having demanded that both languages show the same."""
@@ -236,6 +243,55 @@ def test_her_browser_signs_nothing_anew(twin: Twin, tmp_path: Path) -> None:
     control = twin.worker("change", nonce=phone.nonce, deed=more)["body"]
     assert decode(control.encode(), MailboxDeed).deed
     phone.house.close()
+
+
+def test_a_fault_that_she_went_on_over_still_shows(story: Story) -> None:
+    """Her newest entry vouches for those before it only if all were believed: what was damaged stays a fault."""
+    told, desk, parts = (story.keys, story.occasion), story.chains[1], story.mailbox().parts
+    story.wish(3)
+    *before, of_those, next_one, newest = story.chains[0]
+    hers = (*before, of_those[:-1], next_one, newest)  # the desk has not seen these, so it names none of them
+    for _ in range(2):
+        opened = reporter.open_mailbox(*told, Mailbox(parts, hers, desk, hers_alone=False))
+        hers += reporter.set_standing(*told, opened, count_me=True, talk_if_others=False, wishes=()).entries
+        assert story.at_hers(hers, desk)["faults"] > 0
+
+
+def test_her_browser_vouches_for_nothing_damaged(twin: Twin, tmp_path: Path) -> None:
+    """The same where the browser's worker writes: and where all is well, its next entry vouches for all before it."""
+    phone = Phone(twin, tmp_path)
+    phone.tell(EMPTY, desk_may_read=True)
+    phone.look()
+    phone.change(kind="open")
+    phone.change(kind="open")
+    mailbox = phone.house.mailbox()
+    first, *later = mailbox.hers
+    for whole in (True, False):
+        handed = mailbox if whole else replace(mailbox, hers=(first[:-1], *later))
+        twin.worker("open", mailbox=encode(handed).decode(), hour=HOUR)
+        body = twin.worker("change", nonce=phone.nonce, deed={"kind": "open"})["body"]
+        deed = decode(body.encode(), MailboxDeed).deed
+        assert isinstance(deed, Change)
+        longer = replace(handed, hers=(*handed.hers, *deed.entries))
+        opened = reporter.open_mailbox(phone.house.keys, phone.house.occasion, longer)
+        assert opened.newest == 3
+        assert opened.stands.vouches == vouch(handed.hers, believed=whole)
+        assert (twin.worker("open", mailbox=encode(longer).decode(), hour=HOUR)["view"]["faults"] > 0) == (not whole)
+    phone.house.close()
+
+
+def test_what_she_vouched_for_is_opened_when_she_asks(story: Story) -> None:
+    """One signature of hers holds for a whole chain: older entries are opened for the page of what happened only."""
+    told, (_, desk), parts = (story.keys, story.occasion), story.chains, story.mailbox().parts
+    story.wish(2)
+    *before, of_those, newest = story.chains[0]
+    opened = reporter.open_mailbox(*told, story.mailbox())
+    for hers in ((*before, of_those, newest), (*before, of_those[:-1], newest)):
+        [vouching] = reporter.drop(*told, dataclasses.replace(opened, hers=hers), parts[0].part).entries
+        mailbox = encode(Mailbox(parts[1:], (*hers, vouching), desk, hers_alone=False)).decode()
+        keys = encode(story.occasion.key_list).decode()
+        view = story.twin.ask("open_mailbox", story.root, world().network, keys, HOUR, mailbox)
+        assert (view["hers"], len(view["parts"]), view["faults"]) == (6, len(parts) - 1, 0)
 
 
 def plain(text: object) -> dict[str, Any]:

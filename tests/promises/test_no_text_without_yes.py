@@ -128,7 +128,7 @@ def test_the_police_get_nothing_by_one_yes(house: House) -> None:
     for _ in range(4):
         assert refused(house, text) == "again"
         house.wait(24)
-    early = standing(Yes(text, HOUR, HOUR + 23, ""))
+    early = standing(Yes(text, HOUR, HOUR + 23, "", 0))
     with pytest.raises(NotAllowed):
         valid_yes(text, early, DAY, HOUR + 90)
 
@@ -195,15 +195,15 @@ def test_her_device_never_says_yes_by_an_entry_of_another(house: House, twin: Tw
 def test_both_languages_refuse_the_same(twin: Twin) -> None:
     """What the desk refuses, her page does not show as a yes that counts; and the control counts in both."""
     for text in TEXTS.values():
-        yes = standing(Yes(text, HOUR - 48, HOUR - 24, "00"))
+        yes = standing(Yes(text, HOUR - 48, HOUR - 24, "00", 0))
         tried = {
             **{name: (other, yes, HOUR) for name, other in altered(text).items() if other != text},
             "taken back": (text, standing(), HOUR),
             "closed": (text, replace(yes, desk_may_read=False), HOUR),
             "over": (text, yes, HOUR + 24 * (DAYS + 1)),
             "too early": (text, yes, HOUR - 24),
-            "one yes to the police": (TEXTS["police"], standing(Yes(TEXTS["police"], HOUR - 48, 0, "")), HOUR),
-            "no night between": (TEXTS["public"], standing(Yes(TEXTS["public"], HOUR - 9, 0, "00")), HOUR),
+            "one yes to the police": (TEXTS["police"], standing(Yes(TEXTS["police"], HOUR - 48, 0, "", 0)), HOUR),
+            "no night between": (TEXTS["public"], standing(Yes(TEXTS["public"], HOUR - 9, 0, "00", 0)), HOUR),
         }
         assert counts(twin, text, yes, HOUR)
         for name, (other, stands, hour) in tried.items():

@@ -69,11 +69,11 @@ def test_it_is_neither_drafted_nor_said_yes_to_nor_given_out(house: House, twin:
         twin.ask("check_text", encode(text).decode(), DAY)
     assert error.value.code == "malformed"
     opened = house.desks()
-    yes = Yes(text, HOUR - 48, HOUR - 24, "")
+    yes = Yes(text, HOUR - 48, HOUR - 24, "", 0)
     with pytest.raises(Malformed):
         worker.give_out(world().ana, house.occasion, with_yes(opened, yes), text)
     assert twin.ask("check_text", encode(POLICE).decode(), DAY) is None
-    control = Yes(POLICE, HOUR - 48, HOUR - 24, "")
+    control = Yes(POLICE, HOUR - 48, HOUR - 24, "", 0)
     assert worker.give_out(world().ana, house.occasion, with_yes(opened, control), POLICE)
 
 

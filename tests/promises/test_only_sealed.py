@@ -10,9 +10,8 @@ from pathlib import Path
 
 import grimp
 import pytest
-from pyrage import passphrase
 from tests.help.data_folder import House, Server, desk_deed, make_house, serving, signed_deed
-from tests.help.sealed import sealed, sealed_entry, sealed_part, sealed_report
+from tests.help.sealed import UNDER_A_PASSPHRASE, sealed, sealed_entry, sealed_part, sealed_report
 
 from sayso.wire.encoding import decode, encode
 from sayso.wire.request import (
@@ -58,7 +57,7 @@ def not_sealed() -> dict[str, bytes]:
     return {
         "words": WORDS * 40,
         "nothing": b"",
-        "a passphrase": passphrase.encrypt(WORDS * 40, "correct horse battery"),
+        "a passphrase": UNDER_A_PASSPHRASE,
         "armour": b"-----BEGIN AGE ENCRYPTED FILE-----\n" + WORDS * 20,
         "words under the first line": b"age-encryption.org/v1\n" + WORDS * 40,
         "words in a stanza": good.replace(b"-> X25519 ", b"-> X25519 " + WORDS.replace(b" ", b"") + b" ", 1),

@@ -3977,7 +3977,7 @@
   earliest: text,
   until: text
  });
- var Yes = record({ text: Text, hour: whole, again: whole, ends: text });
+ var Yes = record({ text: Text, hour: whole, again: whole, ends: text, number: whole });
  var No = record({ draft: whole, words: text });
 
  // src/sayso/client/worker/wire/statement.js
@@ -4022,7 +4022,8 @@
   yes: list(Yes),
   no: list(No),
   assisted: flag,
-  reach: text
+  reach: text,
+  vouches: text
  });
  var Act = union(
   "act",
@@ -4210,6 +4211,7 @@
  }
  var isBehind = (newest, own2, claims) => claims.some(({ number: number3, sealed }) => number3 > newest || newest >= 0 && number3 === newest && sealed !== fileHash(own2[newest]));
  var hashBefore = (own2, number3) => number3 ? fileHash(own2[number3 - 1]) : "";
+ var vouch = (own2, believed) => believed ? bytesToHex(sha256(concatBytes(...own2.map((sealed) => hexToBytes(fileHash(sealed)))))) : "0".repeat(64);
  var seenOf = (other) => other.length ? { number: other.length - 1, sealed: fileHash(other.at(-1)) } : null;
 
  // src/sayso/client/worker/ledger/say_so.js
@@ -5652,15 +5654,15 @@
   checkEntry(statement.says, writer, number3, own2, other);
   return { entry: statement.says, worker, envelope, moves_ago: 0 };
  }
- async function openChain(writer, own2, other, open, place) {
+ async function openChain(writer, own2, other, open, place, first2 = 0) {
   const opened = [];
   const claims = [];
-  const numbers = [...own2.keys()];
+  const numbers = [...own2.keys()].slice(first2);
   while (numbers.length) {
    const some = numbers.splice(0, at_once).map((number3) => openEntry(number3, writer, own2, other, open, place, claims));
    opened.push(...(await Promise.all(some.map(orNothing))).filter(Boolean));
   }
-  return { opened, faults: own2.length - opened.length, claims: claims.flat() };
+  return { opened, faults: own2.length - first2 - opened.length, claims: claims.flat() };
  }
  var answers = (opened) => opened.filter(({ entry: entry2 }) => entry2.act.act === "answer" || entry2.act.act === "note").map(({ entry: { number: number3, day, act }, worker, moves_ago }) => ({
   number: number3,
@@ -5803,7 +5805,8 @@
   yes: [],
   no: [],
   assisted: false,
-  reach: ""
+  reach: "",
+  vouches: ""
  };
  function steps(own2, said, past) {
   const found2 = desks(past);
@@ -5894,10 +5897,11 @@
  async function openMailbox(keys, { network, list: list2 }, mailbox) {
   const place = { network, case: caseOf(keys), reader: "hand", workers: list2.workers };
   const open = await opener(keys.identity);
-  const [own2, said] = await Promise.all([
-   openChain("hand", mailbox.hers, mailbox.desk, open, place),
-   openChain("desk", mailbox.desk, mailbox.hers, open, place)
-  ]);
+  const hers = (first2) => openChain("hand", mailbox.hers, mailbox.desk, open, place, first2);
+  const before2 = mailbox.hers.slice(0, -1);
+  const [newest_alone, said] = await Promise.all([hers(before2.length), openChain("desk", mailbox.desk, mailbox.hers, open, place)]);
+  const vouched = !said.faults && newest_alone.opened[0]?.entry.act.vouches === vouch(before2, true);
+  const own2 = vouched ? newest_alone : await hers();
   if (own2.opened.some(({ entry: entry2 }) => entry2.key_list > list2.number))
    throw new NotTrusted("The list of the desk's keys is not the newest.", "older");
   const now = own2.opened.at(-1)?.entry;
@@ -5917,8 +5921,9 @@
    faults: own2.faults + said.faults + faults + past.faults + Number(mailbox.hers.length === 0),
    hers: mailbox.hers,
    desk: mailbox.desk,
-   own: own2.opened,
-   said: said.opened
+   all_hers: !own2.faults,
+   said: said.opened,
+   own: async () => (await hers()).opened
   };
  }
  async function more(keys, occasion2, opened, { words, note, language }) {
@@ -6002,7 +6007,7 @@
    standing.push(...fresh(occasion2, [made], forDesk));
   }
   if (parts.length > parts_max || total(parts.map(({ sealed }) => sealed)) > case_bytes_max) throw tooMuch();
-  const first2 = await entry(keys, occasion2, { hers: [], desk: [] }, { ...stands, parts: standing });
+  const first2 = await entry(keys, occasion2, { hers: [], desk: [], all_hers: true }, { ...stands, parts: standing });
   return { mailbox: keys.mailbox, door: publicKey(keys.door), parts, entries: [first2] };
  }
  async function change(keys, occasion2, opened, differs, given2 = {}) {
@@ -6016,7 +6021,7 @@
  function checkNewest({ hers, newest }) {
   if (newest < 0 || newest + 1 < hers.length) throw new CannotOpen("Her newest entry cannot be read.", "newest");
  }
- async function entry(keys, occasion2, { hers, desk }, stands) {
+ async function entry(keys, occasion2, { hers, desk, all_hers }, stands) {
   const recipient = recipientOf(keys.identity);
   const says = {
    kind: "entry",
@@ -6025,7 +6030,7 @@
    seen: seenOf(desk),
    key_list: occasion2.list.number,
    day: occasion2.today,
-   act: { ...stands, reach: recipient }
+   act: { ...stands, reach: recipient, vouches: vouch(hers, all_hers) }
   };
   const forDesk = stands.desk_may_read;
   const reader = forDesk ? occasion2.list.desk.recipient : nobody(occasion2.entropy);
@@ -6037,7 +6042,7 @@
   const given2 = findYes(text2, stands);
   if (!given2) {
    const ends = text2.reader.to === "public" ? endsOf(keys, number3) : "";
-   return { ...stands, yes: [...stands.yes, { text: text2, hour, again: 0, ends }] };
+   return { ...stands, yes: [...stands.yes, { text: text2, hour, again: 0, ends, number: number3 }] };
   }
   if (text2.reader.to !== "police" || given2.again) return stands;
   if (hour < given2.hour + again_hours)
@@ -6386,7 +6391,7 @@
  }
 
  // src/sayso/client/worker/view.js
- function view({ stands, parts, past, newest, behind, deskHasSeen, faults, own: own2, said }, clock2) {
+ function view({ stands, parts, past, newest, behind, deskHasSeen, faults, said }, clock2) {
   const standing = ({ part, forDesk, until }) => ({ part: bytesToHex(part), desk_may_read: forDesk, until });
   const isHistory = ({ content }) => content.about === "history";
   return {
@@ -6395,12 +6400,12 @@
    talk_if_others: stands.talk_if_others,
    assisted: stands.assisted,
    wishes: stands.wishes,
-   yes: stands.yes.map((yes) => given(yes, stands, own2, said, clock2)),
+   yes: stands.yes.map((yes) => given(yes, stands, said, clock2)),
    drafts: waiting(stands, said, clock2),
    parts: parts.filter((part) => !isHistory(part)).map((part) => ({ ...standing(part), about: part.content.about, content: part.content })),
    answers: answers(said),
    history: { parts: past.parts, answers: answers(past.said), kept_in: parts.filter(isHistory).map(standing) },
-   ledger: steps(own2, said, past.said),
+   done: desks([...past.said, ...said]),
    held: holds([...past.said, ...said]),
    hers: newest,
    behind,
@@ -6408,9 +6413,8 @@
    faults
   };
  }
- function given({ text: text2, hour, again: again2, ends }, stands, own2, said, { today, hour: now }) {
-  const before2 = own2.findLast(({ entry: entry2 }) => !findYes(text2, entry2.act))?.entry.number ?? -1;
-  const since = said.filter(({ entry: entry2 }) => entry2.seen?.number > before2);
+ function given({ text: text2, hour, again: again2, ends, number: number3 }, stands, said, { today, hour: now }) {
+  const since = said.filter(({ entry: entry2 }) => entry2.seen?.number >= number3);
   const isOver = (id) => since.some(({ entry: { act } }) => act.act === "ended" && act.id === id);
   const signed2 = since.filter(({ entry: { act } }) => act.act === "published" && sameText(act.text, text2) && !isOver(act.id));
   const signers = (id) => new Set(signed2.filter(({ entry: entry2 }) => entry2.act.id === id).map(({ worker }) => worker)).size;
@@ -6517,6 +6521,10 @@
    Object.assign(session, { hour, composed: void 0 });
    session.opened = await openMailbox(known("keys"), occasion(), decodeText(Mailbox, mailbox));
    return { view: view(session.opened, clock()) };
+  },
+  async steps() {
+   const { own: own2, said, past } = known("opened");
+   return { steps: steps(await own2(), said, past.said) };
   },
   async change({ nonce, deed, hour = known("hour") }) {
    session.hour = hour;

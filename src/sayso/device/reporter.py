@@ -16,7 +16,7 @@ from sayso.device.history import Past, make_history, open_past
 from sayso.device.occasion import Occasion
 from sayso.device.parts import OpenedPart, desk_until, make_desk_grant, make_part, open_part, state
 from sayso.device.steps import NOTHING
-from sayso.ledger.chain import hash_before, is_behind, seen
+from sayso.ledger.chain import hash_before, is_behind, seen, vouch
 from sayso.ledger.say_so import AGAIN_HOURS, check_text, find_yes
 from sayso.ledger.signing import public_key, sign_deed
 from sayso.ledger.statements import Place, case_id, file_hash, hand_over
@@ -43,8 +43,9 @@ class OpenedMailbox:
 
     `newest` is the number of her newest entry that holds, `desk_has_seen` that of the newest which the desk says it
     has seen (each -1: none). `behind`: there was a newer one, which is not here, so `stands` is without what sends or
-    counts until she says it again. `faults` counts what was there and is not shown. `stands` is her newest act. `hers`
-    and `desk` are the two chains' sealed files, `own` and `said` their entries as they were signed.
+    counts until she says it again. `faults` counts what was there and is not shown. `stands` is her newest act.
+    `all_hers`: every entry of her chain is believed. `hers` and `desk` are the two chains' sealed files, `own` and
+    `said` their entries as they were signed.
     """
 
     stands: Stands
@@ -54,6 +55,7 @@ class OpenedMailbox:
     behind: bool
     desk_has_seen: int
     faults: int
+    all_hers: bool
     hers: tuple[bytes, ...]
     desk: tuple[bytes, ...]
     own: tuple[OpenedEntry, ...]
@@ -134,6 +136,7 @@ def open_mailbox(keys: ReporterKeys, occasion: Occasion, mailbox: Mailbox) -> Op
         newest=newest,
         behind=behind,
         desk_has_seen=last_seen.number if last_seen else -1,
+        all_hers=not hers.closed + hers.wrong,
         faults=hers.closed + hers.wrong + desk.closed + desk.wrong + strange + past.faults + (not mailbox.hers),
         hers=mailbox.hers,
         desk=mailbox.desk,
@@ -312,7 +315,7 @@ def _report(keys: ReporterKeys, occasion: Occasion, contents: Sequence[tuple[Con
         for part, (_, for_desk) in zip(parts, contents, strict=True)
         for standing in _fresh(occasion, [part], for_desk=for_desk)
     )
-    entry = _entry(keys, occasion, (), (), replace(stands, parts=standing))
+    entry = _entry(keys, occasion, (), (), replace(stands, parts=standing, vouches=vouch((), believed=True)))
     return Report(keys.mailbox, public_key(keys.door), parts, (entry,))
 
 
@@ -329,7 +332,8 @@ def _change(  # noqa: PLR0913 - one change, all or nothing: its pieces stand tog
 ) -> Change:
     """Return the change after which `stands` holds, if the case has then at most so many bytes of hers, about."""
     _check_newest(opened)
-    entry = _entry(keys, occasion, opened.hers, opened.desk, stands)
+    vouches = vouch(opened.hers, believed=opened.all_hers)
+    entry = _entry(keys, occasion, opened.hers, opened.desk, replace(stands, vouches=vouches))
     stand = sum(part.length + 2 * GRANT_BYTES_MAX for part in opened.parts)
     if stand + sum(map(len, opened.hers)) + len(entry) > most:
         raise TooLarge("There is too much in this case: close it, move to a new code, or delete it.")
@@ -375,7 +379,7 @@ def _with_yes(keys: ReporterKeys, occasion: Occasion, number: int, stands: Stand
     given = find_yes(text, stands)
     if given is None:
         ends = ends_of(keys, number) if isinstance(text.reader, Public) else ""
-        return replace(stands, yes=(*stands.yes, Yes(text, occasion.hour, 0, ends)))
+        return replace(stands, yes=(*stands.yes, Yes(text, occasion.hour, 0, ends, number)))
     if not isinstance(text.reader, Police) or given.again:
         return stands
     if occasion.hour < given.hour + AGAIN_HOURS:

@@ -54,6 +54,7 @@ NOTHING = Stands(
     no=(),
     assisted=False,
     reach="",
+    vouches="",
 )
 """What stands before she has said anything."""
 

@@ -5,10 +5,13 @@ whoever can open a later one; the newest can be withheld, which no chain can sho
 """
 
 from collections.abc import Iterable, Sequence
+from hashlib import sha256
 
 from sayso.ledger.statements import file_hash
 from sayso.wire.errors import NotTrusted
 from sayso.wire.statement import Entry, Seen, Stands, Writer
+
+NO_VOUCH = "0" * 64
 
 
 def check_entry(entry: Entry, writer: Writer, number: int, own: Sequence[bytes], other: Sequence[bytes]) -> None:
@@ -51,6 +54,11 @@ def is_behind(newest: int, own: Sequence[bytes], claims: Iterable[Seen]) -> bool
 def hash_before(own: Sequence[bytes], number: int) -> str:
     """Return what an entry with this number must name as `previous`: the hash of the file before it, or nothing."""
     return file_hash(own[number - 1]) if number else ""
+
+
+def vouch(own: Sequence[bytes], *, believed: bool) -> str:
+    """Return what her next entry says of all these before it: one hash over theirs, or zeros if not all hold."""
+    return sha256(b"".join(sha256(sealed).digest() for sealed in own)).hexdigest() if believed else NO_VOUCH
 
 
 def seen(other: Sequence[bytes]) -> Seen | None:

@@ -115,6 +115,8 @@ class Stands(Record, frozen=True, tag_field="act", tag="stands"):
     report the same person or not; `wishes` send nothing; `yes` holds every say-so that she gives now, `no` what she
     refused. `assisted` says that this was filed on the desk's device, so that her code may be known there; a case under
     a new code begins without it. `reach` is her age recipient (`age1…`), to which the desk seals what it writes to her.
+    `vouches` is the SHA-256 (hexadecimal) over those of all her sealed entries before, each of which her device
+    believed; or zeros.
     """
 
     parts: tuple[Standing, ...]
@@ -126,6 +128,7 @@ class Stands(Record, frozen=True, tag_field="act", tag="stands"):
     no: tuple[No, ...]
     assisted: bool
     reach: str
+    vouches: str
 
 
 class Answer(Record, frozen=True, tag_field="act", tag="answer"):

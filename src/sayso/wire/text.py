@@ -80,13 +80,15 @@ class Yes(Record, frozen=True):
     """Her say-so for one text.
 
     `hour` is when she said it and `again` when she said it a second time (UTC hours since 1970 by her clock; 0: not);
-    `ends` are 32 bytes in hexadecimal by which she can end a publication herself, or empty.
+    `ends` are 32 bytes in hexadecimal by which she can end a publication herself, or empty; `number` is that of her
+    entry in which the yes first stands.
     """
 
     text: Text
     hour: Whole
     again: Whole
     ends: str
+    number: Whole
 
 
 class No(Record, frozen=True):

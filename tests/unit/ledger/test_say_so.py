@@ -28,7 +28,7 @@ def refused(text: Text, *yes: Yes, today: str = DAY, hour: int = HOUR) -> str:
 def test_a_yes_is_for_one_text_only(kind: str) -> None:
     """What she said yes to passes, and nothing that differs in anything."""
     text = TEXTS[kind]
-    yes = Yes(text, HOUR - 48, HOUR - 24, "")
+    yes = Yes(text, HOUR - 48, HOUR - 24, "", 0)
     assert refused(text, yes) == ""
     assert refused(text) == "none"
     for name, other in altered(text).items():
@@ -38,7 +38,7 @@ def test_a_yes_is_for_one_text_only(kind: str) -> None:
 
 def test_what_is_closed_gives_nothing_out() -> None:
     """A yes does not count where the desk may not read."""
-    stands = replace(standing(Yes(WARNING, HOUR, 0, "")), desk_may_read=False)
+    stands = replace(standing(Yes(WARNING, HOUR, 0, "", 0)), desk_may_read=False)
     with pytest.raises(NotAllowed) as error:
         valid_yes(WARNING, stands, DAY, HOUR)
     assert error.value.why == "closed"
@@ -47,7 +47,7 @@ def test_what_is_closed_gives_nothing_out() -> None:
 @pytest.mark.parametrize(("days", "why"), [(-1, "early"), (0, ""), (90, ""), (91, "ended")])
 def test_a_yes_has_a_first_and_a_last_day(days: int, why: str) -> None:
     """On both it counts; a clock that is a day off is told both days."""
-    yes, today = Yes(WARNING, HOUR, 0, ""), days_after(DAY, days)
+    yes, today = Yes(WARNING, HOUR, 0, "", 0), days_after(DAY, days)
     assert refused(WARNING, yes, today=today) == why
     if why:
         named = WARNING.earliest if why == "early" else WARNING.until
@@ -61,14 +61,14 @@ def test_a_yes_has_a_first_and_a_last_day(days: int, why: str) -> None:
 )
 def test_the_police_need_a_second_yes(again: int, now: int, why: str) -> None:
     """24 hours after the first; not before it was said, but for an hour between two clocks."""
-    yes = Yes(POLICE, HOUR, HOUR + again if again else 0, "")
+    yes = Yes(POLICE, HOUR, HOUR + again if again else 0, "", 0)
     assert refused(POLICE, yes, hour=HOUR + now) == why
 
 
 @pytest.mark.parametrize(("now", "why"), [(0, "cooling"), (23, "cooling"), (24, "")])
 def test_what_is_public_cools_for_a_day(now: int, why: str) -> None:
     """24 hours after her yes, at the earliest."""
-    assert refused(PUBLIC, Yes(PUBLIC, HOUR, 0, "00"), hour=HOUR + now) == why
+    assert refused(PUBLIC, Yes(PUBLIC, HOUR, 0, "00", 0), hour=HOUR + now) == why
 
 
 def entries(*acts: tuple[DeskAct, str]) -> list[tuple[Entry, str]]:

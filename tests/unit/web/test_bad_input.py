@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pyrage import passphrase
 from tests.help.data_folder import House, Server, desk_deed, make_house, serving, signed_deed
-from tests.help.sealed import sealed, sealed_entry, sealed_part, sealed_report
+from tests.help.sealed import UNDER_A_PASSPHRASE, sealed, sealed_entry, sealed_part, sealed_report
 
 from sayso.wire.encoding import decode, encode
 from sayso.wire.request import (
@@ -96,7 +95,7 @@ def test_what_is_not_the_encoding_is_refused(server: Server, house: House, body:
         (b"", "does not begin as an age file"),
         (PLANTED.encode() * 100, "does not begin as an age file"),
         (sealed()[:100], "its stanza is broken"),
-        (passphrase.encrypt(PLANTED.encode() * 100, "correct horse"), "something else than an X25519 key"),
+        (UNDER_A_PASSPHRASE, "something else than an X25519 key"),
         (sealed(readers=2), "exactly 1 X25519 key"),
     ],
     ids=["0 bytes", "not age", "truncated", "scrypt stanza", "too many stanzas"],

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pyrage import passphrase
-from tests.help.sealed import recipient, sealed
+from tests.help.sealed import UNDER_A_PASSPHRASE, recipient, sealed
 from tests.help.tools import tool
 
 from sayso.wire.age_file import check_entry, check_grant, check_part
@@ -69,7 +68,7 @@ def test_the_least_file_is_taken() -> None:
         (b"-----BEGIN AGE ENCRYPTED FILE-----\n", "does not begin as an age file"),
         (ONE.replace(b"v1", b"v2", 1), "does not begin as an age file"),
         (FIRST, "exactly 1 X25519"),
-        (passphrase.encrypt(bytes(1024), "correct horse"), "something else than an X25519 key"),
+        (UNDER_A_PASSPHRASE, "something else than an X25519 key"),
         (made(), "exactly 1 X25519"),
         (made(STANZA, STANZA), "exactly 1 X25519"),
         (made(STANZA, b"-> a-grease\n\n", b"-> b-grease\n\n"), "at most one grease"),

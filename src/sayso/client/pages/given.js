@@ -88,9 +88,9 @@ function write(hers, back) {
 
 /** A line for each warning that she took back and members can still read: the desk has made no list since. */
 export function stillRead(hers) {
-  const { ledger, yes } = hers.view();
-  const stands = ({ text: of }, at) => !ledger.slice(at).some(({ what, text: ended }) => what === "ended" && same(ended, of)) && !yes.some(({ text: given }) => same(given, of));
-  return ledger.filter((step, at) => step.what === "published" && !step.moves_ago && step.text?.reader.to === "warning" && step.text.until >= today() && stands(step, at))
+  const { done, yes } = hers.view();
+  const stands = ({ text: of }, at) => !done.slice(at).some(({ what, text: ended }) => what === "ended" && same(ended, of)) && !yes.some(({ text: given }) => same(given, of));
+  return done.filter((step, at) => step.what === "published" && !step.moves_ago && step.text?.reader.to === "warning" && step.text.until >= today() && stands(step, at))
     .map(({ text: of }) => element("section", { class: "careful" }, element("h2", {}, headline(of)), paragraph("back.warning")));
 }
 
@@ -98,7 +98,7 @@ export function stillRead(hers) {
 function takeBack(hers, yes, trouble) {
   const { text: of, publication } = yes;
   const stay = (why) => takeBack(hers, yes, why);
-  const out = wentOut(hers.view().ledger).filter(({ text: gone }) => same(gone, of));
+  const out = wentOut(hers.view().done).filter(({ text: gone }) => same(gone, of));
   const go = async () => {
     try {
       await endPublished([yes]);

@@ -146,10 +146,10 @@ export const refusal = (why) => (["unseen", "words", "long", "past"].includes(wh
 /** Whether two texts are the same. */
 export const same = (one, other) => one !== null && JSON.stringify(one) === JSON.stringify(other);
 
-/** The steps of a ledger by which something went out: a statement in public did only once two have signed it. */
-export const wentOut = (ledger) => ledger.filter(({ what, worker, text: of }) =>
+/** Those of the desk's steps by which something went out: a statement in public did only once two have signed it. */
+export const wentOut = (done) => done.filter(({ what, worker, text: of }) =>
   what === "exported" || (what === "published" && (of?.reader.to !== "public"
-    || ledger.some((other) => other.what === "published" && other.worker !== worker && same(other.text, of)))));
+    || done.some((other) => other.what === "published" && other.worker !== worker && same(other.text, of)))));
 
 /** What a list item or a button calls a text. */
 export const headline = (of) => say(...reader(of.reader));

@@ -17,6 +17,7 @@
  * | short_warning | `ticks`: `{harms, month, area, kind, identifiers}`, `template`, `languages` (hers first), `circle`; `wait_days`, `hour` | `text` |
  * | check | `text`; `known` (the templates' sentences), `hers` (her words), `contact` (how she is reached), `hour` | `findings`: `{kind, language, found}`; `refused`: why she could not say yes to it, or "" |
  * | open | `mailbox`, `hour` | `view` |
+ * | steps | | `steps`: what both sides did in the opened mailbox, in order |
  * | change | `nonce`, `deed`, `hour` | `body` of `deed` |
  * | remove; move | `nonce`; `nonce`, `code`, `hour` | `body` of `deed` |
  * | moved | | `body` of `read` |
@@ -31,14 +32,15 @@
  * (`closed`, `early`, `ended`, `again`: waits for a second yes, from the hour `again_from` on; `cooling`); `ends` are the
  * bytes that end a publication, `publication` its id while one stands or one of two signatures does, `out` whether others
  * can read it. `drafts` are those that wait for her: `{number, day,
- * worker, text, audience, left_out}`. `ledger` is what both sides did, in order: `{writer, number, day, worker, moves_ago,
- * what, words, text}` (`what`: device/steps.py). `held` is what is on legal hold: `{part, sealed, since, why}`. `assisted`:
+ * worker, text, audience, left_out}`. A step is `{writer, number, day, worker, moves_ago, what, words, text}` (`what`:
+ * device/steps.py); `done` are the desk's. `held` is what is on legal hold: `{part, sealed, since, why}`. `assisted`:
  * it was filed on the desk's device. `desk_has_seen` is the number of the newest step of hers that it has seen.
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { rehearse } from "./device/rehearsal.js";
 import * as reporter from "./device/reporter.js";
+import { steps } from "./device/steps.js";
 import { check } from "./ledger/checker.js";
 import { dayOf, readDay } from "./ledger/days.js";
 import { acceptKeyList } from "./ledger/key_list.js";
@@ -157,6 +159,11 @@ const asks = {
     Object.assign(session, { hour, composed: undefined });
     session.opened = await reporter.openMailbox(known("keys"), occasion(), decodeText(Mailbox, mailbox));
     return { view: view(session.opened, clock()) };
+  },
+
+  async steps() {
+    const { own, said, past } = known("opened");
+    return { steps: steps(await own(), said, past.said) };
   },
 
   async change({ nonce, deed, hour = known("hour") }) {

@@ -1,12 +1,12 @@
 /** What the page may draw of an opened mailbox: plain values, no keys, no bytes. */
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { answers, holds } from "./device/entries.js";
-import { steps } from "./device/steps.js";
+import { desks } from "./device/steps.js";
 import { again_hours, findYes, sameText, validYes } from "./ledger/say_so.js";
 import { NotAllowed } from "./wire/errors.js";
 
 /** Return the view of what `openMailbox` returned, by the clock `{today, hour}`; main.js says what its fields are. */
-export function view({ stands, parts, past, newest, behind, deskHasSeen, faults, own, said }, clock) {
+export function view({ stands, parts, past, newest, behind, deskHasSeen, faults, said }, clock) {
   const standing = ({ part, forDesk, until }) => ({ part: bytesToHex(part), desk_may_read: forDesk, until });
   const isHistory = ({ content }) => content.about === "history";
   return {
@@ -15,14 +15,14 @@ export function view({ stands, parts, past, newest, behind, deskHasSeen, faults,
     talk_if_others: stands.talk_if_others,
     assisted: stands.assisted,
     wishes: stands.wishes,
-    yes: stands.yes.map((yes) => given(yes, stands, own, said, clock)),
+    yes: stands.yes.map((yes) => given(yes, stands, said, clock)),
     drafts: waiting(stands, said, clock),
     parts: parts
       .filter((part) => !isHistory(part))
       .map((part) => ({ ...standing(part), about: part.content.about, content: part.content })),
     answers: answers(said),
     history: { parts: past.parts, answers: answers(past.said), kept_in: parts.filter(isHistory).map(standing) },
-    ledger: steps(own, said, past.said),
+    done: desks([...past.said, ...said]),
     held: holds([...past.said, ...said]),
     hers: newest,
     behind,
@@ -31,10 +31,9 @@ export function view({ stands, parts, past, newest, behind, deskHasSeen, faults,
   };
 }
 
-function given({ text, hour, again, ends }, stands, own, said, { today, hour: now }) {
+function given({ text, hour, again, ends, number }, stands, said, { today, hour: now }) {
   // What was published under an earlier yes to the same text is not out under this one.
-  const before = own.findLast(({ entry }) => !findYes(text, entry.act))?.entry.number ?? -1;
-  const since = said.filter(({ entry }) => entry.seen?.number > before);
+  const since = said.filter(({ entry }) => entry.seen?.number >= number);
   const isOver = (id) => since.some(({ entry: { act } }) => act.act === "ended" && act.id === id);
   const signed = since.filter(({ entry: { act } }) => act.act === "published" && sameText(act.text, text) && !isOver(act.id));
   const signers = (id) => new Set(signed.filter(({ entry }) => entry.act.id === id).map(({ worker }) => worker)).size;

@@ -23,16 +23,16 @@ async function openEntry(number, writer, own, other, open, place, claims) {
   return { entry: statement.says, worker, envelope, moves_ago: 0 };
 }
 
-/** Return the entries of a chain that are believed, how many are not, and what its writers claim to have seen. */
-export async function openChain(writer, own, other, open, place) {
+/** Return the entries of a chain, from `first` on, that are believed, how many are not, and what its writers claim to have seen. */
+export async function openChain(writer, own, other, open, place, first = 0) {
   const opened = [];
   const claims = [];
-  const numbers = [...own.keys()];
+  const numbers = [...own.keys()].slice(first);
   while (numbers.length) {
     const some = numbers.splice(0, at_once).map((number) => openEntry(number, writer, own, other, open, place, claims));
     opened.push(...(await Promise.all(some.map(orNothing))).filter(Boolean));
   }
-  return { opened, faults: own.length - opened.length, claims: claims.flat() };
+  return { opened, faults: own.length - first - opened.length, claims: claims.flat() };
 }
 
 /** Return what the desk says to her, or notes about her, in these entries. */

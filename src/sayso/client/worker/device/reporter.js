@@ -3,7 +3,7 @@
  * Every change ends in one new entry of her chain that says what is true from here on.
  */
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { hashBefore, isBehind, seenOf } from "../ledger/chain.js";
+import { hashBefore, isBehind, seenOf, vouch } from "../ledger/chain.js";
 import { again_hours, checkText, findYes, sameText } from "../ledger/say_so.js";
 import { publicKey, signDeed } from "../ledger/signing.js";
 import { caseId, fileHash, handOver } from "../ledger/statements.js";
@@ -35,10 +35,12 @@ export async function composeReport(keys, occasion, contents, { yes, wishes = []
 export async function openMailbox(keys, { network, list }, mailbox) {
   const place = { network, case: caseOf(keys), reader: "hand", workers: list.workers };
   const open = await opener(keys.identity);
-  const [own, said] = await Promise.all([
-    openChain("hand", mailbox.hers, mailbox.desk, open, place),
-    openChain("desk", mailbox.desk, mailbox.hers, open, place),
-  ]);
+  const hers = (first) => openChain("hand", mailbox.hers, mailbox.desk, open, place, first);
+  const before = mailbox.hers.slice(0, -1);
+  const [newest_alone, said] = await Promise.all([hers(before.length), openChain("desk", mailbox.desk, mailbox.hers, open, place)]);
+  // What her newest entry vouches for was believed when she signed it, and is what it was: it is opened when she asks.
+  const vouched = !said.faults && newest_alone.opened[0]?.entry.act.vouches === vouch(before, true);
+  const own = vouched ? newest_alone : await hers();
   if (own.opened.some(({ entry }) => entry.key_list > list.number))
     throw new NotTrusted("The list of the desk's keys is not the newest.", "older");
   const now = own.opened.at(-1)?.entry;
@@ -58,8 +60,9 @@ export async function openMailbox(keys, { network, list }, mailbox) {
     faults: own.faults + said.faults + faults + past.faults + Number(mailbox.hers.length === 0),
     hers: mailbox.hers,
     desk: mailbox.desk,
-    own: own.opened,
+    all_hers: !own.faults,
     said: said.opened,
+    own: async () => (await hers()).opened,
   };
 }
 
@@ -171,7 +174,7 @@ async function report(keys, occasion, contents, stands) {
     standing.push(...fresh(occasion, [made], forDesk));
   }
   if (parts.length > parts_max || total(parts.map(({ sealed }) => sealed)) > case_bytes_max) throw tooMuch();
-  const first = await entry(keys, occasion, { hers: [], desk: [] }, { ...stands, parts: standing });
+  const first = await entry(keys, occasion, { hers: [], desk: [], all_hers: true }, { ...stands, parts: standing });
   return { mailbox: keys.mailbox, door: publicKey(keys.door), parts, entries: [first] };
 }
 
@@ -190,7 +193,7 @@ function checkNewest({ hers, newest }) {
   if (newest < 0 || newest + 1 < hers.length) throw new CannotOpen("Her newest entry cannot be read.", "newest");
 }
 
-async function entry(keys, occasion, { hers, desk }, stands) {
+async function entry(keys, occasion, { hers, desk, all_hers }, stands) {
   const recipient = recipientOf(keys.identity);
   const says = {
     kind: "entry",
@@ -199,7 +202,7 @@ async function entry(keys, occasion, { hers, desk }, stands) {
     seen: seenOf(desk),
     key_list: occasion.list.number,
     day: occasion.today,
-    act: { ...stands, reach: recipient },
+    act: { ...stands, reach: recipient, vouches: vouch(hers, all_hers) },
   };
   const forDesk = stands.desk_may_read;
   const reader = forDesk ? occasion.list.desk.recipient : nobody(occasion.entropy);
@@ -214,7 +217,7 @@ function withYes(keys, { today, hour }, number, stands, text) {
   const given = findYes(text, stands);
   if (!given) {
     const ends = text.reader.to === "public" ? endsOf(keys, number) : "";
-    return { ...stands, yes: [...stands.yes, { text, hour, again: 0, ends }] };
+    return { ...stands, yes: [...stands.yes, { text, hour, again: 0, ends, number }] };
   }
   if (text.reader.to !== "police" || given.again) return stands;
   if (hour < given.hour + again_hours)

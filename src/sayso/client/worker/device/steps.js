@@ -14,6 +14,7 @@ export const NOTHING = {
   no: [],
   assisted: false,
   reach: "",
+  vouches: "",
 };
 
 /** Return every step: `own` are her entries, `said` the desk's, `past` the desk's of earlier cases. */
@@ -40,7 +41,8 @@ const byText = ({ yes }) => new Map(yes.map((given) => [encodeText(Text, given.t
 const isDraft = ({ entry }) => entry.act.act === "draft";
 const saw = ({ seen }, { number }) => seen !== null && seen.number >= number;
 
-function desks(said) {
+/** Return the steps of these entries of the desk. */
+export function desks(said) {
   const key = (moves_ago, id) => `${moves_ago} ${id}`;
   const published = new Map(
     said

@@ -1,4 +1,6 @@
 /** Chains: where an entry must stand; the twin of ledger/chain.py. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, concatBytes, hexToBytes } from "@noble/hashes/utils.js";
 import { NotTrusted } from "../wire/errors.js";
 import { fileHash } from "./statements.js";
 
@@ -24,6 +26,10 @@ export const isBehind = (newest, own, claims) =>
 
 /** Return what an entry with this number must name as `previous`. */
 export const hashBefore = (own, number) => (number ? fileHash(own[number - 1]) : "");
+
+/** Return what her next entry says of all these before it: one hash over theirs, or zeros if not all hold. */
+export const vouch = (own, believed) =>
+  believed ? bytesToHex(sha256(concatBytes(...own.map((sealed) => hexToBytes(fileHash(sealed)))))) : "0".repeat(64);
 
 /** Return what a writer says about the newest entry of the other chain, or null. */
 export const seenOf = (other) => (other.length ? { number: other.length - 1, sealed: fileHash(other.at(-1)) } : null);

@@ -48,6 +48,7 @@ export const Stands = record({
   no: list(No),
   assisted: flag,
   reach: text,
+  vouches: text,
 });
 const Act = union(
   "act",

@@ -22,5 +22,5 @@ export const Text = record({
   earliest: text,
   until: text,
 });
-export const Yes = record({ text: Text, hour: whole, again: whole, ends: text });
+export const Yes = record({ text: Text, hour: whole, again: whole, ends: text, number: whole });
 export const No = record({ draft: whole, words: text });
