@@ -20,7 +20,7 @@ from tests.help.world import DAY, World, world
 from sayso.desk.office import CASES_AT_ONCE
 from sayso.device import reporter
 from sayso.device.check import NoMatch, Warned
-from sayso.device.circle import note_hash, note_id, published_name
+from sayso.device.circle import note_hash, note_id, proposal_name, published_name
 from sayso.ledger.days import days_after
 from sayso.ledger.manifest import accept_head
 from sayso.ledger.signing import public_key
@@ -113,6 +113,21 @@ def test_no_note_keeps_a_pause_from_what_stands_in_the_list(scene: Scene, left: 
     assert scene.check(HIT)[0] is NoMatch
     if left != "one for the other":
         assert scene.check(OTHER)[0] is Warned
+
+
+@pytest.mark.holds("A3.12")
+def test_what_no_note_opens_is_said(scene: Scene) -> None:
+    """The notes of the list are gone and the secret was changed since: a pause says that it took nothing away."""
+    scene.tells(scene.text(HIT))
+    scene.publish()
+    circles = scene.desk.ana.circles
+    circle = circles.remove(scene.name, ()).book.circle
+    for name in (published_name(circle), proposal_name(circle)):
+        lying = circles.notebook.read(circles.office.occasion(), name)[name]
+        note = note_id(circles.office.secrets(), name)
+        circles.office.ask_about_circles(DropNote(note, note_hash(lying.sealed)), Done)
+    bea = scene.desk.worker(scene.desk.keys[1])
+    assert "Nothing was paused" in str(paused(bea, scene.name))
 
 
 def paused(worker: Worker, name: str) -> bool | str:
