@@ -174,6 +174,7 @@ class Walk:
             self.page.locator("label.choice").filter(has_text=ticks.circle).click()
         yield "which-circle"
         yield from self._question("warn.title", "short-warning", {})
+        expect(self.page.get_by_text(self.name_text("warn.copies"))).to_have_count(1)
         if ticks.struck:
             for box in self.page.locator("main textarea").all():
                 box.fill(box.input_value().replace(ticks.struck, ""))

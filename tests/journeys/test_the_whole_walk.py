@@ -112,6 +112,7 @@ def _approves(phone: Phone, desk: Desk, code: str) -> None:
     walk.press("draft.read")
     for words in BETTER.values():
         expect(phone.page.locator("main")).to_contain_text(words)
+    expect(phone.page.get_by_text(walk.name_text("warn.copies"))).to_have_count(1)
     walk.press("draft.yes")
     walk.at("draft.said")
 

@@ -8,6 +8,7 @@ import os
 
 import pytest
 from msgspec.structs import replace
+from tests.help.circle_desk import Worker
 from tests.help.lists import DAY as LISTED_DAY
 from tests.help.lists import HIT, MISS, OTHER, Listing, Member, alert
 from tests.help.scene import Scene, told
@@ -19,6 +20,7 @@ from tests.help.world import DAY, World, world
 from sayso.desk.office import CASES_AT_ONCE
 from sayso.device import reporter
 from sayso.device.check import NoMatch, Warned
+from sayso.device.circle import note_hash, note_id, proposal_name, published_name
 from sayso.ledger.days import days_after
 from sayso.ledger.manifest import accept_head
 from sayso.ledger.signing import public_key
@@ -26,10 +28,12 @@ from sayso.remote.house import ANSWER_BYTES_MAX
 from sayso.service import desk, statements
 from sayso.service.statements import STANDING_MAX
 from sayso.store.sqlite import SqliteStore
+from sayso.wire.circle import Proposal
 from sayso.wire.encoding import encode
 from sayso.wire.errors import Conflict, Malformed, NotAllowed, NotTrusted, SaysoError, TooLarge
 from sayso.wire.key_list import WorkerKey
 from sayso.wire.limits import DESK_BYTES_MAX, HERS_BYTES_LAST, PAUSES_MAX
+from sayso.wire.member import DropNote
 from sayso.wire.request import Append, Cases, Done, End, ReadCases, Shown
 
 JUNK = sealed(2, bytes(60_000))
@@ -77,6 +81,62 @@ def test_a_filled_case_keeps_no_list_from_going_on(scene: Scene) -> None:
     assert scene.check(HIT, MISS, OTHER, *taken_back.identifiers) == (Warned, NoMatch, Warned, NoMatch)
     assert told(other) == [("Published", "Bea")]
     assert len(scene.desk.ana.circles.office.look()) >= 4
+
+
+@pytest.mark.holds("A2.14", "A3.12")
+@pytest.mark.parametrize("left", ["nothing", "no note", "another secret", "one for the other"])
+def test_no_note_keeps_a_pause_from_what_stands_in_the_list(scene: Scene, left: str) -> None:
+    """A colleague writes over the note of what is published, or deletes it: a pause takes away what the list has."""
+    taken_back, stays = scene.text(HIT), scene.text(OTHER)
+    her = scene.tells(taken_back)
+    scene.tells(stays)
+    scene.publish()
+    her.change(reporter.take_yes_back, taken_back)
+    circles = scene.desk.ana.circles
+    occasion, book = circles.office.occasion(), circles.look(scene.name).book
+    name = published_name(book.circle)
+    lying = circles.notebook.read(occasion, name)[name]
+    assert isinstance(lying.content, Proposal)
+    one, other = lying.content.placed
+    swapped = (replace(one, place=other.place), replace(other, place=one.place))
+    written = {
+        "nothing": replace(lying.content, placed=()),
+        "another secret": replace(lying.content, secret=os.urandom(32)),
+        "one for the other": replace(lying.content, placed=swapped),
+    }
+    if left == "no note":
+        note = note_id(circles.office.secrets(), name)
+        circles.office.ask_about_circles(DropNote(note, note_hash(lying.sealed)), Done)
+    else:
+        circles.notebook.write(occasion, name, written[left], lying)
+    bea = scene.desk.worker(scene.desk.keys[1])  # her machine has not seen the note that was there
+    assert paused(bea, scene.name) is True
+    assert scene.check(HIT)[0] is NoMatch
+    if left != "one for the other":
+        assert scene.check(OTHER)[0] is Warned
+
+
+@pytest.mark.holds("A3.12")
+def test_what_no_note_opens_is_said(scene: Scene) -> None:
+    """The notes of the list are gone and the secret was changed since: a pause says that it took nothing away."""
+    scene.tells(scene.text(HIT))
+    scene.publish()
+    circles = scene.desk.ana.circles
+    circle = circles.remove(scene.name, ()).book.circle
+    for name in (published_name(circle), proposal_name(circle)):
+        lying = circles.notebook.read(circles.office.occasion(), name)[name]
+        note = note_id(circles.office.secrets(), name)
+        circles.office.ask_about_circles(DropNote(note, note_hash(lying.sealed)), Done)
+    bea = scene.desk.worker(scene.desk.keys[1])
+    assert "Nothing was paused" in str(paused(bea, scene.name))
+
+
+def paused(worker: Worker, name: str) -> bool | str:
+    """Let a worker pause, and return whether there was anything; or why not."""
+    try:
+        return worker.real_press.pause(name)
+    except SaysoError as error:
+        return str(error)
 
 
 @pytest.mark.holds("A3.12")

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from tests.help.circle import CircleHouse, elements, handle_of
 from tests.help.circle_desk import circle_desk
 
@@ -19,7 +20,7 @@ from sayso.sealing.keys import ReporterKeys
 from sayso.service import members
 from sayso.wire.errors import QuotaUsed
 from sayso.wire.limits import CHECKS_A_DAY
-from sayso.wire.member import Evaluate, Evaluated, Leave
+from sayso.wire.member import Evaluate, Evaluated, Leave, Member, Open
 
 pytestmark = [pytest.mark.holds("A3.1"), pytest.mark.holds("A3.4")]
 
@@ -40,6 +41,13 @@ def asked(house: CircleHouse, keys: ReporterKeys) -> int:
         except QuotaUsed:
             return count
     return CHECKS_A_DAY * 2
+
+
+def lies_for(house: CircleHouse, keys: ReporterKeys) -> Member:
+    """Return what the server gives to a code that opens."""
+    lies = house.do(keys, Open())
+    assert isinstance(lies, Member)
+    return lies
 
 
 def next_day(house: CircleHouse, days: int = 1) -> None:
@@ -75,6 +83,22 @@ def test_many_codes_whose_voucher_has_left(house: CircleHouse) -> None:
     assert sum(asked(house, code) for code in codes) == CHECKS_A_DAY
     next_day(house)
     assert [asked(house, code) for code in codes] == [CHECKS_A_DAY] * 3
+
+
+def test_what_is_left_shows_how_many_and_nothing_else(house: CircleHouse) -> None:
+    """For 30 days who brought somebody in and who came in see how many the other checks; not which, and not later."""
+    first = house.comes(house.desk_invites())
+    following = house.comes(house.invites(first))
+    both = (first, following)
+    for asks in both:
+        before = [lies_for(house, one) for one in both]
+        house.asks(asks)
+        after = [lies_for(house, one) for one in both]
+        for was, now in zip(before, after, strict=True):
+            assert now == replace(was, left=was.left - 1), "the page that tells both of them so is not true"
+    next_day(house, 31)
+    house.asks(first)
+    assert lies_for(house, following).left == CHECKS_A_DAY
 
 
 def test_many_codes_whose_voucher_was_removed(house: CircleHouse) -> None:

@@ -14,13 +14,13 @@ from sayso.desk.value_pages import ValuePages
 from sayso.device import publishing
 from sayso.device.alerts import Gathered, marked
 from sayso.device.circle import proposal_name, published_name
-from sayso.device.listed import standing_in
+from sayso.device.listed import others_in, standing_in
 from sayso.device.occasion import Occasion
 from sayso.ledger.manifest import payload_hash
 from sayso.lookup.files import ListFiles
 from sayso.wire.circle import Book, Proposal
 from sayso.wire.encoding import decode
-from sayso.wire.errors import Conflict, NothingThere, NotTrusted, SaysoError, Unavailable
+from sayso.wire.errors import CannotOpen, Conflict, NothingThere, NotTrusted, SaysoError, Unavailable
 from sayso.wire.limits import PIECE_BYTES_MAX
 from sayso.wire.listing import ELEMENTS_MAX, Head, KnownHead, Manifest
 from sayso.wire.member import Evaluated, EvaluateForDesk, FileName, KeepPiece, PauseList, Publish, ReadList
@@ -141,22 +141,25 @@ class Press:
 
         Raises:
             NothingThere: no list was published yet; or one of the doubted is not in it.
+            CannotOpen: the desk's notes have nothing that opens the list.
         """
         occasion, looked = self._begin(name)
         looked, head, lying = self._published(occasion, looked)
-        published = _list_in(lying)
-        if head is None or published is None:
+        if head is None:
             raise NothingThere("This circle has no list yet.")
-        if not set(doubted) <= {one.alert for one in published.placed}:
+        noted = _list_in(lying) if _is_of(head, lying) else None
+        if not set(doubted) <= {one.alert for one in (noted.placed if noted else ())}:
             raise NothingThere("That warning is not in the published list. Nothing was paused.")
         self._follows(occasion, looked.book)
-        looked, found, _ = self._gather(occasion, looked, known=True)
+        looked, found, values = self._gather(occasion, looked, known=True)
         gathered = [one for one in found if one.mark not in doubted]
-        made = publishing.pause(self.circles.office.secrets(), occasion, head, published, gathered)
+        published, others = self._listed(head, looked.book, noted, gathered, values)
+        made = publishing.pause(self.circles.office.secrets(), occasion, head, published, gathered, others)
         if made is not None:
             self._ask(PauseList(looked.book.circle, made))
-        there = _standing(self._head(looked.book), lying)
-        self.cases.say_ended(occasion, looked.book, [one for one in gathered if one.mark in there])
+        there = publishing.standing(self._head(looked.book), published)
+        stays = [one for one in gathered if one.mark in there or published is not noted]
+        self.cases.say_ended(occasion, looked.book, stays)
         return made is not None
 
     def state(self, name: str) -> State:
@@ -261,6 +264,30 @@ class Press:
         noted = publishing.standing(head, list_)
         manifest, said = decode(head.manifest.payload, Manifest), [one for one in gathered if one.mark in noted]
         return standing_in(manifest, list_.secret, self._files(list_.circle), said, values) if said else frozenset()
+
+    def _listed(
+        self,
+        head: Head,
+        book: Book,
+        noted: Proposal | None,
+        gathered: Sequence[Gathered],
+        values: Mapping[str, bytes],
+    ) -> tuple[Proposal, frozenset[int]]:
+        """Return what a pause is of, and the places of what the list itself has beside these.
+
+        Any colleague can write over the note (`noted`): the list says what it has, and the book's secret may open it.
+        Where the list cannot be read, the note has to do.
+        """
+        manifest = decode(head.manifest.payload, Manifest)
+        bare = Proposal(book.circle, book.secret, b"", 0, (), head.manifest)
+        for one in filter(None, (noted, bare)):
+            try:
+                return one, others_in(manifest, one.secret, self._files(book.circle), gathered, values)
+            except SaysoError:
+                continue
+        if noted is None:
+            raise CannotOpen("The desk's notes have nothing that opens the published list. Nothing was paused.")
+        return noted, frozenset()
 
     def _files(self, circle: bytes) -> ListFiles:
         house, asked = self.circles.office.house, ReadList(circle)

@@ -4,7 +4,7 @@ A note of the desk's is one worker's word. The files are those of a manifest tha
 """
 
 from collections.abc import Iterable, Mapping
-from functools import partial
+from dataclasses import dataclass
 
 from sayso.device.alerts import Gathered
 from sayso.lookup.cells import follow, read_alert
@@ -29,21 +29,46 @@ def standing_in(
         NotTrusted: these are not the files of the manifest (`.why` is `file`).
         CannotOpen: the secret does not open them (`secret`), or something in them is damaged (`damaged`).
     """
+    opened = _open(manifest, secret, files)
+    return frozenset(one.mark for one in gathered if one.mark and opened.places(one, values))
+
+
+def others_in(
+    manifest: Manifest, secret: bytes, files: ListFiles, gathered: Iterable[Gathered], values: Mapping[str, bytes]
+) -> frozenset[int]:
+    """Return the places of all alerts of the list but these, which have marks (takes and raises as `standing_in`)."""
+    opened = _open(manifest, secret, files)
+    ours = (opened.places(one, values) for one in gathered if one.mark)
+    return frozenset({at.place for at in opened.bulletin}.difference(*ours))
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """The files of a list, opened; every alert of ours stands in the bulletin (`alerts.gathered_from`)."""
+
+    edition: Edition
+    rows: bytes
+    cells: bytes
+    bulletin: tuple[Pointer, ...]
+
+    def places(self, one: Gathered, values: Mapping[str, bytes]) -> set[int]:
+        """Return where an alert begins that stands under each of its identifiers, or for all without one."""
+        rows = (find_row(self.rows, self.edition, values[form]) for form in one.identifiers)
+        found = [self._among(one, follow(self.cells, self.edition, row) if row else ()) for row in rows]
+        return set.intersection(*(found or [self._among(one, self.bulletin)]))
+
+    def _among(self, one: Gathered, pointers: Iterable[Pointer]) -> set[int]:
+        return {at.place for at in pointers if read_alert(self.cells, self.edition, at) == one.alert}
+
+
+def _open(manifest: Manifest, secret: bytes, files: ListFiles) -> _Opened:
     edition = Edition(manifest.list, manifest.number)
     check_file("rows", files.rows, manifest.rows)
     check_file("cells", files.cells, manifest.cells)
     check_file("bulletin", files.bulletin, manifest.bulletin)
-    rows = open_file(secret, edition, "rows", files.rows)
-    cells = open_file(secret, edition, "cells", files.cells)
-    bulletin = read_pointers(open_file(secret, edition, "bulletin", files.bulletin))
-    read = partial(read_alert, cells, edition)
-
-    def places(one: Gathered, pointers: Iterable[Pointer]) -> set[int]:
-        return {at.place for at in pointers if read(at) == one.alert}
-
-    def has(one: Gathered) -> bool:
-        rows_of = (find_row(rows, edition, values[form]) for form in one.identifiers)
-        found = [places(one, follow(cells, edition, row) if row else ()) for row in rows_of]
-        return bool(set.intersection(*(found or [places(one, bulletin)])))
-
-    return frozenset(one.mark for one in gathered if one.mark and has(one))
+    return _Opened(
+        edition,
+        open_file(secret, edition, "rows", files.rows),
+        open_file(secret, edition, "cells", files.cells),
+        read_pointers(open_file(secret, edition, "bulletin", files.bulletin)),
+    )

@@ -5,7 +5,7 @@ only if every byte is equal. Neither believes the other's values: each has asked
 becomes, or a dishonest one could put a warning under somebody else's number.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sayso.device.alerts import Gathered
 from sayso.device.occasion import Occasion
@@ -128,12 +128,18 @@ def confirm(  # noqa: PLR0913, PLR0917 - who confirms what, and from what she bu
     return cosign(secrets.seed, proposal.signed), publication.files
 
 
-def pause(
-    secrets: WorkerSecrets, occasion: Occasion, head: Head, published: Proposal, gathered: Sequence[Gathered]
+def pause(  # noqa: PLR0913, PLR0917 - who pauses, and the three words for what stands in the list
+    secrets: WorkerSecrets,
+    occasion: Occasion,
+    head: Head,
+    published: Proposal,
+    gathered: Sequence[Gathered],
+    others: Collection[int],
 ) -> Envelope | None:
     """Return a pause, signed by this worker alone, of all alerts of the published list that may not be said any more.
 
-    None if there is none that is not paused already. It takes away and can add nothing.
+    None if there is none that is not paused already. It takes away and can add nothing. `others` are the places of what
+    the list itself has beside the gathered (`listed.others_in`): what the note `published` does not name goes too.
 
     Raises:
         Conflict: the head is not that of the list that was published last: look again.
@@ -144,7 +150,8 @@ def pause(
     edition = Edition(manifest.list, manifest.number)
     paused = _paused(head, published)
     may_be_said = {one.mark for one in gathered}
-    places = {one.place for one in published.placed if one.alert not in may_be_said} - paused
+    noted = {one.place for one in published.placed if one.alert not in may_be_said}
+    places = (noted | set(others)) - paused
     if not places:
         return None
     order = len(head.pauses) + 1

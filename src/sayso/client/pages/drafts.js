@@ -45,7 +45,7 @@ function whoMayRead({ reader: { to, with_me } }) {
   const key = to === "police" ? `say.${with_me ? "police_with_me" : "police"}.hint` : to === "public" ? "say.public.hint" : "";
   return [
     may_be_read_by_him.includes(to) ? element("p", { class: "careful" }, say("text.about_may_read")) : undefined,
-    to === "warning" ? paragraph("warn.would_know") : undefined,
+    ...(to === "warning" ? ["warn.copies", "warn.would_know"].map((one) => paragraph(one)) : []),
     key ? element("p", { class: "careful" }, say(key)) : undefined,
     with_me ? element("details", {}, element("summary", {}, say("first.danger.police")), element("p", { class: "hosts" }, data.site.police_visit)) : undefined,
   ];

@@ -33,7 +33,7 @@ export function warn(state, about, ways, sends = ["no", "exact", "later"]) {
   const who = () => {
     if (circles.length < 2) return exact();
     const circle = choices(text("warn.who"), circles.map(({ key, name }) => [key, name]), state.circle, true);
-    return question("warn.who", { take: () => { state.circle = circle.value(); }, next: exact, back: before_who }, paragraph("warn.who.lead"), circle.group);
+    return question("warn.who", { take: () => { state.circle = circle.value(); }, next: exact, back: before_who }, circle.group);
   };
   const exact = async () => {
     await build(state, about);
@@ -107,7 +107,7 @@ function exactly(state, about, ways, sends) {
   };
   show(say("warn.title"), paragraph("warn.lead", { circle: called("circle", state.circle) }),
     form(go, boxes.map(([, { nodes }]) => nodes), foundBy(state.text), found.box, paragraph("draft.evidence.one"), element("p", { class: "careful" }, say("text.about_may_read")),
-      paragraph("warn.would_know"), send.group, waiting, at_once.group, paragraph("warn.send.hint", {}, { class: "hint" }), wrong.line, submit()),
+      paragraph("warn.copies"), paragraph("warn.would_know"), send.group, waiting, at_once.group, paragraph("warn.send.hint", {}, { class: "hint" }), wrong.line, submit()),
     button("back", () => { take(); ways.back(); }, "quiet"));
   look();
 }
