@@ -15,7 +15,7 @@ from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
 from tests.help.chromium import chromium
-from tests.help.lists import HIT, Listing, Published, alert
+from tests.help.lists import HIT, Listing, Published, alert, asks_to_enter, asks_to_open
 from tests.help.pages import site
 from tests.help.program import children, with_argument
 from tests.help.tools import ROOT, tool
@@ -31,7 +31,9 @@ from sayso.lookup.publication import build
 from sayso.lookup.rows import ROW_BYTES
 from sayso.lookup.terms import Turn, write_manifest
 from sayso.wire.encoding import decode, encode
-from sayso.wire.listing import Blinded, Evaluation, ListedAlert
+from sayso.wire.listing import Blinded, ListedAlert
+from sayso.wire.member import Evaluate, Evaluated, MemberDeed
+from sayso.wire.request import Nonce
 
 CORES = 0.25
 ROUNDS = 40
@@ -201,7 +203,7 @@ def in_node(made: Published) -> float:
 
 
 def member(made: Published) -> dict[str, Any]:
-    """Return what a member's page has, bytes in hexadecimal."""
+    """Return what a member's phone has, bytes in hexadecimal."""
     place = LISTING.place
     return {
         "network": place.network,
@@ -215,17 +217,19 @@ def member(made: Published) -> dict[str, Any]:
 
 
 PAGE = "<!doctype html><title>check</title>"
-IN_BROWSER = """async (told) => {
+IN_BROWSER = """async (asks) => {
   const hex = (text) => new Uint8Array(text.match(/../g).map((pair) => parseInt(pair, 16)));
-  const worker = globalThis.worker = new Worker("/lookup.js");
+  const worker = globalThis.worker = new Worker("/member.js");
   globalThis.ask = (ask, fields) => new Promise((answer) => {
     worker.onmessage = ({ data }) => answer(data.ok ?? data.error);
     worker.postMessage({ id: 1, ask, ...fields });
   });
-  const workers = told.workers.map(({ name, key }) => ({ name, key: hex(key) }));
-  const circle = { network: told.network, list: told.list, workers, secret: hex(told.secret), known: null };
-  const files = Object.fromEntries(Object.entries(told.files).map(([name, file]) => [name, hex(file)]));
-  return ask("open", { circle, head: told.head, files, today: told.today });
+  let told;
+  for (const { ask, files = {}, ...fields } of asks) {
+    const parts = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, hex(file)]));
+    told = await globalThis.ask(ask, { ...fields, files: parts });
+  }
+  return told;
 }"""
 TIMED = """async ([name, fields]) => {
   const began = performance.now();
@@ -240,7 +244,9 @@ def in_browser(made: Published) -> float:
     Raises:
         NotPermittedError: no quota is permitted here.
     """
-    files = {"/": PAGE, "/lookup.js": (ROOT / "src/sayso/client/lookup.js").read_text()}
+    files = {"/": PAGE, "/member.js": (ROOT / "src/sayso/client/member.js").read_text()}
+    *before, last = [*asks_to_enter(LISTING.at), *asks_to_open(LISTING, made)]
+    asks = [*before, last | {"files": {name: part.hex() for name, part in last["files"].items()}}]
     policy = "default-src 'none'; script-src 'self'; worker-src 'self'"
     with (
         site(files, policy) as address,
@@ -250,17 +256,20 @@ def in_browser(made: Published) -> float:
     ):
         profile = Path(folder) / "profile"
         phone.page.goto(address)
-        assert phone.page.evaluate(IN_BROWSER, member(made))["outcome"] == "open"
+        assert phone.page.evaluate(IN_BROWSER, asks)["outcome"] == "open"
         with quota(children(with_argument(f"--user-data-dir={profile}")), CORES):
             return statistics.median(_one_check(phone.page) for _ in range(5))
 
 
 def _one_check(page: Page) -> float:
-    sent, blinding_ms = page.evaluate(TIMED, ["blind", {"forms": [HIT]}])
-    answer: Evaluation = evaluate(LISTING.key, decode(sent["body"].encode(), Blinded), os.urandom)
-    said, finishing_ms = page.evaluate(TIMED, ["finish", {"evaluation": encode(answer).decode()}])
+    _, blinding_ms = page.evaluate(TIMED, ["blind", {"forms": [HIT]}])
+    sent, asking_ms = page.evaluate(TIMED, ["ask", {"nonce": encode(Nonce(bytes(32))).decode(), "deed": "evaluate"}])
+    asked = decode(sent["body"].encode(), MemberDeed).deed
+    assert isinstance(asked, Evaluate)
+    answer = Evaluated(evaluate(LISTING.key, Blinded(asked.elements), os.urandom), LISTING.key.public, 19)
+    said, finishing_ms = page.evaluate(TIMED, ["finish", {"evaluated": encode(answer).decode()}])
     assert said["outcomes"][0]["outcome"] == "warned"
-    return float(blinding_ms + finishing_ms) / 1000
+    return float(blinding_ms + asking_ms + finishing_ms) / 1000
 
 
 def another_way() -> Iterator[Figure]:

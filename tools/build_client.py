@@ -1,7 +1,8 @@
 """Build the workers of `src/sayso/client/` from `worker/`, and `manifest.json`; with `--check`, compare only.
 
-There are three: `worker.js` for who tells and comes back; `lookup.js` for canonical identifiers and the check, which is
-larger and loaded only where it is needed; `member.js` for members, with both, so that no secret passes through a page.
+There are three: `worker.js` for who tells and comes back; `lookup.js` for canonical identifiers, whose number plans are
+large and loaded only where they are needed; `member.js` for members, with the check, so that
+no secret passes through a page.
 Each is one readable file, ours and the libraries' code together: the browser may load nothing else. Twice built gives
 the same bytes (esbuild and all packages are locked). The manifest lists every file that the browser may load with its
 SHA-256 in base64, sorted by path.

@@ -7,9 +7,10 @@ from functools import cache
 from typing import Any
 
 from tests.help.twin import Twin
-from tests.help.world import DAY, World, world
+from tests.help.world import DAY, HOUR, NONCE, World, noon, world
 
 from sayso.device.check import Circle, OpenList, Outcome, begin, blinded, check, conclude, open_list
+from sayso.device.member import member_keys, open_member, seal_locker
 from sayso.holder.key import HolderKey, evaluate, make_key
 from sayso.ledger.days import days_after
 from sayso.ledger.manifest import ListPlace, cosign, payload_hash, sign_manifest, sign_pause
@@ -19,9 +20,17 @@ from sayso.lookup.pauses import seal_places
 from sayso.lookup.publication import Publication, build
 from sayso.lookup.stretch import stretch
 from sayso.lookup.terms import Turn, write_manifest
+from sayso.sealing.code import make_code
+from sayso.sealing.keys import ReporterKeys
+from sayso.wire.circle import KnownCircle, Locker
 from sayso.wire.encoding import decode, encode
 from sayso.wire.envelope import Envelope
+from sayso.wire.key_list import KeyList, WorkerKey
+from sayso.wire.limits import CHECKS_A_DAY
 from sayso.wire.listing import Alert, AlertText, Blinded, Evaluation, Head, KnownHead, ListedAlert, Manifest, Pause
+from sayso.wire.member import Evaluate, Evaluated, Keep, MemberDeed
+from sayso.wire.member import Member as MemberAnswer
+from sayso.wire.request import Nonce
 
 HIT, OTHER, MISS = "tel:+441314960123", "plate:GB:AB12CDE", "tel:+441314960999"
 UNTIL = days_after(DAY, 60)
@@ -143,42 +152,87 @@ class Listing:
         return check(lambda: self.open(published, **more), forms, os.urandom, ask or self.ask)
 
 
+CODE = make_code((0,) * 19)
+
+
+@cache
+def _keys(network: str) -> ReporterKeys:
+    return member_keys(CODE, network)
+
+
+def asks_to_enter(at: World) -> list[dict[str, Any]]:
+    """Return what a member's page asks of its worker when she comes with her code."""
+    keys = encode(at.offered()).decode()
+    return [
+        {"ask": "trust", "network": at.network, "keys": keys, "hour": HOUR},
+        {"ask": "enter", "code": CODE.digits},
+    ]
+
+
+def asks_to_open(  # noqa: PLR0913, PLR0917 - all that a server may hand out instead, and a member know
+    listing: Listing,
+    published: Published,
+    head: Head | None = None,
+    today: str = DAY,
+    known: KnownHead | None = None,
+    files: ListFiles | None = None,
+    workers: Iterable[WorkerKey] | None = None,
+    **circle: bytes,
+) -> list[dict[str, Any]]:
+    """Return what the page asks next, until a list is open: what it may trust, what lies for her, the list."""
+    at, keys = listing.at, _keys(listing.at.network)
+    signed = at.key_list()
+    who = signed.workers if workers is None else tuple(workers)
+    newest = KeyList(at.network, 1, "", days_after(DAY, -30), signed.until, signed.desk, who)
+    told = {"circle": bytes.fromhex(listing.id), "name": "Leith", "secret": listing.secret} | circle
+    hers = KnownCircle(**told, epoch=0, older=b"", vouchers=1, head=known)  # type: ignore[arg-type]
+    lies = MemberAnswer(seal_locker(keys, Locker(at.network, 1, (hers,))), (), (hers.circle,), CHECKS_A_DAY, ())
+    lie = files or published.files
+    parts = {name: getattr(lie, name) for name in ("rows", "cells", "bulletin")}
+    text = encode(head or published.head).decode()
+    hour = noon(today)
+    return [
+        {"ask": "trust", "network": at.network, "keys": encode(at.offered(newest)).decode(), "hour": hour},
+        {"ask": "opened", "member": encode(lies).decode(), "hour": hour},
+        {"ask": "open_list", "circle": hers.circle.hex(), "head": text, "files": parts},
+    ]
+
+
 class Member:
-    """A member's page, for the built lookup worker: it hands in what the server answers."""
+    """A member's page, for the built member's worker: it hands in what the server answers."""
 
     def __init__(self, twin: Twin, listing: Listing) -> None:
-        """Start the worker anew."""
-        twin.ask("start_worker", "lookup.js")
+        """Start the worker anew, and come with her code."""
+        twin.ask("start_worker", "member.js")
         self.twin, self.listing = twin, listing
+        for one in asks_to_enter(listing.at):
+            twin.worker(**one)
 
-    def open(
-        self,
-        published: Published,
-        head: Head | None = None,
-        today: str = DAY,
-        known: KnownHead | None = None,
-        files: ListFiles | None = None,
-        **circle: Any,
-    ) -> Any:
-        """Return what the worker says of a list."""
-        workers = [{"name": worker.name, "key": worker.key} for worker in self.listing.place.workers]
-        told = {
-            "network": self.listing.at.network,
-            "list": self.listing.id,
-            "workers": workers,
-            "secret": self.listing.secret,
-            "known": encode(known).decode() if known else None,
-        }
-        lie = files or published.files
-        parts = {name: getattr(lie, name) for name in ("rows", "cells", "bulletin")}
-        text = encode(head or published.head).decode()
-        return self.twin.worker("open", circle=told | circle, head=text, files=parts, today=today)
+    def open(self, published: Published, *given: Any, **more: Any) -> Any:
+        """Return what the worker says of a list (see `asks_to_open`)."""
+        *_, told = [self.twin.worker(**one) for one in asks_to_open(self.listing, published, *given, **more)]
+        return told
+
+    def knows(self) -> KnownHead | None:
+        """Return the head that the worker would keep in her locker."""
+        deed = self._deed("keep")
+        assert isinstance(deed, Keep)
+        lies = MemberAnswer(deed.locker, (), (), CHECKS_A_DAY, ())
+        opened = open_member(_keys(self.listing.at.network), self.listing.at.occasion(), lies)
+        return opened.locker.circles[0].head
 
     def check(self, *forms: str, ask: Any = None) -> Any:
         """Return the outcomes (or the one outcome) that the worker gives."""
-        body = self.twin.worker("blind", forms=list(forms))["body"]
-        evaluation = (ask or self.listing.ask)(decode(body.encode(), Blinded))
-        return self.twin.worker("finish", evaluation=encode(evaluation).decode())
+        self.twin.worker("blind", forms=list(forms))
+        deed = self._deed("evaluate")
+        assert isinstance(deed, Evaluate)
+        evaluation = (ask or self.listing.ask)(Blinded(deed.elements))
+        answer = Evaluated(evaluation, self.listing.key.public, CHECKS_A_DAY - len(forms))
+        return self.twin.worker("finish", evaluated=encode(answer).decode())
+
+    def _deed(self, deed: str) -> object:
+        body = self.twin.worker("ask", nonce=encode(Nonce(NONCE)).decode(), deed=deed)["body"]
+        return decode(body.encode(), MemberDeed).deed
 
 
 def forged(envelope: Envelope, **changes: Any) -> Envelope:

@@ -33,6 +33,12 @@ KNOWN = LISTING.open(SECOND, known=LISTING.open(FIRST).known).known
 """What a member remembers who has seen the second list."""
 
 
+@pytest.fixture(scope="module")
+def member(twin: Twin) -> Member:
+    """Have a member's page with the built worker, where she has come with her code."""
+    return Member(twin, LISTING)
+
+
 def heads() -> dict[str, tuple[Published, Head, str, KnownHead | None, str]]:
     """Return what a server may hand out instead of the newest list: files, head, day, what is known, the reason."""
     paused = LISTING.pause(SECOND, SECOND.head, [0])
@@ -61,25 +67,24 @@ def heads() -> dict[str, tuple[Published, Head, str, KnownHead | None, str]]:
 
 @pytest.mark.holds("A3.7", "A3.10", "A3.19")
 @pytest.mark.parametrize("how", heads())
-def test_a_list_that_is_not_the_newest_true_one(twin: Twin, how: str) -> None:
+def test_a_list_that_is_not_the_newest_true_one(member: Member, how: str) -> None:
     """Old, forked, signed once, of another list, number, version: could not check, for the same reason in both."""
     published, head, today, known, reason = heads()[how]
     outcome = check(
         lambda: open_list(LISTING.circle(known), head, published.files, today), [HIT], os.urandom, LISTING.ask
     )
     assert outcome == (CouldNotCheck(reason),)
-    assert Member(twin, LISTING).open(published, head, today, known) == {
+    assert member.open(published, head, today, known) == {
         "outcome": "could_not_check",
         "reason": reason,
     }
 
 
 @pytest.mark.holds("A3.7")
-def test_the_true_list_warns(twin: Twin) -> None:
+def test_the_true_list_warns(member: Member) -> None:
     """The control: asked honestly, with all that was known, both languages warn."""
     [outcome] = LISTING.check(SECOND, HIT, known=KNOWN)
     assert isinstance(outcome, Warned)
-    member = Member(twin, LISTING)
     assert member.open(SECOND, known=KNOWN)["outcome"] == "open"
     assert member.check(HIT)["outcomes"][0]["outcome"] == "warned"
 
@@ -90,7 +95,7 @@ def with_file(name: FileName, lie: bytes) -> ListFiles:
 
 
 @pytest.mark.holds("A3.7", "A3.19")
-def test_every_byte_of_the_rows_altered(twin: Twin) -> None:
+def test_every_byte_of_the_rows_altered(twin: Twin, member: Member) -> None:
     """Each byte of the file of rows, turned: refused in both languages before anything is looked up."""
     rows, told = SECOND.files.rows, SECOND.manifest.rows
     lies = [rows[:at] + bytes([rows[at] ^ 1 << at % 8]) + rows[at + 1 :] for at in range(len(rows))]
@@ -108,7 +113,7 @@ def test_every_byte_of_the_rows_altered(twin: Twin) -> None:
         lie = with_file(name, file[:-1] + bytes([file[-1] ^ 1]))
         outcome = check(lambda lie=lie: open_list(LISTING.circle(), SECOND.head, lie, DAY), [HIT], os.urandom, _never)
         assert outcome == (CouldNotCheck("file"),)
-        assert Member(twin, LISTING).open(SECOND, files=lie)["reason"] == "file"
+        assert member.open(SECOND, files=lie)["reason"] == "file"
 
 
 @pytest.mark.holds("A3.7", "A3.19")
@@ -176,18 +181,12 @@ def answers() -> dict[str, Callable[[Blinded], Evaluation]]:
 
 @pytest.mark.holds("A3.4", "A3.7", "A3.19")
 @pytest.mark.parametrize("how", answers())
-def test_an_answer_without_its_proof(twin: Twin, how: str) -> None:
+def test_an_answer_without_its_proof(member: Member, how: str) -> None:
     """Another key, altered or swapped elements, the identity, no proof: could not check, listed or not."""
     lie = answers()[how]
     assert LISTING.check(SECOND, HIT, MISS, ask=lie) == (CouldNotCheck("proof"),) * 2
-    member = _opened(twin)
-    assert member.check(HIT, MISS, ask=lie) == {"outcome": "could_not_check", "reason": "proof"}
-
-
-def _opened(twin: Twin) -> Member:
-    member = Member(twin, LISTING)
     assert member.open(SECOND)["outcome"] == "open"
-    return member
+    assert member.check(HIT, MISS, ask=lie) == {"outcome": "could_not_check", "reason": "proof"}
 
 
 @pytest.mark.holds("A3.7")

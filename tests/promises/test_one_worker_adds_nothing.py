@@ -20,6 +20,7 @@ from sayso.ledger.manifest import sign_manifest
 from sayso.ledger.signing import public_key, sign
 from sayso.wire.encoding import encode
 from sayso.wire.envelope import Signature
+from sayso.wire.key_list import WorkerKey
 from sayso.wire.listing import LIST_TYPE, PAUSE_TYPE, Head
 
 pytestmark = pytest.mark.holds("A3.5", "A3.10")
@@ -29,6 +30,12 @@ ANA, EVIL = WORLD.seeds[0], os.urandom(32)
 TRUE = LISTING.publish({alert("true"): [HIT], alert("also"): [HIT, OTHER]})
 MADE_UP = LISTING.after(TRUE, {alert("made up"): [MISS]})
 """A list that two have signed, and one that the adversary would like to be taken."""
+
+
+@pytest.fixture(scope="module")
+def member(twin: Twin) -> Member:
+    """Have a member's page with the built worker, where she has come with her code."""
+    return Member(twin, LISTING)
 
 
 def attempts(seed: bytes = ANA) -> dict[str, Head]:
@@ -57,29 +64,28 @@ def attempts(seed: bytes = ANA) -> dict[str, Head]:
 
 
 @pytest.mark.parametrize("how", attempts())
-def test_a_list_that_one_has_signed_is_refused(twin: Twin, how: str) -> None:
+def test_a_list_that_one_has_signed_is_refused(member: Member, how: str) -> None:
     """However it is put together, whichever of the two she is, in neither language is it opened."""
     for seed in WORLD.seeds:  # signatures stand in the order of their keys, so a false one stands first or second
         head, published = attempts(seed)[how], TRUE if how.startswith("as a") else MADE_UP
         [outcome] = LISTING.check(published, MISS, head=head)
         assert isinstance(outcome, CouldNotCheck)
         assert outcome.reason in {"signature", "pause", "type"}
-        theirs = Member(twin, LISTING).open(published, head)
+        theirs = member.open(published, head)
         assert theirs == {"outcome": "could_not_check", "reason": outcome.reason}
 
 
-def test_somebody_with_two_keys_is_one_person(twin: Twin) -> None:
+def test_somebody_with_two_keys_is_one_person(member: Member) -> None:
     """A worker who has a new key while her old one is still listed signs once with both, under one name."""
     again = os.urandom(32)
     place = LISTING.place
     listed = place.workers[0], type(place.workers[0])(place.workers[0].name, public_key(again))
     object.__setattr__(place, "workers", listed)
     head = MADE_UP.resigned(ANA, again)
-    workers = [{"name": one.name, "key": one.key} for one in listed]
     refused = {"outcome": "could_not_check", "reason": "signature"}
-    assert Member(twin, LISTING).open(MADE_UP, head, workers=workers) == refused
-    both = [{"name": name, "key": one.key} for name, one in zip("AB", listed, strict=True)]
-    assert Member(twin, LISTING).open(MADE_UP, head, workers=both)["outcome"] == "open"  # the control
+    assert member.open(MADE_UP, head, workers=listed) == refused
+    both = [WorkerKey(name, one.key) for name, one in zip("AB", listed, strict=True)]
+    assert member.open(MADE_UP, head, workers=both)["outcome"] == "open"  # the control
 
 
 def words(outcome: Any) -> set[str]:
@@ -89,7 +95,7 @@ def words(outcome: Any) -> set[str]:
     return {one["texts"][0]["words"] for one in outcome.get("alerts", ())} if isinstance(outcome, dict) else set()
 
 
-def test_a_pause_only_takes_away(twin: Twin) -> None:
+def test_a_pause_only_takes_away(member: Member) -> None:
     """Whatever one worker pauses, each identifier has fewer alerts or the same; none gains one, and none is changed."""
     dice, forms = random.Random(1), (HIT, OTHER, MISS)
     opened = LISTING.open(TRUE)
@@ -108,24 +114,22 @@ def test_a_pause_only_takes_away(twin: Twin) -> None:
             assert words(one) <= had
             assert isinstance(one, NoMatch | Warned)
         if number % 4 == 0:
-            member = Member(twin, LISTING)
             assert member.open(TRUE, head)["outcome"] == "open"
             assert list(map(words, member.check(*forms)["outcomes"])) == list(map(words, after))
         sizes.add(json.dumps([len(words(one)) for one in after]))
     assert len(sizes) > 2
 
 
-def test_a_worker_who_was_taken_off_the_list_counts_no_more(twin: Twin) -> None:
+def test_a_worker_who_was_taken_off_the_list_counts_no_more(member: Member) -> None:
     """Once the root has signed a key list without her, what she has signed with another is no longer taken."""
-    workers = [{"name": one.name, "key": one.key} for one in LISTING.place.workers[:1]]
-    assert Member(twin, LISTING).open(TRUE, workers=workers)["reason"] == "signature"
+    assert member.open(TRUE, workers=LISTING.place.workers[:1])["reason"] == "signature"
     gone = Listing(World(WORLD.root, WORLD.identity, (ANA, EVIL)), LISTING.id, LISTING.secret, key=LISTING.key)
     assert gone.check(TRUE, HIT) == (CouldNotCheck("signature"),)
 
 
-def test_a_manifest_may_not_last_longer(twin: Twin) -> None:
+def test_a_manifest_may_not_last_longer(member: Member) -> None:
     """Two signatures do not make a list last longer than fourteen days, nor one that goes back."""
     head = TRUE.resigned(*WORLD.seeds, until=days_after(DAY, 15))
     assert LISTING.check(TRUE, HIT, head=head) == (CouldNotCheck("content"),)
-    assert Member(twin, LISTING).open(TRUE, head)["reason"] == "content"
+    assert member.open(TRUE, head)["reason"] == "content"
     assert changed(TRUE.manifest, until=DAY) != TRUE.manifest

@@ -1378,7 +1378,6 @@
  });
  var Head = record({ manifest: Envelope, pauses: list(Envelope) });
  var KnownHead = record({ number: whole, manifest: text, pauses: whole, pause: text });
- var Blinded = record({ elements: list(bytes) });
  var Evaluation = record({ elements: list(bytes), proof: bytes });
 
  // node_modules/@noble/curves/utils.js

@@ -1,4 +1,4 @@
-/** What a list of warnings is made of, and what a check sends and gets: the twin of wire/listing.py, field for field. */
+/** What a list of warnings is made of, and what a check gets: the twin of wire/listing.py, field for field. */
 import { bytes, list, oneOf, record, text, whole } from "./encoding.js";
 import { Envelope } from "./envelope.js";
 
@@ -44,5 +44,4 @@ export const Pause = record({
 });
 export const Head = record({ manifest: Envelope, pauses: list(Envelope) });
 export const KnownHead = record({ number: whole, manifest: text, pauses: whole, pause: text });
-export const Blinded = record({ elements: list(bytes) });
 export const Evaluation = record({ elements: list(bytes), proof: bytes });
