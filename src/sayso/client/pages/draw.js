@@ -37,9 +37,12 @@ export function element(name, attributes = {}, ...children) {
 
 export const paragraph = (key, values, attributes = {}) => element("p", attributes, say(key, values));
 
-/** `about` is the heading or line that a reader hears after the button's own words, where several have the same. */
+/**
+ * A button. `go` is called with nothing, so that it may be a page that takes what went wrong; `about` is the heading or line that
+ * a reader hears after the button's own words, where several have the same.
+ */
 export const button = (key, go, look = "", about = undefined) =>
-  element("button", { type: "button", class: look || false, onclick: go, "aria-describedby": about?.id }, say(key));
+  element("button", { type: "button", class: look || false, onclick: () => go(), "aria-describedby": about?.id }, say(key));
 
 /** An element that a button may be about. */
 export const named = (name, ...words) => element(name, { id: `named-${(named.count = (named.count ?? 0) + 1)}` }, ...words);
@@ -105,6 +108,9 @@ export function form(go, ...content) {
 }
 
 export const submit = (key = "go_on") => element("button", { type: "submit", class: "main-way" }, say(key));
+
+/** What went wrong, if anything: `told` is a key of the catalogue and what fills it. */
+export const careful = (told) => told && element("p", { class: "careful", role: "alert" }, say(...told));
 
 /** Words as somebody typed them. */
 export const herWords = (words) => element("p", { class: "words", dir: "auto" }, words);

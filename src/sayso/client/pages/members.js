@@ -1,5 +1,5 @@
 // Circles: come in by a link that somebody gave her, or open what is hers with her member's code.
-import { button, codeGroups, complaint, element, field, form, paragraph, say, show, submit, working } from "sayso/draw";
+import { button, careful, codeGroups, complaint, element, field, form, paragraph, say, show, submit, working } from "sayso/draw";
 import { go, ways } from "sayso/start";
 import { ask, inWords, isThirdGroup, post, trust, wake } from "sayso/talk";
 import { kept } from "sayso/members_shelf";
@@ -10,7 +10,6 @@ const links = [];
 let welcome;
 let code;
 
-const careful = (told) => told && element("p", { class: "careful", role: "alert" }, say(...told));
 const pages = () => import("sayso/members_home");
 
 function ofLink({ code: what, why, ...more }) {
@@ -54,7 +53,7 @@ function welcomed(told) {
     ["circle.in.what", "circle.in.asks", "circle.in.counts"].map((key) => paragraph(key)),
     two ? [paragraph("circle.in.two"), form(() => link(pasted.box.value.trim()), pasted.nodes, submit())] : undefined,
     button(two ? "circle.in.from_desk" : "circle.in.new_code", newCode, two ? "" : "main-way"),
-    button("circle.in.have", () => askForCode()), button("back", () => location.reload(), "quiet"));
+    button("circle.in.have", askForCode), button("back", () => location.reload(), "quiet"));
 }
 
 async function newCode(told) {
@@ -70,7 +69,7 @@ async function newCode(told) {
     wrong.say("code.retype.wrong");
     return third.box.focus();
   };
-  return show(say("circle.code.title"), careful(Array.isArray(told) ? told : undefined), paragraph("circle.code.what"),
+  return show(say("circle.code.title"), careful(told), paragraph("circle.code.what"),
     element("p", {}, element("strong", {}, say("code.anyone"))), codeGroups(code), paragraph("circle.code.write"),
     form(next, third.nodes, wrong.line, submit("circle.in.go")), button("back", () => welcomed(), "quiet"));
 }

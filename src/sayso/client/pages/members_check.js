@@ -1,5 +1,5 @@
 // The check: what she wants to know about, as it stands in her phone; and the answer, which never says that somebody is safe.
-import { button, complaint, element, field, form, paragraph, phone, say, show, submit, text, working } from "sayso/draw";
+import { button, careful, complaint, element, field, form, paragraph, phone, say, show, submit, text, working } from "sayso/draw";
 import { ask, inWords } from "sayso/talk";
 import { here, list, plain, regions, regionsOf } from "sayso/more";
 import { alert, because } from "sayso/members_draw";
@@ -40,7 +40,7 @@ function typing(told) {
     const once = found.filter(({ form: one }, at) => found.findIndex(({ form: other }) => other === one) === at);
     return once.some(({ unusual, note }) => unusual || note) ? isThisRight(once) : run(once);
   };
-  show(say("circle.check"), told && element("p", { class: "careful", role: "alert" }, say(...told)),
+  show(say("circle.check"), careful(told),
     form(go, drawn.map(({ box }) => box), wrong.line, submit("circle.check.go")),
     rows.length < most ? [button("circle.check.add", () => { take(); rows.push(blank()); typing(); }), paragraph("circle.check.one_person", {}, { class: "hint" })] : undefined,
     element("p", { class: "when" }, say("circle.left", { left: mine.left })),
@@ -81,7 +81,7 @@ function isThisRight(found) {
   show(say("circle.right"), found.filter(({ unusual, note }) => unusual || note).map((one) => element("div", { class: "card" },
     element("p", { class: "lead" }, element("bdi", { dir: "ltr", translate: "no" }, plain(one.form))),
     one.unusual ? paragraph("circle.right.unusual") : undefined, one.note ? paragraph("circle.right.extension") : undefined)),
-  button("circle.right.yes", () => run(found), "main-way"), button("circle.right.no", () => typing()));
+  button("circle.right.yes", () => run(found), "main-way"), button("circle.right.no", typing));
 }
 
 async function run(found) {

@@ -1,5 +1,5 @@
 // What a member sees: the recent warnings of her circle first, the check second; she vouches for others, and leaves.
-import { button, data, dayInWords, element, paragraph, phone, say, show, text, working } from "sayso/draw";
+import { button, careful, data, dayInWords, element, paragraph, phone, say, show, text, working } from "sayso/draw";
 import { ask, forget, inWords, post } from "sayso/talk";
 import { check } from "sayso/members_check";
 import { alert, because } from "sayso/members_draw";
@@ -40,7 +40,7 @@ function home(list = shown()) {
       list.alerts.length ? list.alerts.map(alert) : paragraph("circle.recent.none"),
       paragraph("circle.not_safe", {}, { class: "hint" })] : undefined,
     element("h2", {}, say("circle.more")),
-    button("circle.vouch", () => vouch()),
+    button("circle.vouch", vouch),
     isKept() ? button("circle.kept", () => manage(() => home())) : open_ ? button("circle.keep", () => keep(() => home())) : undefined,
     mine.circles.length > 1 ? button("circle.which", begin) : undefined,
     button("circle.leave", leave, "careful-way"));
@@ -59,7 +59,7 @@ async function again() {
 
 function vouch(told) {
   const brought = mine.brought.filter((one) => one.circle === circle.circle);
-  show(say("circle.vouch"), told && element("p", { class: "careful", role: "alert" }, say(...told)),
+  show(say("circle.vouch"), careful(told),
     ["circle.vouch.who", "circle.vouch.once", "circle.vouch.counts"].map((key) => paragraph(key)),
     button("circle.vouch.make", make, "main-way"),
     element("section", {}, element("h2", {}, say("circle.brought")),
@@ -86,11 +86,11 @@ async function make() {
     await navigator.clipboard.writeText(box.value).then(() => done.replaceChildren(...say("circle.vouch.copied")), () => {}); // she can copy what is selected
   };
   return show(say("circle.vouch.link"), box, button("circle.vouch.copy", copy, "main-way"), done,
-    ["circle.vouch.once", "circle.vouch.hand"].map((key) => paragraph(key)), button("back", () => vouch(), "quiet"));
+    ["circle.vouch.once", "circle.vouch.hand"].map((key) => paragraph(key)), button("back", vouch, "quiet"));
 }
 
 function leave(told) {
-  show(say("circle.leave"), Array.isArray(told) ? element("p", { class: "careful", role: "alert" }, say(...told)) : undefined,
+  show(say("circle.leave"), careful(told),
     paragraph("circle.leave.what"), isKept() ? paragraph("circle.leave.kept") : undefined,
     button("circle.leave.yes", async () => {
       working("code.sending");

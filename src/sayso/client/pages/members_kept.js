@@ -83,7 +83,7 @@ export function enter(told) {
       box.box.focus();
     }
   };
-  show(say("circle.kept.open"), form(next, box.nodes, wrong.line, submit("circle.kept.go")), button("circle.kept.delete", () => drop()), anew());
+  show(say("circle.kept.open"), form(next, box.nodes, wrong.line, submit("circle.kept.go")), button("circle.kept.delete", drop), anew());
   if (told) wrong.say(...told);
 }
 
@@ -104,7 +104,7 @@ async function open(pin) {
   if (!told) { await remove(); return deleted("circle.kept.ten"); }
   await right();
   const others = tried(wrong - 1);
-  return told.outcome === "open" ? read(told, others) : show(say("circle.kept.not"), others, because(told.reason), code(), button("circle.kept.delete", () => drop()), anew());
+  return told.outcome === "open" ? read(told, others) : show(say("circle.kept.not"), others, because(told.reason), code(), button("circle.kept.delete", drop), anew());
 }
 
 const code = () => button("circle.kept.code", () => go("enter"), "main-way");
@@ -117,5 +117,5 @@ function read({ circle, name, alerts, head, day }, others) {
     element("h2", {}, say("circle.recent")),
     alerts.length ? alerts.map(alert) : paragraph("circle.recent.none"),
     paragraph("circle.not_safe", {}, { class: "hint" }),
-    button("circle.kept.delete", () => drop(), "careful-way"), anew());
+    button("circle.kept.delete", drop, "careful-way"), anew());
 }

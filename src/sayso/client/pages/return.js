@@ -215,20 +215,17 @@ function openToDesk(trouble) {
   const { parts, history } = view;
   const all = element("ul", {}, parts.map(({ content }) => element("li", {}, title(content))),
     history.kept_in.length ? element("li", {}, say("mine.history")) : undefined);
-  sure("open.title", ["read.desk.hint", "open.all", all], [["open.yes", () => change({ kind: "open" }, openToDesk), "main-way"]], known(trouble));
+  sure("open.title", ["read.desk.hint", "open.all", all], [["open.yes", () => change({ kind: "open" }, openToDesk), "main-way"]], trouble);
 }
 
 function openAgain(trouble) {
-  sure("mine.again", ["read.desk.hint", "again.kept"], [["open.yes", () => change({ kind: "open" }, openAgain), "main-way"]], known(trouble));
+  sure("mine.again", ["read.desk.hint", "again.kept"], [["open.yes", () => change({ kind: "open" }, openAgain), "main-way"]], trouble);
 }
 
 function closeToDesk(trouble) {
   const close = () => endYeses().then(() => change({ kind: "close" }, closeToDesk), closeToDesk);
-  sure("close.title", ["close.what", "kept.still", alsoEnds("back.with_it")], [["close.yes", close, "main-way"]], known(trouble));
+  sure("close.title", ["close.what", "kept.still", alsoEnds("back.with_it")], [["close.yes", close, "main-way"]], trouble);
 }
-
-// A button hands over its click; only Trouble is told.
-const known = (trouble) => (trouble instanceof Error ? trouble : undefined);
 
 function takeBack(ids) {
   const again = (trouble) => {
@@ -277,13 +274,13 @@ async function gone(stay) {
 }
 
 function removeAll(trouble) {
-  sure("remove.title", ["remove.what", "kept.still", alsoEnds("back.with_it")], [["remove.yes", () => gone(removeAll), "careful-way"]], known(trouble));
+  sure("remove.title", ["remove.what", "kept.still", alsoEnds("back.with_it")], [["remove.yes", () => gone(removeAll), "careful-way"]], trouble);
 }
 
 function someoneHasIt(trouble) {
   sure("lost.title", ["lost.read", "lost.what", "kept.still", alsoEnds("back.with_it")], [
     ["lost.yes", () => gone(someoneHasIt), "careful-way"], ...(view ? [["lost.move", moveToNewCode]] : []),
-  ], known(trouble));
+  ], trouble);
 }
 
 async function moveToNewCode() {

@@ -1,5 +1,5 @@
 // What she says to it: the three standing answers, each no until she says yes, and her wishes, which send nothing.
-import { data, element, paragraph, question, say, text } from "sayso/draw";
+import { careful, data, element, paragraph, question, say, text } from "sayso/draw";
 import { called, described, ticks } from "sayso/more";
 
 const { destinations } = data.site;
@@ -26,7 +26,7 @@ export function standing(answers, ways) {
 export function wishes(answers, ways, trouble) {
   const box = ticks(text("say.wishes"), offered.map((one) => [one, described(`say.${one}`, ...beside[one]?.() ?? [])]), answers.wishes, true);
   question("say.wishes", { take: () => { answers.wishes = box.values(); }, ...ways },
-    trouble ? element("p", { class: "careful", role: "alert" }, say(trouble)) : undefined,
+    careful(trouble && [trouble]),
     element("p", {}, element("strong", {}, say("say.wishes.lead"))), box.group, paragraph("say.wishes.none", {}, { class: "hint" }),
     destinations.police || destinations.police_with_me ? hosts("first.danger.police", data.site.police_visit) : undefined);
 }

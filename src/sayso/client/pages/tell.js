@@ -1,7 +1,7 @@
 // She tells: one question a page, nothing required but some words; the code before anything is sent.
 import {
-  answered, answersOf, button, choices, codeGroups, complaint, data, dayInWords, element, field, form, named, paragraph, phone, question as ask_her, say, show, submit, text, today,
-  working,
+  answered, answersOf, button, careful, choices, codeGroups, complaint, data, dayInWords, element, field, form, named, paragraph, phone, question as ask_her, say, show, submit, text,
+  today, working,
 } from "sayso/draw";
 import { ways } from "sayso/start";
 import { ask, enter as takeCode, inWords, isThirdGroup, report, trust, wake } from "sayso/talk";
@@ -261,7 +261,6 @@ function keepNoCode() {
     button("back", yourCode, "quiet"));
 }
 
-
 // As long as nothing is changed a retry posts the very same bytes, which the server takes only once.
 let sealed = {};
 
@@ -289,8 +288,8 @@ function failed(trouble, again) {
   const words = element("textarea", { class: "long", readonly: true, dir: "auto", autocomplete: "off", spellcheck: "false", "aria-label": text("words.title") });
   words.value = draft.account.words;
   // another body stands under this code: an earlier try, before she changed something
-  if (trouble.code === "conflict") return show(say("sent.title"), element("p", { class: "careful", role: "alert" }, say("fail.first")), codeGroups(code), words);
-  return show(say("fail.title"), element("p", { class: "careful", role: "alert" }, say(...inWords(trouble))), paragraph("fail.words"), words,
+  if (trouble.code === "conflict") return show(say("sent.title"), careful(["fail.first"]), codeGroups(code), words);
+  return show(say("fail.title"), careful(inWords(trouble)), paragraph("fail.words"), words,
     trouble.code === "page_old" ? undefined : button("fail.again", again, "main-way"),
     button("look.change", lookOnceMore, "quiet"));
 }
@@ -324,7 +323,7 @@ async function enter(given) {
   try {
     (await import("sayso/return")).enter(given);
   } catch {
-    show(say("fail.title"), element("p", { class: "careful", role: "alert" }, say("fail.reach")),
+    show(say("fail.title"), careful(["fail.reach"]),
       button("fail.again", () => enter(given), "main-way"), button("back", () => location.reload(), "quiet"));
   }
 }
