@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from jinja2 import Template
 
-from sayso.web.pages import ENGLISH, Side, Statement
+from sayso.web.pages import ENGLISH, Side, Statement, values
 from sayso.wire.export import Publication
 from sayso.wire.text import Text
 
@@ -29,7 +29,11 @@ class Heard:
 
 def build(side: Side, site: Callable[[str], Statement]) -> Heard:
     """Return the page from the browser's side and the host's statement in a language."""
-    frames = {language: side.frame(language, site(language), side.still) for language in side.catalogues}
+    english = site(ENGLISH)
+    frames = {
+        language: side.frame(language, site(language), side.still) | values(site(language), english)
+        for language in side.catalogues
+    }
     return Heard(side.template("pages/heard.html.jinja"), frames, side.still.headers)
 
 

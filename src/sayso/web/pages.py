@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from importlib.resources.abc import Traversable
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, Template
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 
 from sayso.web import headers
 from sayso.web.assets import Assets, Scripts, Served, embedded, integrity_of, read_assets
@@ -68,8 +68,8 @@ class Side:
 
     def template(self, name: str) -> Template:
         """Return a template of this side; a name that it does not know is an error."""
-        text = (self.folder / name).read_text("utf-8")
-        return Environment(loader=BaseLoader(), undefined=StrictUndefined, autoescape=True).from_string(text)
+        files = FunctionLoader(lambda one: (self.folder / one).read_text("utf-8"))
+        return Environment(loader=files, undefined=StrictUndefined, autoescape=True).get_template(name)
 
     def frame(self, language: str, own: Statement, scripts: Scripts) -> dict[str, object]:
         """Return what every template is filled with in a language."""
@@ -167,7 +167,7 @@ def build(side: Side, site: Callable[[str], Statement], network: str) -> dict[st
         }
         html = circle.render(**side.frame(language, own, side.circle), **values(own, english), data_json=embedded(data))
         served[f"/{language}/circle/"] = Served(side.circle.headers, html.encode())
-        html = taken.render(**side.frame(language, own, side.still))
+        html = taken.render(**side.frame(language, own, side.still), **values(own, english))
         served[f"/{language}/taken"] = Served(side.still.headers, html.encode())
     return served
 
