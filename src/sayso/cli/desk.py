@@ -16,7 +16,7 @@ from sayso.cli.asking import (
     open_with_passphrase,
     passphrase_file,
 )
-from sayso.cli.desk_circle import add_circle
+from sayso.cli.desk_circle import circle
 from sayso.cli.desk_holds import holds
 from sayso.cli.desk_keys import ask_key, renew, renew_key
 from sayso.cli.desk_restored import restored
@@ -201,8 +201,5 @@ def _announce(address: str) -> None:
         click.echo("Open it in a browser on this machine; it works once. Ctrl-C ends the desk.", err=True)
 
 
-for _command in (renew, renew_key, ask_key, restored, draft, approve, export, publish, end, holds):
+for _command in (renew, renew_key, ask_key, restored, draft, approve, export, publish, end, holds, circle):
     desk.add_command(_command)
-
-
-add_circle(desk, open_keys)

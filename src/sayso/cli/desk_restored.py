@@ -4,9 +4,8 @@ from pathlib import Path
 
 import click
 
-from sayso.assemble_desk import open_circles
 from sayso.cli.asking import keys_option, passphrase_file
-from sayso.cli.opening import open_keys
+from sayso.cli.opening import open_circle_desk
 
 _WORD = "restored"
 
@@ -22,7 +21,7 @@ def restored(folder: Path, passphrase_file: Path | None) -> None:
 
     Example: sayso desk restored
     """
-    circles = open_circles(*open_keys(folder, passphrase_file))
+    circles = open_circle_desk(folder, passphrase_file)
     behind = circles.notebook.behind(circles.office.occasion())
     if not behind:
         click.echo("Nothing at the server is older than this machine has seen. Nothing was changed.")

@@ -1,10 +1,11 @@
-"""How a command opens a worker's keys and her office."""
+"""How a command opens a worker's keys, her office, her circles."""
 
 from pathlib import Path
 
-from sayso.assemble_desk import desk_at, open_office, open_press
+from sayso.assemble_desk import desk_at, open_circles, open_office, open_press
 from sayso.cli.asking import open_with_passphrase
 from sayso.desk.ceremonies import Desk
+from sayso.desk.circles import CircleDesk
 from sayso.desk.keeping import read_keys
 from sayso.desk.office import Office
 from sayso.desk.publishing import Press
@@ -25,6 +26,11 @@ def open_keys(folder: Path, file: Path | None) -> tuple[Desk, WorkerKeys]:
 def open_desk(folder: Path, file: Path | None) -> Office:
     """Return a worker's office."""
     return open_office(*open_keys(folder, file))
+
+
+def open_circle_desk(folder: Path, file: Path | None) -> CircleDesk:
+    """Return a worker's program at the desk's circles."""
+    return open_circles(*open_keys(folder, file))
 
 
 def open_lists(folder: Path, file: Path | None) -> Press:
