@@ -20,6 +20,29 @@
   code = "not_an_identifier";
  };
 
+ // src/sayso/client/worker/answering.js
+ function serve(asks) {
+  let before = Promise.resolve();
+  let waiting = 0;
+  globalThis.onmessage = ({ data }) => {
+   waiting += 1;
+   before = before.then(async () => {
+    waiting -= 1;
+    globalThis.postMessage(await answer(asks, data));
+   });
+  };
+  return () => waiting;
+ }
+ async function answer(asks, { id, ask, ...fields }) {
+  try {
+   if (!Object.hasOwn(asks, ask)) throw new Malformed("This cannot be asked.");
+   return { id, ok: await asks[ask](fields) };
+  } catch (error) {
+   if (error instanceof SaysoError) return { id, error: { code: error.code, why: error.why, digits: error.digits } };
+   return { id, error: { code: "unexpected" } };
+  }
+ }
+
  // src/sayso/client/worker/wire/digits.js
  var ZEROS = [
   48,
@@ -2864,14 +2887,5 @@
  }
 
  // src/sayso/client/worker/lookup/main.js
- function answer({ id, ask, kind, place, typed }) {
-  try {
-   if (ask !== "canon") throw new Malformed("This is not something that can be asked.");
-   return { id, ok: read(kind, place, typed) };
-  } catch (error) {
-   if (error instanceof SaysoError) return { id, error: { code: error.code, why: error.why } };
-   return { id, error: { code: "unexpected" } };
-  }
- }
- globalThis.onmessage = ({ data }) => globalThis.postMessage(answer(data));
+ serve({ canon: ({ kind, place, typed }) => read(kind, place, typed) });
 })();

@@ -279,6 +279,29 @@
   code = "not_an_identifier";
  };
 
+ // src/sayso/client/worker/answering.js
+ function serve(asks2) {
+  let before = Promise.resolve();
+  let waiting = 0;
+  globalThis.onmessage = ({ data }) => {
+   waiting += 1;
+   before = before.then(async () => {
+    waiting -= 1;
+    globalThis.postMessage(await answer(asks2, data));
+   });
+  };
+  return () => waiting;
+ }
+ async function answer(asks2, { id, ask: ask2, ...fields }) {
+  try {
+   if (!Object.hasOwn(asks2, ask2)) throw new Malformed("This cannot be asked.");
+   return { id, ok: await asks2[ask2](fields) };
+  } catch (error) {
+   if (error instanceof SaysoError) return { id, error: { code: error.code, why: error.why, digits: error.digits } };
+   return { id, error: { code: "unexpected" } };
+  }
+ }
+
  // src/sayso/client/worker/ledger/days.js
  var refuse = (say = "A day is written like 2026-11-22.") => {
   throw new Malformed(say);
@@ -9696,10 +9719,10 @@
    return {};
   }
  };
- function openWith({ circle, secret, older, head: before2 }, head, files) {
+ function openWith({ circle, secret, older, head: before }, head, files) {
   const { network, list: list2, hour } = occasion();
   const place = { network, list: bytesToHex(circle), workers: list2.workers };
-  const opening = (with_) => openList({ place, secret: with_, known: before2 }, head, files, dayOf(hour));
+  const opening = (with_) => openList({ place, secret: with_, known: before }, head, files, dayOf(hour));
   try {
    return { opened: opening(secret), secret };
   } catch (error) {
@@ -9715,19 +9738,7 @@
    return couldNotCheck(error);
   }
  }
- async function answer({ id, ask: ask2, ...fields }) {
-  try {
-   if (!Object.hasOwn(asks, ask2)) throw new Malformed("This is not something that can be asked.");
-   return { id, ok: await asks[ask2](fields) };
-  } catch (error) {
-   if (error instanceof SaysoError) return { id, error: { code: error.code, why: error.why, digits: error.digits } };
-   return { id, error: { code: "unexpected" } };
-  }
- }
- var before = Promise.resolve();
- globalThis.onmessage = ({ data }) => {
-  before = before.then(() => answer(data)).then((message) => globalThis.postMessage(message));
- };
+ serve(asks);
 })();
 /*! Bundled license information:
 

@@ -806,6 +806,70 @@
   /* @__PURE__ */ oidNist(3)
  );
 
+ // src/sayso/client/worker/wire/errors.js
+ var SaysoError = class extends Error {
+  constructor(say, why = "") {
+   super(say);
+   this.why = why;
+  }
+ };
+ var Malformed = class extends SaysoError {
+  code = "malformed";
+ };
+ var TooLarge = class extends Malformed {
+  code = "too_large";
+ };
+ var WrongCode = class extends SaysoError {
+  code = "wrong_code";
+  constructor(say, why, digits) {
+   super(say, why);
+   this.digits = digits;
+  }
+ };
+ var NotTrusted = class extends SaysoError {
+  code = "not_trusted";
+ };
+ var CannotOpen = class extends SaysoError {
+  code = "cannot_open";
+ };
+ var NotAllowed = class extends SaysoError {
+  code = "not_allowed";
+ };
+ var NothingThere = class extends SaysoError {
+  code = "nothing_there";
+ };
+ async function orNothing(promise) {
+  try {
+   return await promise;
+  } catch (error) {
+   if (error instanceof SaysoError) return void 0;
+   throw error;
+  }
+ }
+
+ // src/sayso/client/worker/answering.js
+ function serve(asks2) {
+  let before = Promise.resolve();
+  let waiting3 = 0;
+  globalThis.onmessage = ({ data }) => {
+   waiting3 += 1;
+   before = before.then(async () => {
+    waiting3 -= 1;
+    globalThis.postMessage(await answer(asks2, data));
+   });
+  };
+  return () => waiting3;
+ }
+ async function answer(asks2, { id, ask: ask2, ...fields }) {
+  try {
+   if (!Object.hasOwn(asks2, ask2)) throw new Malformed("This cannot be asked.");
+   return { id, ok: await asks2[ask2](fields) };
+  } catch (error) {
+   if (error instanceof SaysoError) return { id, error: { code: error.code, why: error.why, digits: error.digits } };
+   return { id, error: { code: "unexpected" } };
+  }
+ }
+
  // node_modules/@noble/curves/utils.js
  function aarray(item, title, inner = () => {
  }) {
@@ -3807,47 +3871,6 @@
  }
  var bech32 = /* @__PURE__ */ freeze(() => genBech32("bech32"));
 
- // src/sayso/client/worker/wire/errors.js
- var SaysoError = class extends Error {
-  constructor(say, why = "") {
-   super(say);
-   this.why = why;
-  }
- };
- var Malformed = class extends SaysoError {
-  code = "malformed";
- };
- var TooLarge = class extends Malformed {
-  code = "too_large";
- };
- var WrongCode = class extends SaysoError {
-  code = "wrong_code";
-  constructor(say, why, digits) {
-   super(say, why);
-   this.digits = digits;
-  }
- };
- var NotTrusted = class extends SaysoError {
-  code = "not_trusted";
- };
- var CannotOpen = class extends SaysoError {
-  code = "cannot_open";
- };
- var NotAllowed = class extends SaysoError {
-  code = "not_allowed";
- };
- var NothingThere = class extends SaysoError {
-  code = "nothing_there";
- };
- async function orNothing(promise) {
-  try {
-   return await promise;
-  } catch (error) {
-   if (error instanceof SaysoError) return void 0;
-   throw error;
-  }
- }
-
  // src/sayso/client/worker/sealing/keys.js
  var cost = { m: 19456, t: 2, p: 1, dkLen: 32 };
  var secret_prefix = "age-secret-key-";
@@ -5839,10 +5862,10 @@
    return step(opened, "desk", act, words ?? why, act === "ended" ? published.get(key(opened.moves_ago, id)) : text2);
   });
  }
- function changes(opened, before2, drafts) {
+ function changes(opened, before, drafts) {
   const { act: now, number: number3 } = opened.entry;
-  const found2 = whats(number3 === 0, before2, now).map((what) => step(opened, "hand", what));
-  const gone = byText(before2);
+  const found2 = whats(number3 === 0, before, now).map((what) => step(opened, "hand", what));
+  const gone = byText(before);
   for (const [encoded, { text: text2, again: again2 }] of byText(now)) {
    const old = gone.get(encoded);
    gone.delete(encoded);
@@ -5851,27 +5874,27 @@
   for (const { text: text2 } of gone.values()) found2.push(step(opened, "hand", "yes_back", "", text2));
   const has = (some, { draft, words }) => some.some((no) => no.draft === draft && no.words === words);
   for (const no of now.no)
-   if (!has(before2.no, no)) found2.push(step(opened, "hand", "no", no.words, drafts.get(no.draft)));
-  for (const { draft } of before2.no)
+   if (!has(before.no, no)) found2.push(step(opened, "hand", "no", no.words, drafts.get(no.draft)));
+  for (const { draft } of before.no)
    if (!now.no.some((no) => no.draft === draft)) found2.push(step(opened, "hand", "no_back", "", drafts.get(draft)));
   return found2.length ? found2 : [step(opened, "hand", "same")];
  }
- function whats(first2, before2, now) {
+ function whats(first2, before, now) {
   const found2 = [];
-  const changed = (name) => now[name] !== before2[name];
+  const changed = (name) => now[name] !== before[name];
   if (first2) found2.push("told");
   if (changed("desk_may_read")) found2.push(now.desk_may_read ? "open" : "close");
   else if (!first2) {
-   const old = new Map(before2.parts.map((standing) => [standing.part, standing]));
+   const old = new Map(before.parts.map((standing) => [standing.part, standing]));
    const both = now.parts.filter(({ part }) => old.has(part)).map((standing) => [old.get(standing.part), standing]);
    if (now.parts.length > both.length) found2.push("more");
    if (both.some(([was, is]) => was.sealed !== is.sealed)) found2.push("take_back");
    if (both.some(([was, is]) => was.sealed === is.sealed && was.until !== is.until)) found2.push("again");
-   if (before2.parts.length > both.length) found2.push("drop");
+   if (before.parts.length > both.length) found2.push("drop");
   }
   if (changed("count_me")) found2.push(now.count_me ? "count" : "no_count");
   if (changed("talk_if_others")) found2.push(now.talk_if_others ? "talk" : "no_talk");
-  if (now.wishes.join() !== before2.wishes.join()) found2.push("wishes");
+  if (now.wishes.join() !== before.wishes.join()) found2.push("wishes");
   return found2;
  }
  var step = ({ entry: entry2, worker, moves_ago }, writer, what, words = "", text2 = null) => ({
@@ -5891,16 +5914,16 @@
  var changes_bytes_max = hers_bytes_max + 384 * 1024;
  async function composeReport(keys, occasion2, contents, { yes, wishes = [], ...answers2 }) {
   const answered = { ...NOTHING, ...answers2, wishes: [...new Set(wishes)] };
-  const stands = yes.reduce((before2, text2) => withYes(keys, occasion2, 0, before2, text2), answered);
+  const stands = yes.reduce((before, text2) => withYes(keys, occasion2, 0, before, text2), answered);
   return report(keys, occasion2, contents.map((content) => ({ content, forDesk: stands.desk_may_read })), stands);
  }
  async function openMailbox(keys, { network, list: list2 }, mailbox) {
   const place = { network, case: caseOf(keys), reader: "hand", workers: list2.workers };
   const open = await opener(keys.identity);
   const hers = (first2) => openChain("hand", mailbox.hers, mailbox.desk, open, place, first2);
-  const before2 = mailbox.hers.slice(0, -1);
-  const [newest_alone, said] = await Promise.all([hers(before2.length), openChain("desk", mailbox.desk, mailbox.hers, open, place)]);
-  const vouched = !said.faults && newest_alone.opened[0]?.entry.act.vouches === vouch(before2, true);
+  const before = mailbox.hers.slice(0, -1);
+  const [newest_alone, said] = await Promise.all([hers(before.length), openChain("desk", mailbox.desk, mailbox.hers, open, place)]);
+  const vouched = !said.faults && newest_alone.opened[0]?.entry.act.vouches === vouch(before, true);
   const own2 = vouched ? newest_alone : await hers();
   if (own2.opened.some(({ entry: entry2 }) => entry2.key_list > list2.number))
    throw new NotTrusted("The list of the desk's keys is not the newest.", "older");
@@ -6203,8 +6226,8 @@
   return longest;
  }
  function begins(text2, start) {
-  const before2 = text2.slice(0, start).replace(/[ \xa0"'“”„«»‘’()[\]\-–—*•]+$/, "");
-  return before2 === "" || /[.!?:…\n]$/.test(before2);
+  const before = text2.slice(0, start).replace(/[ \xa0"'“”„«»‘’()[\]\-–—*•]+$/, "");
+  return before === "" || /[.!?:…\n]$/.test(before);
  }
  var isOfANumber = (key, identifiers) => /^\p{Nd}{3,}$/u.test(key) && identifiers.some((one) => one.includes(key) || one.includes(key.replace(/^0/, "")));
  var isRare = (key) => [...key].length >= rare_length || /^\p{Nd}{2,}$/u.test(key);
@@ -6473,7 +6496,7 @@
   make_code: () => ({ code: makeCode(drawDigits(entropy)) }),
   read_code: ({ typed }) => ({ code: readCode(typed) }),
   read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
-  rehearse: () => rehearse(entropy, () => waiting2),
+  rehearse: () => rehearse(entropy, waiting2),
   trust({ network, keys, hour }) {
    Object.assign(session, { network, hour, list: void 0 });
    const list2 = acceptKeyList(decodeText(Network, keys), network, dayOf(hour));
@@ -6560,22 +6583,7 @@
   say_no: (keys, here, opened, { draft, words }) => sayNo(keys, here, opened, draft, words),
   take_yes_back: (keys, here, opened, { text: text2 }) => takeYesBack(keys, here, opened, typedText(text2))
  };
- async function answer({ id, ask: ask2, ...fields }) {
-  waiting2 -= 1;
-  try {
-   if (!Object.hasOwn(asks, ask2)) throw new Malformed("This cannot be asked.");
-   return { id, ok: await asks[ask2](fields) };
-  } catch (error) {
-   if (error instanceof SaysoError) return { id, error: { code: error.code, why: error.why, digits: error.digits } };
-   return { id, error: { code: "unexpected" } };
-  }
- }
- var before = Promise.resolve();
- var waiting2 = 0;
- globalThis.onmessage = ({ data }) => {
-  waiting2 += 1;
-  before = before.then(() => answer(data)).then((message) => globalThis.postMessage(message));
- };
+ var waiting2 = serve(asks);
 })();
 /*! Bundled license information:
 

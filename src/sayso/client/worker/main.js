@@ -38,6 +38,7 @@
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { serve } from "./answering.js";
 import { rehearse } from "./device/rehearsal.js";
 import * as reporter from "./device/reporter.js";
 import { steps } from "./device/steps.js";
@@ -100,7 +101,7 @@ const asks = {
 
   read_digits: ({ typed }) => ({ digits: readDigits(typed).join("") }),
 
-  rehearse: () => rehearse(entropy, () => waiting),
+  rehearse: () => rehearse(entropy, waiting),
 
   trust({ network, keys, hour }) {
     Object.assign(session, { network, hour, list: undefined });
@@ -208,21 +209,4 @@ const changes = {
   take_yes_back: (keys, here, opened, { text }) => reporter.takeYesBack(keys, here, opened, typedText(text)),
 };
 
-async function answer({ id, ask, ...fields }) {
-  waiting -= 1;
-  try {
-    if (!Object.hasOwn(asks, ask)) throw new Malformed("This cannot be asked.");
-    return { id, ok: await asks[ask](fields) };
-  } catch (error) {
-    if (error instanceof SaysoError) return { id, error: { code: error.code, why: error.why, digits: error.digits } };
-    return { id, error: { code: "unexpected" } };
-  }
-}
-
-// One ask after the other, in the order in which they came.
-let before = Promise.resolve();
-let waiting = 0;
-globalThis.onmessage = ({ data }) => {
-  waiting += 1;
-  before = before.then(() => answer(data)).then((message) => globalThis.postMessage(message));
-};
+const waiting = serve(asks);

@@ -5,17 +5,7 @@
  * The page asks with `{id, ask: "canon", kind, place, typed}` (`kind`: phone, mail, plate, handle; `place`: region, country,
  * site) and gets `{id, ok: {form, unusual, note}}` or `{id, error: {code, why}}`.
  */
-import { Malformed, SaysoError } from "../wire/errors.js";
+import { serve } from "../answering.js";
 import { read } from "./canon.js";
 
-function answer({ id, ask, kind, place, typed }) {
-  try {
-    if (ask !== "canon") throw new Malformed("This is not something that can be asked.");
-    return { id, ok: read(kind, place, typed) };
-  } catch (error) {
-    if (error instanceof SaysoError) return { id, error: { code: error.code, why: error.why } };
-    return { id, error: { code: "unexpected" } };
-  }
-}
-
-globalThis.onmessage = ({ data }) => globalThis.postMessage(answer(data));
+serve({ canon: ({ kind, place, typed }) => read(kind, place, typed) });

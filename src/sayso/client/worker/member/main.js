@@ -31,6 +31,7 @@
  * | forget | | |
  */
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
+import { serve } from "../answering.js";
 import { begin, blinded, conclude, couldNotCheck, openList, recent } from "../device/check.js";
 import { openWelcome, readInvitation, readLink, writeLink } from "../device/invitation.js";
 import { identityOfPin, openKept, readPin, salt_bytes, sealKept } from "../device/kept.js";
@@ -41,7 +42,7 @@ import { read } from "../lookup/canon.js";
 import { drawDigits, makeCode, readCode, readDigits } from "../sealing/code.js";
 import { rehearseCode } from "../sealing/keys.js";
 import { decodeText, encodeText } from "../wire/encoding.js";
-import { CannotOpen, Malformed, SaysoError } from "../wire/errors.js";
+import { CannotOpen, Malformed } from "../wire/errors.js";
 import { Network } from "../wire/key_list.js";
 import { Head } from "../wire/listing.js";
 import { Evaluated, Invitation, Join, Member, MemberDeed, ReadInvitation, ReadList } from "../wire/member.js";
@@ -238,18 +239,4 @@ function orNot(step) {
   }
 }
 
-async function answer({ id, ask, ...fields }) {
-  try {
-    if (!Object.hasOwn(asks, ask)) throw new Malformed("This is not something that can be asked.");
-    return { id, ok: await asks[ask](fields) };
-  } catch (error) {
-    if (error instanceof SaysoError) return { id, error: { code: error.code, why: error.why, digits: error.digits } };
-    return { id, error: { code: "unexpected" } };
-  }
-}
-
-// One ask after the other, in the order in which they came.
-let before = Promise.resolve();
-globalThis.onmessage = ({ data }) => {
-  before = before.then(() => answer(data)).then((message) => globalThis.postMessage(message));
-};
+serve(asks);
