@@ -1,10 +1,8 @@
 // The desk's drafts: she reads exactly what would go out, and says yes, changes it, holds it back for some days, or says no.
 import { button, complaint, data, dayInWords, element, field, form, hour, paragraph, say, show, submit, text, today } from "sayso/draw";
 import { ask } from "sayso/talk";
-import { atOnce, days, daysAfter, findings, headline, known, languageName, list, mayAtOnce, reader, refusal, told, wordings } from "sayso/more";
+import { atOnce, days, daysAfter, findings, headline, known, languageName, list, mayAtOnce, onceCalm, reader, refusal, told, waits_days, wordings } from "sayso/more";
 
-const waits_days = [1, 2, 3, 5, 7, 14, 30];
-const calm_ms = 400;
 const may_be_read_by_him = ["warning", "public"];
 
 /** A line on her page for each draft that waits; `hers` is what return.js hands over. */
@@ -75,8 +73,7 @@ function edit(hers, draft, as = { words: draft.text.words.map(({ words }) => wor
   const to = () => (at_once ? { ...of.reader, at_once: at_once.values().length > 0 } : of.reader);
   const now = () => ({ ...of, reader: to(), words: of.words.map(({ language }, at) => ({ language, words: boxes[at].box.value })) });
   const look = async () => found.draw((await check(hers, now())).findings);
-  let timer;
-  for (const { box } of boxes) box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, calm_ms); });
+  onceCalm(boxes.map(({ box }) => box), look);
   const go = async () => {
     const changed = now();
     const { refused } = await check(hers, changed);

@@ -53,6 +53,17 @@ export function list(label, options, chosen) {
   return { box, nodes: [element("label", { for: id }, label), box] };
 }
 
+/** After how many days a text may go out, of which she chooses one. */
+export const waits_days = [1, 2, 3, 5, 7, 14, 30];
+
+const calm_ms = 400;
+
+/** Call `look` once she has stopped typing for a moment in all of these boxes. */
+export function onceCalm(boxes, look) {
+  let timer;
+  for (const box of boxes) box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, calm_ms); });
+}
+
 const day_ms = 86_400_000;
 
 /** The UTC day so many days after the day `day`. */

@@ -2,11 +2,9 @@
 import { choices, complaint, data, element, field, form, hour, paragraph, question, say, show, submit, text, button, today } from "sayso/draw";
 import { ask } from "sayso/talk";
 import { identifiers } from "sayso/identifiers";
-import { called, daysAfter, findings, foundBy, here, known, languageName, list, mayAtOnce, refusal, template, ticks, told } from "sayso/more";
+import { called, daysAfter, findings, foundBy, here, known, languageName, list, mayAtOnce, onceCalm, refusal, template, ticks, told, waits_days } from "sayso/more";
 
 const months_back = 12;
-const waits_days = [1, 2, 3, 5, 7, 14, 30];
-const calm_ms = 400;
 const circles = data.site.destinations.circle;
 
 /** What she answered to these pages: nothing, at first. `words` is the text as she left it, one for each language. */
@@ -96,9 +94,8 @@ function exactly(state, about, ways, sends) {
     Object.assign(state, { send: send.value(), wait: Number(wait.box.value), at_once: at_once.values().length > 0 });
   };
   const check = () => ask("check", { text: standingText(state), known: known(), ...told(about.contents), hour: hour() });
-  let timer;
   const look = async () => found.draw((await check()).findings);
-  for (const [, { box }] of boxes) box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => { take(); look(); }, calm_ms); });
+  onceCalm(boxes.map(([, { box }]) => box), () => { take(); look(); });
   const go = async () => {
     take();
     const { refused } = state.send === "no" ? {} : await check();
