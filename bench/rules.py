@@ -23,13 +23,14 @@ from tests.help.chromium import chromium
 from tests.help.program import children, with_argument
 from tests.help.random_rules import random_case, random_law
 from tests.help.rights import FAMILY, open_page, reply, rights_host
+from tests.help.rulebook import whole_law_for_the_phone
 from tests.help.tools import ROOT, tool
 from tests.help.worlds import Worlds
 
 from bench.figures import Figure
 from bench.quota import NotPermittedError, quota
 from sayso.assemble_know import open_rulebook, rulebook_folder
-from sayso.rights.topics import PAGES, whole_law_for_the_phone
+from sayso.rights.topics import PAGES
 from sayso.rules.ask import questions
 from sayso.rules.compare import join
 from sayso.rules.compile import compile_law

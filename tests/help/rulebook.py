@@ -3,6 +3,7 @@
 from functools import cache
 
 from sayso.assemble_know import open_rulebook, rulebook_folder
+from sayso.rights.topics import PAGES, for_the_phone
 from sayso.rules.compile import compile_law
 from sayso.rules.read import read
 from sayso.rules.syntax import Rulebook
@@ -24,6 +25,13 @@ HEAD = "jurisdiction: UK\ntopic: T\nknown on: 2026-11-22\nchecked: not yet check
 def rulebook() -> Rulebook:
     """Read the project's own rulebook once."""
     return open_rulebook(rulebook_folder())
+
+
+def whole_law_for_the_phone(book: Rulebook) -> Tree:
+    """Return what the pages of all topics carry together, each part once: the measure of how large the law is."""
+    files = {file for some in PAGES.values() for file in some}
+    goals = [one.name for one in book.concepts.values() if one.asks and one.where in files]
+    return for_the_phone(compile_law(book, goals=goals))
 
 
 @cache

@@ -6,12 +6,12 @@ import subprocess
 import sys
 
 import pytest
-from tests.help.rulebook import rulebook
+from tests.help.rulebook import rulebook, whole_law_for_the_phone
 from tests.help.tools import ROOT
 from tests.help.walk import catalogue
 
 from sayso.rights.rule_sets import RULE_SETS
-from sayso.rights.topics import SAID_OF_RISKS, whole_law_for_the_phone
+from sayso.rights.topics import SAID_OF_RISKS
 from sayso.web.rights import CARRIED
 
 LAW = ROOT / "src/sayso/client/law"

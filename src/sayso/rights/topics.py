@@ -124,14 +124,6 @@ def every_page(book: Rulebook) -> dict[str, dict[str, Any]]:
     return {name: page(book, name, some) for name, some in (whole | ({YOURS: left} if left else {})).items()}
 
 
-def whole_law_for_the_phone(book: Rulebook) -> Tree:
-    """Return what all pages carry together, each part once."""
-    files = {file for some in PAGES.values() for file in some}
-    return for_the_phone(
-        compile_law(book, goals=[one.name for one in book.concepts.values() if one.asks and one.where in files])
-    )
-
-
 def for_the_phone(law: Tree) -> Tree:
     """Return a law without what no page shows: names of what only the law could settle, days of reading, blanks.
 
