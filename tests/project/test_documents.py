@@ -30,7 +30,7 @@ def test_every_error_has_a_row() -> None:
     """Each error code, of the pages too, stands in docs/errors.md with the server's HTTP status, and no other does."""
     kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, SaysoError)]
     codes = {kind.code for kind in kinds if kind is not SaysoError}
-    codes |= set(re.findall(r'error: \{ code: "([a-z_]+)"', document("src/sayso/client/worker/main.js")))
+    codes |= set(re.findall(r'error: \{ code: "([a-z_]+)"', document("src/sayso/client/worker/answering.js")))
     pages = "".join(path.read_text() for path in (ROOT / "src/sayso/client/pages").glob("*.js"))
     codes |= set(re.findall(r'new Trouble\("([a-z_]+)"', pages))
     table = {row[0].strip("`"): row[1] for row in rows(document("docs/errors.md"))}
