@@ -147,7 +147,7 @@ def restore(backup: Path, gone: Marks, secrets: Secrets, out: Path) -> Restored:
     beside.mkdir(mode=0o700, parents=True)
     try:
         with NewDatabase(beside) as database, backup.open("rb") as sealed:
-            leaving_out = LeavingOut(frozenset(mark for _, mark in gone))
+            leaving_out = LeavingOut(frozenset(mark for _, mark in gone), os.urandom)
             reading = _Reading(beside, database, leaving_out, public_key(secrets.root))
             unseal_lines(sealed, reading.take, backup_identity(secrets.root))
             if not reading.ended:

@@ -1,6 +1,6 @@
 """What is left out when a backup is restored: everything of which a mark says that it is gone (service/gone.py)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -11,14 +11,19 @@ Row = Mapping[str, bytes | str | int]
 
 @dataclass(slots=True)
 class LeavingOut:
-    """Looks at one row after the other, in the order of a backup; counts what it has left out."""
+    """Looks at one row after the other, in the order of a backup; counts what it has left out.
+
+    `entropy` gives so many random bytes.
+    """
 
     gone: frozenset[bytes]
+    entropy: Callable[[int], bytes]
     cases: int = 0
     parts: int = 0
     hers: int = 0
     others: int = 0
     _out: set[bytes] = field(default_factory=set)
+    _stands_in: dict[bytes, bytes] = field(default_factory=dict)
     _accepted: dict[bytes, bytes] = field(default_factory=dict)
     _aside: dict[tuple[bytes, bytes, bytes], Row] = field(default_factory=dict)
 
@@ -32,6 +37,7 @@ class LeavingOut:
             "members": self._member,
             "memberships": self._membership,
             "vouches": self._membership,
+            "draws": self._draw,
         }
         return looking.get(table, self._other)(row)
 
@@ -93,8 +99,15 @@ class LeavingOut:
             return {**row, "by_handle": b"", "day": ""}
         return row
 
+    def _draw(self, row: Row) -> Row:
+        """Keep who draws on whom: a random number takes the place of one who left, as when she left."""
+        sides = {side: _bytes(row, side) for side in ("handle", "on_handle")}
+        for handle in self._out.intersection(sides.values()) - self._stands_in.keys():
+            self._stands_in[handle] = self.entropy(len(handle))
+        return {**row, **{side: self._stands_in.get(handle, handle) for side, handle in sides.items()}}
+
     def _names_one_out(self, row: Row) -> bool:
-        return row.get("handle") in self._out or row.get("on_handle") in self._out
+        return row.get("handle") in self._out
 
     def _other(self, row: Row) -> Row | None:
         return None if self._names_one_out(row) else row

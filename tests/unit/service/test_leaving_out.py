@@ -32,7 +32,7 @@ def held(handle: bytes, file: bytes = b"") -> Row:
 
 def test_without_marks_everything_is_restored() -> None:
     """Each row comes back as it is."""
-    leaving = LeavingOut(frozenset())
+    leaving = LeavingOut(frozenset(), os.urandom)
     rows = {"cases": case(HERS), "parts": part(HERS), "entries": {"handle": HERS}, "notes": {"note": b"n"}}
     assert [leaving.take(table, row) for table, row in rows.items()] == list(rows.values())
     assert (leaving.cases, leaving.hers, leaving.parts, leaving.others) == (0, 0, 0, 0)
@@ -40,7 +40,7 @@ def test_without_marks_everything_is_restored() -> None:
 
 def test_with_a_case_goes_all_that_hangs_on_it() -> None:
     """Parts and entries of a deleted case are left out too; another case stays."""
-    leaving = LeavingOut(frozenset({case_mark(HERS, ACCEPTED)}))
+    leaving = LeavingOut(frozenset({case_mark(HERS, ACCEPTED)}), os.urandom)
     gone = [("cases", case(HERS)), ("parts", part(HERS)), ("entries", {"handle": HERS})]
     assert [leaving.take(table, row) for table, row in gone] == [None] * 3
     assert leaving.take("cases", case(OTHER)) is not None
@@ -50,7 +50,7 @@ def test_with_a_case_goes_all_that_hangs_on_it() -> None:
 
 def test_a_case_that_she_changed_since_is_hers_alone() -> None:
     """It is restored without a state, with all that it has; another case under the same mark would not be."""
-    leaving = LeavingOut(frozenset({change_mark(HERS, STATE)}))
+    leaving = LeavingOut(frozenset({change_mark(HERS, STATE)}), os.urandom)
     assert leaving.take("cases", case(HERS)) == {**case(HERS), "state": b""}
     assert leaving.take("parts", part(HERS)) == part(HERS)
     assert leaving.take("cases", case(OTHER)) == case(OTHER)
@@ -59,7 +59,7 @@ def test_a_case_that_she_changed_since_is_hers_alone() -> None:
 
 def test_a_case_without_a_state_is_hers_alone() -> None:
     """One that was hers alone in the copy stays so; a copy from before there were states does not tell."""
-    leaving = LeavingOut(frozenset())
+    leaving = LeavingOut(frozenset(), os.urandom)
     alone = {**case(HERS), "state": b""}
     assert leaving.take("cases", alone) == alone
     old = {column: value for column, value in case(OTHER).items() if column != "state"}
@@ -69,7 +69,7 @@ def test_a_case_without_a_state_is_hers_alone() -> None:
 
 def test_a_part_goes_alone() -> None:
     """A part that was taken back is left out of a case that stays."""
-    leaving = LeavingOut(frozenset({part_mark(HERS, PART, DIGEST)}))
+    leaving = LeavingOut(frozenset({part_mark(HERS, PART, DIGEST)}), os.urandom)
     assert leaving.take("cases", case(HERS)) is not None
     assert leaving.take("parts", part(HERS)) is None
     assert leaving.take("parts", part(OTHER)) is not None
@@ -79,7 +79,7 @@ def test_a_part_goes_alone() -> None:
 @pytest.mark.parametrize("mark", [part_mark(HERS, PART, DIGEST), case_mark(HERS, ACCEPTED)], ids=["part", "case"])
 def test_what_a_court_holds_is_set_aside(mark: bytes) -> None:
     """A held part that was taken back after the backup stands with the hold, as the server would have put it."""
-    leaving = LeavingOut(frozenset({mark}))
+    leaving = LeavingOut(frozenset({mark}), os.urandom)
     leaving.take("cases", case(HERS))
     leaving.take("parts", part(HERS))
     kept = leaving.take("held", held(HERS))
@@ -90,14 +90,14 @@ def test_what_a_court_holds_is_set_aside(mark: bytes) -> None:
 
 def test_a_hold_that_was_ended_stays_ended() -> None:
     """What was set aside by it is not restored."""
-    leaving = LeavingOut(frozenset({release_mark(HERS, PART, DIGEST)}))
+    leaving = LeavingOut(frozenset({release_mark(HERS, PART, DIGEST)}), os.urandom)
     assert leaving.take("held", held(HERS, FILE)) is None
     assert leaving.others == 1
 
 
 def test_a_statement_that_was_ended_stays_ended() -> None:
     """It is not public again."""
-    leaving = LeavingOut(frozenset({statement_mark(ENDS, b"a half")}))
+    leaving = LeavingOut(frozenset({statement_mark(ENDS, b"a half")}), os.urandom)
     assert leaving.take("statements", {"id": b"i", "ends": ENDS, "envelope": b"a half"}) is None
     assert leaving.take("statements", {"id": b"i", "ends": OTHER, "envelope": b"a half"}) is not None
     assert leaving.take("statements", {"id": b"i", "ends": ENDS, "envelope": b"another"}) is not None
@@ -107,7 +107,7 @@ def test_a_statement_that_was_ended_stays_ended() -> None:
 def test_who_left_a_circle_stays_out() -> None:
     """Who left has no row any more, nor a name as a maker; who was taken out of one circle is still in another."""
     other_circle = os.urandom(16)
-    leaving = LeavingOut(frozenset({case_mark(HERS, ACCEPTED), part_mark(OTHER, CIRCLE, ACCEPTED)}))
+    leaving = LeavingOut(frozenset({case_mark(HERS, ACCEPTED), part_mark(OTHER, CIRCLE, ACCEPTED)}), os.urandom)
     for handle, there in ((HERS, False), (OTHER, True)):
         assert (leaving.take("members", {"handle": handle, "accepted": ACCEPTED}) is not None) == there
     membership = {"handle": OTHER, "circle": CIRCLE, "letter": b""}
@@ -116,4 +116,9 @@ def test_who_left_a_circle_stays_out() -> None:
     assert leaving.take("memberships", {**membership, "circle": other_circle}) is not None
     vouch = {"handle": OTHER, "circle": other_circle, "by_handle": HERS, "day": "2026-11-22"}
     assert leaving.take("vouches", vouch) == {**vouch, "by_handle": b"", "day": ""}
-    assert leaving.take("draws", {"handle": OTHER, "on_handle": HERS}) is None
+    drawing, drawn = (
+        leaving.take("draws", {"handle": one, "on_handle": on}) for one, on in ((OTHER, HERS), (HERS, OTHER))
+    )
+    assert drawing is not None
+    assert drawn == {"handle": drawing["on_handle"], "on_handle": OTHER}, "one number in her place, and it is not hers"
+    assert drawing["handle"] == OTHER != drawing["on_handle"] != HERS
