@@ -223,12 +223,16 @@ class Member:
 
     def check(self, *forms: str, ask: Any = None) -> Any:
         """Return the outcomes (or the one outcome) that the worker gives."""
+        evaluation = (ask or self.listing.ask)(self.blinded(*forms))
+        answer = Evaluated(evaluation, self.listing.key.public, CHECKS_A_DAY - len(forms))
+        return self.twin.worker("finish", evaluated=encode(answer).decode())
+
+    def blinded(self, *forms: str) -> Blinded:
+        """Return what the worker asks the holder for these."""
         self.twin.worker("blind", forms=list(forms))
         deed = self._deed("evaluate")
         assert isinstance(deed, Evaluate)
-        evaluation = (ask or self.listing.ask)(Blinded(deed.elements))
-        answer = Evaluated(evaluation, self.listing.key.public, CHECKS_A_DAY - len(forms))
-        return self.twin.worker("finish", evaluated=encode(answer).decode())
+        return Blinded(deed.elements)
 
     def _deed(self, deed: str) -> object:
         body = self.twin.worker("ask", nonce=encode(Nonce(NONCE)).decode(), deed=deed)["body"]

@@ -59,6 +59,7 @@ def test_a_fresh_clone_needs_one_command(tmp_path: Path) -> None:
         assert make.line("ready ", READY_SECONDS) == f"http://127.0.0.1:{first}"
         for worker, port in (("Mo", first + 1), ("Irina", first + 2)):
             assert make.line(f"desk of {worker}: ").startswith(f"http://127.0.0.1:{port}/")
+        assert make.line("what the server holds: ").startswith(f"http://127.0.0.1:{first + PORTS - 1}")
         assert (copy / ".venv/bin/sayso").exists()
         assert all(answers(port) for port in range(first, first + PORTS))
         started = children([make.pid])

@@ -232,4 +232,5 @@ def test_the_page_says_what_a_dishonest_worker_can_do(scene: Scene) -> None:
     page = scene.page.get(newest_text(scene.page, address)).body
     assert "No program keeps you from copying what you have read." in page
     limits = (ROOT / "spec/threat-model.md").read_text()
-    assert "can copy what the desk was let read; can invent a reporter" in limits
+    assert "can copy what the desk was let read" in limits
+    assert "can invent a reporter" in limits
