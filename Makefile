@@ -27,7 +27,7 @@ demo: .venv/run.stamp ## start a demonstration: a server, two desk people, three
 
 test: .venv/dev.stamp ## run everything, browser journeys included
 	@$(BIN)/python tools/get_tools.py
-	@$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
+	@$(BIN)/python -m pytest -n 5 --dist loadfile --no-loadscope-reorder
 
 lint: .venv/dev.stamp ## ruff, mypy, import contracts
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports

@@ -32,11 +32,10 @@ def test_every_answer_reaches_the_desk(home: Home, phone: Phone, language: str) 
 
 
 @pytest.mark.holds("A1.4", "A1.6")
-@pytest.mark.parametrize("language", ["en", "ro"])
-def test_who_did_it_may_be_the_police(home: Home, phone: Phone, language: str) -> None:
+def test_who_did_it_may_be_the_police(home: Home, phone: Phone) -> None:
     """*Police or another official* is one of the answers, with its own words in a warning, and the desk reads it so."""
-    walk = Walk(phone.page, home.address, language)
-    words = f"They searched my room and took my money, {language}."
+    walk = Walk(phone.page, home.address, language := "ro")
+    words = "They searched my room and took my money."
     story = Story(words, kind="official", desk_may_read=True, wishes=("warning",), warning=Ticks(("robbery",)))
     for name in walk.questions(story):
         if name == "short-warning":

@@ -4,11 +4,11 @@ import pytest
 from tests.help.twin import Refused, Twin
 
 pytestmark = pytest.mark.holds("A1.23", "A2.15")
-TIMES = 40
+TIMES = 200
 
 
 def test_it_opens_made_up_cases_until_something_is_asked(twin: Twin) -> None:
-    """It goes on for its forty cases while nobody waits, and not once more when somebody does."""
+    """It goes on for its two hundred times while nobody waits, and not once more when somebody does."""
     assert twin.ask("rehearse", {"waits": False}) == TIMES
     assert twin.ask("rehearse", {"waits": True}) == 1
 

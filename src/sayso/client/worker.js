@@ -6109,7 +6109,7 @@
  }
 
  // src/sayso/client/worker/device/rehearsal.js
- var times = 40;
+ var times = 200;
  async function rehearse(entropy2, waiting3) {
   rehearseCode();
   const keys = reporterKeys(entropy2(32));

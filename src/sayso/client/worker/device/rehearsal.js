@@ -5,7 +5,7 @@
 import { rehearseCode, reporterKeys } from "../sealing/keys.js";
 import { composeReport, openMailbox } from "./reporter.js";
 
-const times = 40;
+const times = 200;
 
 /** Rehearse until `waiting` says that something is asked for. */
 export async function rehearse(entropy, waiting) {
