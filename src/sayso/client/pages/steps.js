@@ -5,7 +5,7 @@ import { ask } from "sayso/talk";
 
 /** The page of all that happened; `hers` is what return.js hands over. */
 export async function happened(hers) {
-  working("step.title");
+  working("enter.working");
   const { done, desk_may_read, held: kept } = hers.view();
   const out = wentOut(done);
   const { steps = [], trouble } = await ask("steps").catch((why) => ({ trouble: why }));
